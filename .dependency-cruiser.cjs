@@ -1,0 +1,88 @@
+// Who may import whom. The house is drawn in docs/architecture.md.
+const only = (lib, ...allowed) => ({
+  name: `${lib}-imports-only-${allowed.join('-') || 'itself'}`,
+  severity: 'error',
+  from: { path: `^libs/${lib}/` },
+  to: { path: '^libs/', pathNot: `^libs/(${[lib, 'issue', ...allowed].join('|')})/` },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    only('issue'),
+    only('transliteration'),
+    only('country'),
+    only('dictionary'),
+    only('paper'),
+    only('document', 'country'),
+    only('name', 'transliteration'),
+    only('client', 'name', 'document'),
+    only('import', 'name', 'document', 'country', 'client'),
+    only('questionnaire', 'dictionary', 'transliteration', 'country', 'document'),
+    only('voucher', 'client', 'country', 'document'),
+    {
+      name: 'a-lib-shows-only-its-index',
+      severity: 'error',
+      from: { path: '^(libs|apps)/([^/]+)/' },
+      to: { path: '^libs/([^/]+)/src/', pathNot: ['^libs/[^/]+/src/index.ts$', '^libs/$2/'] },
+    },
+    {
+      name: 'libs-are-pure',
+      severity: 'error',
+      from: { path: '^libs/', pathNot: '\\.spec\\.ts$' },
+      to: { path: ['^apps/', 'node_modules/(@nestjs|typeorm|pg|class-validator|react)'] },
+    },
+    {
+      name: 'libs-run-in-the-browser',
+      severity: 'error',
+      from: { path: '^libs/', pathNot: ['^libs/paper/', '\\.spec\\.ts$'] },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'web-draws-no-paper',
+      severity: 'error',
+      from: { path: '^apps/web/' },
+      to: { path: '^(libs/paper|apps/api)/' },
+    },
+    {
+      name: 'apps-stand-apart', // the command line opens the same database and forms as the server
+      severity: 'error',
+      from: { path: '^apps/([^/]+)/' },
+      to: { path: '^apps/', pathNot: ['^apps/$1/', '^apps/api/src/(config|database|forms|users|agency)/'] },
+    },
+    {
+      name: 'nobody-reaches-into-the-web',
+      severity: 'error',
+      from: { pathNot: '^apps/web/' },
+      to: { path: '^apps/web/' },
+    },
+    {
+      name: 'validators-only-in-dtos',
+      severity: 'error',
+      from: { path: '^apps/api/', pathNot: ['\\.dto\\.ts$', '^apps/api/src/http/'] },
+      to: { path: 'node_modules/class-(validator|transformer)' },
+    },
+    {
+      name: 'a-folder-keeps-its-tables',
+      severity: 'error',
+      from: { path: '^apps/api/src/([^/]+)/', pathNot: '^apps/api/src/database/' },
+      to: {
+        path: '^apps/api/src/[^/]+/[^/]+\\.entity\\.ts$',
+        pathNot: '^apps/api/src/$1/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: ['\\.d\\.ts$', '^dist/'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+};

@@ -1,0 +1,16 @@
+import { Text } from '../http/fields';
+
+/** The agency as questionnaires name it: "person filling in the form". */
+export class AgencyDto {
+  @Text({ min: 1, max: 200, example: 'Ромашка-Тур' })
+  name: string;
+
+  @Text({ max: 300, example: 'г. Москва, ул. Примерная, д. 1' })
+  address: string;
+
+  @Text({ max: 254, example: 'visa@romashka.example' })
+  email: string;
+
+  @Text({ max: 60, example: '+7 900 000-00-00' })
+  phone: string;
+}

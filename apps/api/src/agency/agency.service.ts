@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { AgencyDto } from './agency.dto';
+import { Agency } from './agency.entity';
+
+const THE_ONE = { id: 1 };
+
+@Injectable()
+export class AgencyService {
+  constructor(private readonly source: DataSource) {}
+
+  async get(manager: EntityManager = this.source.manager): Promise<AgencyDto> {
+    const { name, address, email, phone } = await manager.findOneByOrFail(Agency, THE_ONE);
+    return { name, address, email, phone };
+  }
+
+  async create(manager: EntityManager, name: string): Promise<void> {
+    await manager.insert(Agency, { ...THE_ONE, name, address: '', email: '', phone: '' });
+  }
+
+  async change(values: Partial<AgencyDto>): Promise<AgencyDto> {
+    return this.source.transaction(async (manager) => {
+      if (Object.keys(values).length > 0) await manager.update(Agency, THE_ONE, values);
+      return this.get(manager);
+    });
+  }
+}

@@ -1,0 +1,78 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
+import { LoggerModule } from 'nestjs-pino';
+import { AgencyController } from './agency/agency.controller';
+import { AgencyService } from './agency/agency.service';
+import { ClientsController } from './clients/clients.controller';
+import { ClientsService } from './clients/clients.service';
+import { MergesController } from './clients/merges.controller';
+import { MergesService } from './clients/merges.service';
+import type { Database } from './database/database';
+import { DatabaseModule } from './database/database.module';
+import { DictionaryController } from './dictionary/dictionary.controller';
+import { DictionaryService } from './dictionary/dictionary.service';
+import { FormsController } from './forms/forms.controller';
+import { FormsService } from './forms/forms.service';
+import { HealthController } from './health/health.controller';
+import { ProblemFilter } from './http/problem.filter';
+import { requestLog } from './http/request-log';
+import { validation } from './http/validation';
+import { ImportsController } from './imports/imports.controller';
+import { ImportsService } from './imports/imports.service';
+import { PrintingService } from './questionnaires/printing.service';
+import { QuestionnairesController } from './questionnaires/questionnaires.controller';
+import { QuestionnairesService } from './questionnaires/questionnaires.service';
+import { LinkingService } from './tourists/linking.service';
+import { ReportController } from './tourists/report.controller';
+import { TouristsController } from './tourists/tourists.controller';
+import { TouristsService } from './tourists/tourists.service';
+import { CredentialsService } from './users/credentials.service';
+import { SessionController } from './users/session.controller';
+import { SignInGuard } from './users/sign-in.guard';
+import { SignInService } from './users/sign-in.service';
+import { UsersService } from './users/users.service';
+import { VouchersController } from './vouchers/vouchers.controller';
+import { VouchersService } from './vouchers/vouchers.service';
+
+@Module({})
+export class AppModule {
+  static of(database: Pick<Database, 'kind' | 'source'>, logLevel: string): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [LoggerModule.forRoot(requestLog(logLevel)), DatabaseModule.of(database)],
+      controllers: [
+        HealthController,
+        SessionController,
+        AgencyController,
+        ClientsController,
+        MergesController,
+        VouchersController,
+        ReportController,
+        TouristsController,
+        ImportsController,
+        FormsController,
+        DictionaryController,
+        QuestionnairesController,
+      ],
+      providers: [
+        { provide: APP_GUARD, useClass: SignInGuard },
+        { provide: APP_PIPE, useFactory: validation },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        AgencyService,
+        UsersService,
+        CredentialsService,
+        SignInService,
+        ClientsService,
+        MergesService,
+        VouchersService,
+        TouristsService,
+        LinkingService,
+        ImportsService,
+        FormsService,
+        DictionaryService,
+        QuestionnairesService,
+        PrintingService,
+      ],
+    };
+  }
+}

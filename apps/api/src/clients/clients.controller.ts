@@ -1,0 +1,43 @@
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { today } from '../config/clock';
+import { IdParam } from '../http/id-param';
+import { ClientBody, ClientDto, ClientPage, ClientPatch, ClientQuery } from './client.dto';
+import { ClientsService } from './clients.service';
+
+@ApiTags('clients')
+@Controller('clients')
+export class ClientsController {
+  constructor(private readonly clients: ClientsService) {}
+
+  @Get()
+  @ApiOkResponse({ type: ClientPage })
+  list(@Query() query: ClientQuery): Promise<ClientPage> {
+    return this.clients.list(query);
+  }
+
+  @Post()
+  @ApiCreatedResponse({ type: ClientDto })
+  create(@Body() body: ClientBody): Promise<ClientDto> {
+    return this.clients.create(body, today());
+  }
+
+  @Get(':id')
+  @ApiOkResponse({ type: ClientDto })
+  get(@IdParam('id') id: string): Promise<ClientDto> {
+    return this.clients.get(id);
+  }
+
+  @Patch(':id')
+  @ApiOkResponse({ type: ClientDto })
+  change(@IdParam('id') id: string, @Body() body: ClientPatch): Promise<ClientDto> {
+    return this.clients.change(id, body, today());
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  delete(@IdParam('id') id: string): Promise<void> {
+    return this.clients.delete(id);
+  }
+}

@@ -1,0 +1,206 @@
+import {
+  type Client as ClientData,
+  type ClientDetails,
+  clientKeys,
+  type Difference,
+  differences,
+  emptyPerson,
+  isPaymentCard,
+  MATCHES,
+  matchOf,
+  meetsCriteria,
+  NO_DETAILS,
+  PERSON_FIELDS,
+  type Person,
+  type SearchCriteria,
+  searchPlan,
+} from '@anketa/client';
+import { checkTourist } from '@anketa/import';
+import { error, type Issue } from '@anketa/issue';
+import { searchSound } from '@anketa/name';
+import { HttpStatus, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, In } from 'typeorm';
+import { type Page, page, readCursor } from '../http/page';
+import { notFound, Problem } from '../http/problem';
+import type { ClientBody, ClientDto, ClientPatch, ClientQuery, FoundClient } from './client.dto';
+import { Client } from './client.entity';
+import { StoredClientKey } from './client-key.entity';
+import { findClients } from './find-clients';
+import { type ClientMatch, matchClients } from './match-clients';
+
+const MOST_FOUND = 500;
+const DETAILS = Object.keys(NO_DETAILS) as (keyof ClientDetails)[];
+const EMPTY = { ...emptyPerson(), ...NO_DETAILS };
+
+@Injectable()
+export class ClientsService {
+  constructor(private readonly source: DataSource) {}
+
+  /** Without a query by surname; with one, best first. */
+  async list({ q, limit, cursor, ...criteria }: ClientQuery): Promise<Page<FoundClient>> {
+    return q || Object.keys(criteria).length > 0 ? this.search(q ?? '', criteria, limit) : this.browse(limit, cursor);
+  }
+
+  /** @throws Problem 404 */
+  async get(id: string, manager: EntityManager = this.source.manager): Promise<ClientDto> {
+    const client = await manager.findOneBy(Client, { id });
+    if (!client) throw notFound('client', id);
+    return client;
+  }
+
+  create(body: ClientBody, today: string): Promise<ClientDto> {
+    return this.source.transaction((manager) => this.insert(manager, body, today));
+  }
+
+  change(id: string, body: ClientPatch, today: string): Promise<ClientDto> {
+    return this.source.transaction((manager) => this.update(manager, id, body, today));
+  }
+
+  /** Within the caller's transaction. @throws Problem 400 */
+  async insert(manager: EntityManager, body: ClientBody, today: string): Promise<ClientDto> {
+    const values = { ...EMPTY, ...given(body) };
+    refuseFaults(values, today);
+    const client = manager.create(Client, { ...values, version: 1 });
+    await manager.insert(Client, client);
+    await this.saveKeys(manager, client);
+    return this.get(client.id, manager);
+  }
+
+  /** Within the caller's transaction. @throws Problem 404, 400; 409 when `version` is no longer the newest */
+  async update(
+    manager: EntityManager,
+    id: string,
+    { version, ...body }: ClientPatch,
+    today: string,
+  ): Promise<ClientDto> {
+    const before = await manager.findOne(Client, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!before) throw notFound('client', id);
+    if (version !== undefined && version !== before.version) {
+      const issues = [error('version', 'client.changedMeanwhile', { value: version, now: before.version })];
+      throw new Problem(HttpStatus.CONFLICT, 'client.changedMeanwhile', issues);
+    }
+    const after = { ...before, ...given(body), version: before.version + 1 };
+    refuseFaults(after, today, Object.keys(given(body)));
+    await manager.save(Client, after);
+    await this.saveKeys(manager, after);
+    return this.get(id, manager);
+  }
+
+  /** For each person the client who is the same one, with the reasons, or null. */
+  async match(people: readonly Person[]): Promise<(ClientMatch | null)[]> {
+    return matchClients(this.source.manager, people);
+  }
+
+  /** Which of these are clients. */
+  async existing(manager: EntityManager, ids: readonly string[]): Promise<Set<string>> {
+    const clients = await manager.find(Client, { where: { id: In([...new Set(ids)]) }, select: { id: true } });
+    return new Set(clients.map(({ id }) => id));
+  }
+
+  /** Writes what a tourist has and says otherwise into the client; answers what was changed, to take it back. */
+  async overwrite(manager: EntityManager, id: string, tourist: Person, today: string): Promise<Difference[]> {
+    const found = differences(tourist, await this.get(id, manager));
+    const values = Object.fromEntries(found.map((one) => [one.field, one.tourist]));
+    if (found.length > 0) await this.update(manager, id, values, today);
+    return found;
+  }
+
+  /** Undoes `overwrite` where nobody changed the field since. */
+  async takeBack(
+    manager: EntityManager,
+    change: { clientId: string; differences: readonly Difference[] },
+    today: string,
+  ): Promise<void> {
+    const client = await manager.findOneBy(Client, { id: change.clientId });
+    if (!client) return;
+    const untouched = change.differences.filter(({ field, tourist }) => client[field] === tourist);
+    const values = Object.fromEntries(untouched.map((one) => [one.field, one.client]));
+    if (untouched.length > 0) await this.update(manager, change.clientId, values, today);
+  }
+
+  delete(id: string): Promise<void> {
+    return this.remove(this.source.manager, id);
+  }
+
+  /** @throws Problem 404 */
+  async remove(manager: EntityManager, id: string): Promise<void> {
+    const { affected } = await manager.delete(Client, { id });
+    if (!affected) throw notFound('client', id);
+  }
+
+  /** Stores a client who was here before under the id that it had, unchecked: it was right then. */
+  async bringBack(manager: EntityManager, id: string, data: ClientData): Promise<void> {
+    const client = manager.create(Client, { ...data, id, version: 1 });
+    await manager.insert(Client, client);
+    await this.saveKeys(manager, client);
+  }
+
+  private async browse(limit: number, cursor?: string): Promise<Page<FoundClient>> {
+    const after = readCursor(cursor, 2);
+    const rows: { id: string; name: string }[] = await this.source.query(
+      `SELECT id, coalesce(surname, surname_latin) AS name FROM client
+        WHERE $1::text IS NULL OR (coalesce(surname, surname_latin) COLLATE "und-x-icu", id) > ($1, $2::uuid)
+        ORDER BY coalesce(surname, surname_latin) COLLATE "und-x-icu", id LIMIT $3`,
+      [after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+    );
+    const { items, next } = page(rows, limit, ({ name, id }) => [name, id]);
+    const clients = await this.load(items.map(({ id }) => id));
+    return { items: clients.map((client) => ({ ...client, match: null })), next };
+  }
+
+  private async search(q: string, criteria: SearchCriteria, limit: number): Promise<Page<FoundClient>> {
+    const documents = [
+      criteria.passportNumber && (criteria.passportSeries ?? '') + criteria.passportNumber,
+      criteria.cardNumber && (criteria.cardSeries ?? '') + criteria.cardNumber,
+    ];
+    const plan = searchPlan(q || documents.find(Boolean) || criteria.firstName || '');
+    const found = await findClients(this.source.manager, plan, MOST_FOUND);
+    const kinds = new Map(found.map((one) => [one.clientId, one.kinds]));
+    const clients = await this.load(found.map(({ clientId }) => clientId));
+    const items = clients
+      .filter((client) => meetsCriteria(client, criteria))
+      .map((client) => ({ ...client, match: matchOf(plan, client, kinds.get(client.id) ?? []) }))
+      .sort((one, other) => MATCHES.indexOf(one.match) - MATCHES.indexOf(other.match));
+    return { items: items.slice(0, limit), next: null };
+  }
+
+  private async load(ids: readonly string[]): Promise<Client[]> {
+    const clients = new Map(
+      (await this.source.manager.findBy(Client, { id: In([...ids]) })).map((client) => [client.id, client]),
+    );
+    return ids.flatMap((id) => clients.get(id) ?? []);
+  }
+
+  private async saveKeys(manager: EntityManager, client: Client): Promise<void> {
+    const keys = clientKeys(client);
+    await manager.delete(StoredClientKey, { clientId: client.id });
+    if (keys.length === 0) return;
+    await manager.insert(
+      StoredClientKey,
+      keys.map((key) => ({ ...key, clientId: client.id })),
+    );
+    const surnames = keys.filter(({ kind }) => kind === 'name' || kind === 'former').map(({ key }) => key);
+    // Sorted, so that two who save at one time wait for each other instead of locking up.
+    await manager.query(
+      'INSERT INTO surname_key (key, sound) SELECT * FROM unnest($1::text[], $2::text[]) ON CONFLICT DO NOTHING',
+      [surnames.toSorted(), surnames.toSorted().map(searchSound)],
+    );
+  }
+}
+
+function given(body: ClientBody): Partial<Client> {
+  const fields = [...PERSON_FIELDS, ...DETAILS].filter((field) => body[field] !== undefined);
+  return Object.fromEntries(fields.map((field) => [field, body[field] === '' ? null : body[field]])) as Partial<Client>;
+}
+
+/** @throws Problem 400 */
+function refuseFaults(client: Omit<Client, 'id' | 'version'>, today: string, changed?: readonly string[]): void {
+  const issues: Issue[] = checkTourist(client, { today }).filter(
+    ({ severity, path }) => severity === 'error' && (changed?.includes(path) ?? true),
+  );
+  if (!client.surname && !client.surnameLatin) issues.push(error('surname', 'client.noName'));
+  for (const [index, { series, number }] of client.cards.entries()) {
+    if (isPaymentCard(series + number)) issues.push(error(`cards.${index}.number`, 'card.payment'));
+  }
+  if (issues.length > 0) throw new Problem(HttpStatus.BAD_REQUEST, 'client.invalid', issues);
+}

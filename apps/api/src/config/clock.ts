@@ -1,0 +1,6 @@
+/** Today's calendar date where the server stands, YYYY-MM-DD: what a form's "today" means. */
+export function today(): string {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,32 @@
+import { Agency } from '../agency/agency.entity';
+import { Client } from '../clients/client.entity';
+import { StoredClientKey } from '../clients/client-key.entity';
+import { Merge } from '../clients/merge.entity';
+import { SurnameKey } from '../clients/surname-key.entity';
+import { DictionaryEntry } from '../dictionary/dictionary-entry.entity';
+import { Import } from '../imports/import.entity';
+import { StoredAnswer } from '../questionnaires/answer.entity';
+import { Tourist } from '../tourists/tourist.entity';
+import { UsedService } from '../tourists/used-service.entity';
+import { Credential } from '../users/credential.entity';
+import { User } from '../users/user.entity';
+import { BookedService } from '../vouchers/booked-service.entity';
+import { Voucher } from '../vouchers/voucher.entity';
+
+/** Every table. A table that refers to another stands after it: backups are restored in this order. */
+export const entities = [
+  Agency,
+  User,
+  Credential,
+  Voucher,
+  BookedService,
+  Client,
+  StoredClientKey,
+  SurnameKey,
+  Merge,
+  Import,
+  Tourist,
+  UsedService,
+  StoredAnswer,
+  DictionaryEntry,
+];

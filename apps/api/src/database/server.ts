@@ -1,0 +1,53 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { DatabaseUnavailable } from './database-unavailable';
+
+const MIGRATION_LOCK = 7_214_035_221; // any number, the same for every Anketa process
+
+/** Options for a PostgreSQL server; every statement is bounded. */
+export function serverOptions(url: string, pool: number): Partial<DataSourceOptions> {
+  return {
+    type: 'postgres',
+    url,
+    poolSize: pool,
+    extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000, connectionTimeoutMillis: 15_000 },
+  } as Partial<DataSourceOptions>;
+}
+
+/**
+ * Connects, waiting up to `seconds` for a server that is still coming up.
+ *
+ * @throws DatabaseUnavailable
+ */
+export async function connect(
+  source: DataSource,
+  url: string,
+  seconds: number,
+  say: (sentence: string) => void,
+): Promise<void> {
+  const { host } = new URL(url);
+  for (let waited = 0; ; waited += 1) {
+    try {
+      await source.initialize();
+      return;
+    } catch (cause) {
+      const known = DatabaseUnavailable.from(cause, host);
+      const mayComeUp = known instanceof DatabaseUnavailable && known.reason === 'unreachable';
+      if (!mayComeUp || waited >= seconds) throw known;
+      if (waited === 0) say(`The PostgreSQL server at ${host} does not answer yet; waiting up to ${seconds} s.`);
+      await sleep(1_000);
+    }
+  }
+}
+
+/** Runs what migrations are due, one process at a time: many may start at once on one database. */
+export async function migrateLocked(source: DataSource): Promise<void> {
+  const holder = source.createQueryRunner();
+  try {
+    await holder.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await source.runMigrations({ transaction: 'each' });
+  } finally {
+    await holder.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+    await holder.release();
+  }
+}

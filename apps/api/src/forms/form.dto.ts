@@ -1,0 +1,26 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Country, ListOf, Text } from '../http/fields';
+
+class LabelDto {
+  @ApiProperty() ru: string;
+  @ApiProperty() en: string;
+}
+
+export class FormQuery {
+  @Country({ optional: true })
+  country?: string;
+}
+
+export class FormSummary {
+  @ApiProperty({ example: 'schengen-2020' }) id: string;
+  @ApiProperty() edition: string;
+  @ApiProperty({ type: [String], description: 'ISO 3166-1 alpha-3 of the countries that take it' }) countries: string[];
+  @ApiProperty({ type: String, nullable: true }) area: string | null;
+  @ApiProperty({ type: () => LabelDto }) title: LabelDto;
+  @ApiProperty({ description: 'ISO 639-1 of its answers' }) language: string;
+}
+
+export class FormList {
+  @ListOf(() => FormSummary) items: FormSummary[];
+  @Text({ nullable: true }) next: string | null;
+}

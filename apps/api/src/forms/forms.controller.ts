@@ -1,0 +1,23 @@
+import type { Form } from '@anketa/questionnaire';
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { FormList, FormQuery } from './form.dto';
+import { FormsService } from './forms.service';
+
+@ApiTags('forms')
+@Controller('forms')
+export class FormsController {
+  constructor(private readonly forms: FormsService) {}
+
+  @Get()
+  @ApiOkResponse({ type: FormList })
+  list(@Query() { country }: FormQuery): FormList {
+    return { items: this.forms.list(country), next: null };
+  }
+
+  @Get(':formId')
+  @ApiOkResponse({ schema: { type: 'object', additionalProperties: true, description: 'templates/form.schema.json' } })
+  get(@Param('formId') formId: string): Form {
+    return this.forms.get(formId).form;
+  }
+}

@@ -1,0 +1,50 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { error, type Issue } from '@anketa/issue';
+import { checkLayout, type Layout } from '@anketa/paper';
+import { checkForm, type Form } from '@anketa/questionnaire';
+
+/** One edition of a form with its paper. */
+export interface Template {
+  form: Form;
+  layout: Layout;
+}
+
+/** A folder of `templates/` that cannot be used, and why. */
+export interface FaultyTemplate {
+  id: string;
+  issues: Issue[];
+}
+
+/**
+ * Reads every edition under a folder. A faulty one is reported and left out, the others serve.
+ *
+ * @example readForms('templates').templates.get('schengen-2020')?.form.edition
+ */
+export function readForms(folder: string): { templates: Map<string, Template>; faulty: FaultyTemplate[] } {
+  const templates = new Map<string, Template>();
+  const faulty: FaultyTemplate[] = [];
+  for (const id of readdirSync(folder).sort()) {
+    if (!existsSync(join(folder, id, 'form.json'))) continue;
+    const read = readTemplate(join(folder, id));
+    if ('issues' in read) faulty.push({ id, issues: read.issues });
+    else templates.set(id, read);
+  }
+  return { templates, faulty };
+}
+
+function readTemplate(folder: string): Template | { issues: Issue[] } {
+  try {
+    const form = readJson(join(folder, 'form.json')) as Form;
+    const layout = readJson(join(folder, 'layout.json')) as Layout;
+    const formIssues = checkForm(form);
+    const issues = formIssues.length > 0 ? formIssues : checkLayout(form, layout);
+    return issues.some(({ severity }) => severity === 'error') ? { issues } : { form, layout };
+  } catch (cause) {
+    return { issues: [error('', 'form.unreadable', { reason: (cause as Error).message })] };
+  }
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}

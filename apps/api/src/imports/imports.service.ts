@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto';
+import { type AcceptedRow, acceptRows, preview } from '@anketa/import';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { ClientsService } from '../clients/clients.service';
+import type { Page } from '../http/page';
+import { badField, notFound } from '../http/problem';
+import { TouristsService } from '../tourists/tourists.service';
+import { VouchersService } from '../vouchers/vouchers.service';
+import type {
+  FromVoucherBody,
+  ImportBody,
+  ImportDto,
+  ImportResult,
+  PreviewBody,
+  PreviewDto,
+  Reverted,
+  SkippedRow,
+} from './import.dto';
+import { type ClientChange, Import } from './import.entity';
+
+const MOST_SHOWN = 200;
+
+@Injectable()
+export class ImportsService {
+  constructor(
+    private readonly source: DataSource,
+    private readonly vouchers: VouchersService,
+    private readonly tourists: TouristsService,
+    private readonly clients: ClientsService,
+  ) {}
+
+  /** What a paste holds, and which of its people are clients already. Nothing is stored. */
+  async preview(body: PreviewBody, today: string): Promise<PreviewDto> {
+    const read = preview(body, { today });
+    const matches = await this.clients.match(read.rows.map(({ tourist }) => tourist));
+    const rows = read.rows.map((row, index) => {
+      const client = row.match.kind === 'new' ? matches[index] : null;
+      return client ? { ...row, match: { kind: 'client', ...client } } : row;
+    });
+    return { ...read, rows };
+  }
+
+  /** Stores the rows the agent decided to take, all in one transaction. @throws Problem 404, 400 */
+  async import(voucherId: string, { key, rows, serviceIds = [] }: ImportBody, today: string): Promise<ImportResult> {
+    const { accepted, skipped, malformed } = acceptRows(rows, { today });
+    const [fault] = malformed;
+    if (fault) throw badField(fault.path, fault.code, fault.params);
+    return this.store(voucherId, key, serviceIds, accepted, skipped, today);
+  }
+
+  /** Copies people of an earlier voucher, with their links to clients. @throws Problem 404, 400 */
+  async copyFromVoucher(
+    voucherId: string,
+    { voucherId: from, touristIds, serviceIds = [] }: FromVoucherBody,
+    today: string,
+  ): Promise<ImportResult> {
+    const people = await this.tourists.all(from, touristIds);
+    const rows = people.map(({ clientId, position, ...tourist }): AcceptedRow => {
+      const decision = clientId ? 'link' : 'new';
+      return { line: position, tourist: { ...tourist, ticketNumber: null }, serviceIds: null, decision, clientId };
+    });
+    return this.store(voucherId, randomUUID(), serviceIds, rows, [], today);
+  }
+
+  async list(voucherId: string): Promise<Page<ImportDto>> {
+    await this.vouchers.get(voucherId);
+    const rows: { result: ImportResult; createdAt: string; revertedAt: string | null }[] = await this.source.query(
+      `SELECT result, to_json(created_at)#>>'{}' AS "createdAt", to_json(reverted_at)#>>'{}' AS "revertedAt"
+         FROM import WHERE voucher_id = $1 ORDER BY created_at DESC LIMIT $2`,
+      [voucherId, MOST_SHOWN],
+    );
+    return { items: rows.map(({ result, ...times }) => ({ ...result, ...times })), next: null };
+  }
+
+  /** Takes an import back, once. @throws Problem 404; 409 when one of its people was changed since */
+  async revert(id: string, today: string): Promise<Reverted> {
+    return this.source.transaction(async (manager) => {
+      const found = await manager.findOne(Import, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (!found) throw notFound('import', id);
+      if (found.revertedAt) return { deleted: 0 };
+      const deleted = await this.tourists.deleteImported(manager, id);
+      for (const change of found.clientChanges) await this.clients.takeBack(manager, change, today);
+      await manager.update(Import, { id }, { revertedAt: new Date() });
+      return { deleted };
+    });
+  }
+
+  private async store(
+    voucherId: string,
+    key: string,
+    serviceIds: readonly string[],
+    rows: readonly AcceptedRow[],
+    refused: readonly SkippedRow[],
+    today: string,
+  ): Promise<ImportResult> {
+    return this.source.transaction(async (manager) => {
+      await this.vouchers.get(voucherId, manager);
+      const known = await this.clients.existing(
+        manager,
+        rows.flatMap(({ clientId }) => clientId ?? []),
+      );
+      const taken = rows.filter(({ clientId }) => !clientId || known.has(clientId));
+      const lost = rows.filter((row) => !taken.includes(row)).map(({ line }) => ({ line, reason: 'client.notFound' }));
+      const count = (decision: AcceptedRow['decision']) => taken.filter((row) => row.decision === decision).length;
+      const result: ImportResult = {
+        importId: randomUUID(),
+        created: count('new'),
+        updated: count('update'),
+        linked: count('link'),
+        skipped: [...refused, ...lost].toSorted((one, other) => one.line - other.line),
+      };
+      const earlier = await this.claim(manager, voucherId, key, result);
+      if (earlier) return earlier;
+      const { importId } = result;
+      const tourist = ({ tourist: person, clientId, ...row }: AcceptedRow) => ({
+        person,
+        clientId: row.decision === 'new' ? null : clientId,
+        serviceIds: row.serviceIds ?? serviceIds,
+        importId,
+      });
+      await this.tourists.insert(manager, voucherId, taken.map(tourist));
+      const clientChanges = await this.updateClients(manager, taken, today);
+      if (clientChanges.length > 0) await manager.update(Import, { id: importId }, { clientChanges });
+      return result;
+    });
+  }
+
+  private async updateClients(
+    manager: EntityManager,
+    rows: readonly AcceptedRow[],
+    today: string,
+  ): Promise<ClientChange[]> {
+    const changes: ClientChange[] = [];
+    for (const { decision, clientId, tourist } of rows) {
+      if (decision !== 'update' || !clientId) continue;
+      const found = await this.clients.overwrite(manager, clientId, tourist, today);
+      if (found.length > 0) changes.push({ clientId, differences: found });
+    }
+    return changes;
+  }
+
+  /** Takes the key for this import; when another request has it, waits for that one and answers its result. */
+  private async claim(
+    manager: EntityManager,
+    voucherId: string,
+    key: string,
+    result: ImportResult,
+  ): Promise<ImportResult | null> {
+    const taken: unknown[] = await manager.query(
+      'INSERT INTO import (id, voucher_id, key, result) VALUES ($1, $2, $3, $4) ON CONFLICT (voucher_id, key) DO NOTHING RETURNING id',
+      [result.importId, voucherId, key, JSON.stringify(result)],
+    );
+    if (taken.length > 0) return null;
+    return (await manager.findOneByOrFail(Import, { voucherId, key })).result;
+  }
+}

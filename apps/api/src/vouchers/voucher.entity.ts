@@ -1,0 +1,13 @@
+import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+/** One booked tour. */
+@Entity('voucher')
+export class Voucher {
+  @PrimaryGeneratedColumn('uuid') id: string;
+  @Column('text') number: string;
+  @Column('date') createdOn: string;
+  @Column('text') country: string;
+  @Column('date') arrivalDate: string;
+  @Column('date') departureDate: string;
+  @Column({ type: 'timestamptz', insert: false, update: false }) createdAt: Date;
+}

@@ -1,0 +1,160 @@
+import { error } from '@anketa/issue';
+import { HttpStatus, Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { type Page, page, readCursor } from '../http/page';
+import { badField, notFound, Problem } from '../http/problem';
+import { BookedService } from './booked-service.entity';
+import type {
+  ServiceBody,
+  ServiceDto,
+  ServiceKind,
+  VoucherBody,
+  VoucherDto,
+  VoucherPatch,
+  VoucherQuery,
+} from './voucher.dto';
+import { Voucher } from './voucher.entity';
+
+@Injectable()
+export class VouchersService {
+  constructor(private readonly source: DataSource) {}
+
+  /** Newest first. */
+  async list(query: VoucherQuery): Promise<Page<VoucherDto>> {
+    const after = readCursor(query.cursor, 2);
+    const rows: { id: string; at: string }[] = await this.source.query(
+      `SELECT v.id, v.created_at::text AS at FROM voucher v
+        WHERE ($1::text IS NULL OR v.number ILIKE $1)
+          AND ($2::date IS NULL OR v.created_on >= $2) AND ($3::date IS NULL OR v.created_on <= $3)
+          AND ($4::date IS NULL OR v.arrival_date >= $4) AND ($5::date IS NULL OR v.arrival_date <= $5)
+          AND ($6::text IS NULL OR EXISTS (SELECT FROM tourist t WHERE t.voucher_id = v.id
+                AND (lower(t.surname) LIKE $6 OR lower(t.surname_latin) LIKE $6)))
+          AND ($7::timestamptz IS NULL OR (v.created_at, v.id) < ($7, $8::uuid))
+        ORDER BY v.created_at DESC, v.id DESC LIMIT $9`,
+      [
+        beginning(query.number),
+        query.createdFrom ?? null,
+        query.createdTo ?? null,
+        query.arrivalFrom ?? null,
+        query.arrivalTo ?? null,
+        beginning(query.tourist)?.toLowerCase() ?? null,
+        after?.[0] ?? null,
+        after?.[1] ?? null,
+        query.limit + 1,
+      ],
+    );
+    const { items, next } = page(rows, query.limit, (row) => [row.at, row.id]);
+    return {
+      items: await this.load(
+        this.source.manager,
+        items.map(({ id }) => id),
+      ),
+      next,
+    };
+  }
+
+  /** @throws Problem 404 */
+  async get(id: string, manager: EntityManager = this.source.manager): Promise<VoucherDto> {
+    const [voucher] = await this.load(manager, [id]);
+    if (!voucher) throw notFound('voucher', id);
+    return voucher;
+  }
+
+  async create(body: VoucherBody, today: string): Promise<VoucherDto> {
+    refuseBackwards(body.arrivalDate, body.departureDate);
+    refuseBackwardServices(body.services);
+    return this.source.transaction(async (manager) => {
+      const number = body.number ?? (await this.nextNumber(manager));
+      await this.refuseTakenNumber(manager, number, null);
+      const { country, arrivalDate, departureDate } = body;
+      const voucher = manager.create(Voucher, { number, createdOn: today, country, arrivalDate, departureDate });
+      await manager.insert(Voucher, voucher);
+      await this.saveServices(manager, voucher.id, body.services ?? []);
+      return this.get(voucher.id, manager);
+    });
+  }
+
+  async change(id: string, { services, ...values }: VoucherPatch): Promise<VoucherDto> {
+    refuseBackwardServices(services);
+    return this.source.transaction(async (manager) => {
+      const before = await this.get(id, manager);
+      refuseBackwards(values.arrivalDate ?? before.arrivalDate, values.departureDate ?? before.departureDate);
+      if (values.number) await this.refuseTakenNumber(manager, values.number, id);
+      if (Object.keys(values).length > 0) await manager.update(Voucher, { id }, values);
+      if (services) await this.saveServices(manager, id, services);
+      return this.get(id, manager);
+    });
+  }
+
+  /** @throws Problem 400 when one of the ids is not a service of this voucher */
+  refuseForeignServices(voucher: VoucherDto, ids: readonly string[]): void {
+    const own = new Set(voucher.services.map((service) => service.id));
+    const foreign = ids.find((id) => !own.has(id));
+    if (foreign) throw badField('serviceIds', 'voucher.serviceUnknown', { value: foreign, voucher: voucher.number });
+  }
+
+  private async load(manager: EntityManager, ids: string[]): Promise<VoucherDto[]> {
+    if (ids.length === 0) return [];
+    const rows: Omit<VoucherDto, 'services'>[] = await manager.query(
+      `SELECT v.id, v.number, v.created_on::text AS "createdOn", v.country, v.arrival_date::text AS "arrivalDate",
+              v.departure_date::text AS "departureDate",
+              (SELECT count(*)::int FROM tourist t WHERE t.voucher_id = v.id) AS "touristCount"
+         FROM unnest($1::uuid[]) WITH ORDINALITY AS wanted (id, place) JOIN voucher v USING (id) ORDER BY wanted.place`,
+      [ids],
+    );
+    const services = await manager.find(BookedService, {
+      where: ids.map((voucherId) => ({ voucherId })),
+      order: { position: 'ASC' },
+    });
+    return rows.map((row) => ({
+      ...row,
+      services: services.filter((service) => service.voucherId === row.id).map(shown),
+    }));
+  }
+
+  private async nextNumber(manager: EntityManager): Promise<string> {
+    for (;;) {
+      const [row]: { number: string }[] = await manager.query(`SELECT nextval('voucher_number')::text AS number`);
+      if (row && !(await manager.existsBy(Voucher, { number: row.number }))) return row.number;
+    }
+  }
+
+  private async refuseTakenNumber(manager: EntityManager, number: string, ownId: string | null): Promise<void> {
+    const other = await manager.findOneBy(Voucher, { number });
+    if (!other || other.id === ownId) return;
+    const issues = [error('number', 'voucher.numberTaken', { value: number })];
+    throw new Problem(HttpStatus.CONFLICT, 'voucher.numberTaken', issues);
+  }
+
+  private async saveServices(manager: EntityManager, voucherId: string, bodies: ServiceBody[]): Promise<void> {
+    const before = await manager.findBy(BookedService, { voucherId });
+    const kept = new Set(bodies.map(({ id }) => id));
+    const foreign = bodies.find(({ id }) => id && !before.some((service) => service.id === id));
+    if (foreign) throw badField('services', 'voucher.serviceUnknown', { value: foreign.id ?? '', voucher: voucherId });
+    const gone = before.filter(({ id }) => !kept.has(id));
+    if (gone.length > 0) await manager.remove(gone);
+    const rows = bodies.map(({ id, kind, name, from = null, to = null }, index) => {
+      return { ...(id ? { id } : {}), voucherId, position: index + 1, kind, name, from, to };
+    });
+    if (rows.length > 0) await manager.save(BookedService, rows);
+  }
+}
+
+function shown({ id, kind, name, from, to }: BookedService): ServiceDto {
+  return { id, kind: kind as ServiceKind, name, from, to };
+}
+
+function refuseBackwards(arrivalDate: string, departureDate: string): void {
+  if (departureDate < arrivalDate) throw badField('departureDate', 'voucher.backwards', { arrivalDate, departureDate });
+}
+
+function refuseBackwardServices(services: readonly ServiceBody[] = []): void {
+  for (const [index, { from, to }] of services.entries()) {
+    if (from && to && to < from) throw badField(`services.${index}.to`, 'voucher.serviceBackwards', { from, to });
+  }
+}
+
+/** A LIKE pattern for texts that begin so; what LIKE would read as a wildcard is taken literally. */
+function beginning(text: string | undefined): string | null {
+  return text ? `${text.replace(/[\\%_]/g, '\\$&')}%` : null;
+}

@@ -1,0 +1,2497 @@
+export interface paths {
+    "/api/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Health.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Session.setupNeeded"];
+        put?: never;
+        post: operations["Session.setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Session.current"];
+        put?: never;
+        post: operations["Session.signIn"];
+        delete: operations["Session.signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Session.createToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Agency.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Agency.change"];
+        trace?: never;
+    };
+    "/api/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Clients.list"];
+        put?: never;
+        post: operations["Clients.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Clients.get"];
+        put?: never;
+        post?: never;
+        delete: operations["Clients.delete"];
+        options?: never;
+        head?: never;
+        patch: operations["Clients.change"];
+        trace?: never;
+    };
+    "/api/clients/{id}/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Merges.duplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Merges.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/merges/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Merges.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vouchers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Vouchers.list"];
+        put?: never;
+        post: operations["Vouchers.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vouchers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Vouchers.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Vouchers.change"];
+        trace?: never;
+    };
+    "/api/vouchers/{id}/tourists.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Report.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vouchers/{id}/tourists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tourists.list"];
+        put?: never;
+        post: operations["Tourists.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tourists/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tourists.get"];
+        put?: never;
+        post?: never;
+        delete: operations["Tourists.delete"];
+        options?: never;
+        head?: never;
+        patch: operations["Tourists.change"];
+        trace?: never;
+    };
+    "/api/tourists/{id}/client": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Tourists.link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vouchers/{id}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports.list"];
+        put?: never;
+        post: operations["Imports.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vouchers/{id}/imports/from-voucher": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports.copyFromVoucher"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/revert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports.revert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Forms.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{formId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Forms.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dictionary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Dictionary.list"];
+        put?: never;
+        post: operations["Dictionary.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/dictionary/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Dictionary.remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Dictionary.change"];
+        trace?: never;
+    };
+    "/api/tourists/{id}/questionnaires/{formId}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Questionnaires.printOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vouchers/{id}/questionnaires.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Questionnaires.printAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tourists/{id}/questionnaires/{formId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Questionnaires.get"];
+        put: operations["Questionnaires.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tourists/{id}/questionnaires/{formId}/copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Questionnaires.copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Health: {
+            /** @enum {string} */
+            status: "ok";
+            /** @enum {string} */
+            database: "embedded" | "server";
+        };
+        SetupNeeded: {
+            /** @description true while there is no user: the set-up screen is due */
+            needed: boolean;
+        };
+        SetupBody: {
+            /** @example Ромашка-Тур */
+            agency: string;
+            /** @example Вера Орлова */
+            name: string;
+            /**
+             * Format: email
+             * @example vera@romashka.example
+             */
+            email: string;
+            /** Format: password */
+            password: string;
+        };
+        UserDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: email */
+            email: string;
+        };
+        AgencyDto: {
+            /** @example Ромашка-Тур */
+            name: string;
+            /** @example г. Москва, ул. Примерная, д. 1 */
+            address: string;
+            /** @example visa@romashka.example */
+            email: string;
+            /** @example +7 900 000-00-00 */
+            phone: string;
+        };
+        SessionDto: {
+            user: components["schemas"]["UserDto"];
+            agency: components["schemas"]["AgencyDto"];
+        };
+        SignInBody: {
+            /**
+             * Format: email
+             * @example vera@romashka.example
+             */
+            email: string;
+            /** Format: password */
+            password: string;
+        };
+        TokenBody: {
+            /** @example 1С */
+            name: string;
+        };
+        TokenDto: {
+            /** @description Sent as `Authorization: Bearer …`. Shown this once, kept only as a hash. */
+            token: string;
+        };
+        AgencyPatch: {
+            /** @example Ромашка-Тур */
+            name?: string;
+            /** @example г. Москва, ул. Примерная, д. 1 */
+            address?: string;
+            /** @example visa@romashka.example */
+            email?: string;
+            /** @example +7 900 000-00-00 */
+            phone?: string;
+        };
+        FormerSurnameDto: {
+            surname: string;
+            surnameLatin?: string;
+            /** @description YYYY-MM-DD, empty when unknown. */
+            until?: string;
+        };
+        OtherPassportDto: {
+            series?: string;
+            number: string;
+            issued?: string;
+            expires?: string;
+            issuedBy?: string;
+        };
+        CardDto: {
+            series: string;
+            number: string;
+            kind?: string;
+            /** @description Per cent. */
+            discount?: number;
+            active?: boolean;
+        };
+        FoundClient: {
+            /** @example Щербакова */
+            surname: string | null;
+            /** @example Юлия */
+            firstName: string | null;
+            /** @example Петровна */
+            patronymic: string | null;
+            /**
+             * @description As the passport spells it.
+             * @example SHCHERBAKOVA
+             */
+            surnameLatin: string | null;
+            /** @example IULIIA */
+            firstNameLatin: string | null;
+            patronymicLatin: string | null;
+            /** @enum {string|null} */
+            sex: "M" | "F" | null;
+            /** @enum {string|null} */
+            travellerType: "ADT" | "CHD" | "INF" | null;
+            /**
+             * Format: date
+             * @example 1985-03-12
+             */
+            birthDate: string | null;
+            /** @example г. Тверь */
+            birthPlace: string | null;
+            /** @example RUS */
+            birthCountry: string | null;
+            /** @example RUS */
+            citizenship: string | null;
+            /** @example 71 */
+            passportSeries: string | null;
+            /** @example 1234567 */
+            passportNumber: string | null;
+            /**
+             * Format: date
+             * @example 2020-06-15
+             */
+            passportIssued: string | null;
+            /**
+             * Format: date
+             * @example 2030-06-15
+             */
+            passportExpires: string | null;
+            /** @example МВД 77001 */
+            passportIssuedBy: string | null;
+            /** @example 4509 */
+            civilPassportSeries: string | null;
+            /** @example 123456 */
+            civilPassportNumber: string | null;
+            birthCertificate: string | null;
+            ticketNumber: string | null;
+            phone: string | null;
+            email: string | null;
+            formerSurnames: components["schemas"]["FormerSurnameDto"][];
+            /** @description Besides the current one. */
+            otherPassports: components["schemas"]["OtherPassportDto"][];
+            /** @description Discount cards. Payment cards are refused. */
+            cards: components["schemas"]["CardDto"][];
+            address: string | null;
+            occupation: string | null;
+            employer: string | null;
+            notes: string | null;
+            preferences: string | null;
+            /**
+             * Format: date
+             * @description When the client agreed that the data is kept.
+             * @example 2027-01-03
+             */
+            consentOn: string | null;
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /**
+             * @description Why it was found; null in a list without a query.
+             * @enum {string|null}
+             */
+            match: "document" | "card" | "exact" | "spelling" | "former" | "sound" | "typo" | null;
+        };
+        ClientPage: {
+            items: components["schemas"]["FoundClient"][];
+            next: string | null;
+        };
+        ClientBody: {
+            /** @example Щербакова */
+            surname?: string | null;
+            /** @example Юлия */
+            firstName?: string | null;
+            /** @example Петровна */
+            patronymic?: string | null;
+            /**
+             * @description As the passport spells it.
+             * @example SHCHERBAKOVA
+             */
+            surnameLatin?: string | null;
+            /** @example IULIIA */
+            firstNameLatin?: string | null;
+            patronymicLatin?: string | null;
+            /** @enum {string|null} */
+            sex?: "M" | "F" | null;
+            /** @enum {string|null} */
+            travellerType?: "ADT" | "CHD" | "INF" | null;
+            /**
+             * Format: date
+             * @example 1985-03-12
+             */
+            birthDate?: string | null;
+            /** @example г. Тверь */
+            birthPlace?: string | null;
+            /** @example RUS */
+            birthCountry?: string | null;
+            /** @example RUS */
+            citizenship?: string | null;
+            /** @example 71 */
+            passportSeries?: string | null;
+            /** @example 1234567 */
+            passportNumber?: string | null;
+            /**
+             * Format: date
+             * @example 2020-06-15
+             */
+            passportIssued?: string | null;
+            /**
+             * Format: date
+             * @example 2030-06-15
+             */
+            passportExpires?: string | null;
+            /** @example МВД 77001 */
+            passportIssuedBy?: string | null;
+            /** @example 4509 */
+            civilPassportSeries?: string | null;
+            /** @example 123456 */
+            civilPassportNumber?: string | null;
+            birthCertificate?: string | null;
+            ticketNumber?: string | null;
+            phone?: string | null;
+            email?: string | null;
+            formerSurnames?: components["schemas"]["FormerSurnameDto"][];
+            /** @description Besides the current one. */
+            otherPassports?: components["schemas"]["OtherPassportDto"][];
+            /** @description Discount cards. Payment cards are refused. */
+            cards?: components["schemas"]["CardDto"][];
+            address?: string | null;
+            occupation?: string | null;
+            employer?: string | null;
+            notes?: string | null;
+            preferences?: string | null;
+            /**
+             * Format: date
+             * @description When the client agreed that the data is kept.
+             * @example 2027-01-03
+             */
+            consentOn?: string | null;
+        };
+        ClientDto: {
+            /** @example Щербакова */
+            surname: string | null;
+            /** @example Юлия */
+            firstName: string | null;
+            /** @example Петровна */
+            patronymic: string | null;
+            /**
+             * @description As the passport spells it.
+             * @example SHCHERBAKOVA
+             */
+            surnameLatin: string | null;
+            /** @example IULIIA */
+            firstNameLatin: string | null;
+            patronymicLatin: string | null;
+            /** @enum {string|null} */
+            sex: "M" | "F" | null;
+            /** @enum {string|null} */
+            travellerType: "ADT" | "CHD" | "INF" | null;
+            /**
+             * Format: date
+             * @example 1985-03-12
+             */
+            birthDate: string | null;
+            /** @example г. Тверь */
+            birthPlace: string | null;
+            /** @example RUS */
+            birthCountry: string | null;
+            /** @example RUS */
+            citizenship: string | null;
+            /** @example 71 */
+            passportSeries: string | null;
+            /** @example 1234567 */
+            passportNumber: string | null;
+            /**
+             * Format: date
+             * @example 2020-06-15
+             */
+            passportIssued: string | null;
+            /**
+             * Format: date
+             * @example 2030-06-15
+             */
+            passportExpires: string | null;
+            /** @example МВД 77001 */
+            passportIssuedBy: string | null;
+            /** @example 4509 */
+            civilPassportSeries: string | null;
+            /** @example 123456 */
+            civilPassportNumber: string | null;
+            birthCertificate: string | null;
+            ticketNumber: string | null;
+            phone: string | null;
+            email: string | null;
+            formerSurnames: components["schemas"]["FormerSurnameDto"][];
+            /** @description Besides the current one. */
+            otherPassports: components["schemas"]["OtherPassportDto"][];
+            /** @description Discount cards. Payment cards are refused. */
+            cards: components["schemas"]["CardDto"][];
+            address: string | null;
+            occupation: string | null;
+            employer: string | null;
+            notes: string | null;
+            preferences: string | null;
+            /**
+             * Format: date
+             * @description When the client agreed that the data is kept.
+             * @example 2027-01-03
+             */
+            consentOn: string | null;
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        ClientPatch: {
+            /** @example Щербакова */
+            surname?: string | null;
+            /** @example Юлия */
+            firstName?: string | null;
+            /** @example Петровна */
+            patronymic?: string | null;
+            /**
+             * @description As the passport spells it.
+             * @example SHCHERBAKOVA
+             */
+            surnameLatin?: string | null;
+            /** @example IULIIA */
+            firstNameLatin?: string | null;
+            patronymicLatin?: string | null;
+            /** @enum {string|null} */
+            sex?: "M" | "F" | null;
+            /** @enum {string|null} */
+            travellerType?: "ADT" | "CHD" | "INF" | null;
+            /**
+             * Format: date
+             * @example 1985-03-12
+             */
+            birthDate?: string | null;
+            /** @example г. Тверь */
+            birthPlace?: string | null;
+            /** @example RUS */
+            birthCountry?: string | null;
+            /** @example RUS */
+            citizenship?: string | null;
+            /** @example 71 */
+            passportSeries?: string | null;
+            /** @example 1234567 */
+            passportNumber?: string | null;
+            /**
+             * Format: date
+             * @example 2020-06-15
+             */
+            passportIssued?: string | null;
+            /**
+             * Format: date
+             * @example 2030-06-15
+             */
+            passportExpires?: string | null;
+            /** @example МВД 77001 */
+            passportIssuedBy?: string | null;
+            /** @example 4509 */
+            civilPassportSeries?: string | null;
+            /** @example 123456 */
+            civilPassportNumber?: string | null;
+            birthCertificate?: string | null;
+            ticketNumber?: string | null;
+            phone?: string | null;
+            email?: string | null;
+            formerSurnames?: components["schemas"]["FormerSurnameDto"][];
+            /** @description Besides the current one. */
+            otherPassports?: components["schemas"]["OtherPassportDto"][];
+            /** @description Discount cards. Payment cards are refused. */
+            cards?: components["schemas"]["CardDto"][];
+            address?: string | null;
+            occupation?: string | null;
+            employer?: string | null;
+            notes?: string | null;
+            preferences?: string | null;
+            /**
+             * Format: date
+             * @description When the client agreed that the data is kept.
+             * @example 2027-01-03
+             */
+            consentOn?: string | null;
+            /** @description The version the change was made on: 409 when it is no longer the newest. */
+            version?: number;
+        };
+        DuplicateDto: {
+            client: components["schemas"]["ClientDto"];
+            reasons: ("passport" | "civilPassport" | "birthCertificate" | "birthDateAndName")[];
+        };
+        DuplicateList: {
+            items: components["schemas"]["DuplicateDto"][];
+        };
+        MergeBody: {
+            /**
+             * Format: uuid
+             * @description Who goes; comes back when the merge is undone.
+             */
+            otherId: string;
+            /**
+             * @description Per field, from whom it is taken. Left out: from this one, or from the other where this one has none.
+             * @example {
+             *       "phone": "other"
+             *     }
+             */
+            take?: {
+                [key: string]: "this" | "other";
+            };
+        };
+        MergeDto: {
+            /** Format: uuid */
+            mergeId: string;
+        };
+        MergeConflictDto: {
+            /** @enum {string} */
+            field: "surname" | "firstName" | "patronymic" | "surnameLatin" | "firstNameLatin" | "patronymicLatin" | "sex" | "travellerType" | "birthDate" | "birthPlace" | "birthCountry" | "citizenship" | "passportSeries" | "passportNumber" | "passportIssued" | "passportExpires" | "passportIssuedBy" | "civilPassportSeries" | "civilPassportNumber" | "birthCertificate" | "ticketNumber" | "phone" | "email" | "formerSurnames" | "otherPassports" | "cards" | "address" | "occupation" | "employer" | "notes" | "preferences" | "consentOn";
+            /** @description Before the merge. */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /** @description What it was changed to after; it stays. */
+            now: {
+                [key: string]: unknown;
+            } | null;
+        };
+        Unmerged: {
+            /** Format: uuid */
+            clientId: string;
+            /** Format: uuid */
+            otherId: string;
+            conflicts: components["schemas"]["MergeConflictDto"][];
+        };
+        ServiceDto: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "hotel" | "flight" | "transfer" | "insurance" | "visa" | "excursion" | "other";
+            name: string;
+            /**
+             * Format: date
+             * @example 2027-01-03
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @example 2027-01-03
+             */
+            to: string | null;
+        };
+        VoucherDto: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /**
+             * Format: date
+             * @example 2027-01-03
+             */
+            createdOn: string;
+            /** @example FRA */
+            country: string;
+            /**
+             * Format: date
+             * @example 2027-01-03
+             */
+            arrivalDate: string;
+            /**
+             * Format: date
+             * @example 2027-01-03
+             */
+            departureDate: string;
+            services: components["schemas"]["ServiceDto"][];
+            touristCount: number;
+        };
+        VoucherPage: {
+            items: components["schemas"]["VoucherDto"][];
+            next: string | null;
+        };
+        ServiceBody: {
+            /**
+             * Format: uuid
+             * @description Given when a service that is there already is kept or changed.
+             */
+            id?: string;
+            /**
+             * @example hotel
+             * @enum {string}
+             */
+            kind: "hotel" | "flight" | "transfer" | "insurance" | "visa" | "excursion" | "other";
+            /** @example Hotel Primorsky, Nice */
+            name: string;
+            /**
+             * Format: date
+             * @example 2027-01-03
+             */
+            from?: string | null;
+            /**
+             * Format: date
+             * @example 2027-01-03
+             */
+            to?: string | null;
+        };
+        VoucherBody: {
+            /**
+             * @description Left out: the next free number.
+             * @example 1042
+             */
+            number?: string;
+            /** @example FRA */
+            country: string;
+            /**
+             * Format: date
+             * @example 2027-01-03
+             */
+            arrivalDate: string;
+            /**
+             * Format: date
+             * @example 2027-01-10
+             */
+            departureDate: string;
+            services?: components["schemas"]["ServiceBody"][];
+        };
+        VoucherPatch: {
+            /**
+             * @description Left out: the next free number.
+             * @example 1042
+             */
+            number?: string;
+            /** @example FRA */
+            country?: string;
+            /**
+             * Format: date
+             * @example 2027-01-03
+             */
+            arrivalDate?: string;
+            /**
+             * Format: date
+             * @example 2027-01-10
+             */
+            departureDate?: string;
+            services?: components["schemas"]["ServiceBody"][];
+        };
+        TouristDto: {
+            /** @example Щербакова */
+            surname: string | null;
+            /** @example Юлия */
+            firstName: string | null;
+            /** @example Петровна */
+            patronymic: string | null;
+            /**
+             * @description As the passport spells it.
+             * @example SHCHERBAKOVA
+             */
+            surnameLatin: string | null;
+            /** @example IULIIA */
+            firstNameLatin: string | null;
+            patronymicLatin: string | null;
+            /** @enum {string|null} */
+            sex: "M" | "F" | null;
+            /** @enum {string|null} */
+            travellerType: "ADT" | "CHD" | "INF" | null;
+            /**
+             * Format: date
+             * @example 1985-03-12
+             */
+            birthDate: string | null;
+            /** @example г. Тверь */
+            birthPlace: string | null;
+            /** @example RUS */
+            birthCountry: string | null;
+            /** @example RUS */
+            citizenship: string | null;
+            /** @example 71 */
+            passportSeries: string | null;
+            /** @example 1234567 */
+            passportNumber: string | null;
+            /**
+             * Format: date
+             * @example 2020-06-15
+             */
+            passportIssued: string | null;
+            /**
+             * Format: date
+             * @example 2030-06-15
+             */
+            passportExpires: string | null;
+            /** @example МВД 77001 */
+            passportIssuedBy: string | null;
+            /** @example 4509 */
+            civilPassportSeries: string | null;
+            /** @example 123456 */
+            civilPassportNumber: string | null;
+            birthCertificate: string | null;
+            ticketNumber: string | null;
+            phone: string | null;
+            email: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            voucherId: string;
+            /** @description Place in the voucher's list, from 1. */
+            position: number;
+            /** Format: uuid */
+            clientId: string | null;
+            serviceIds: string[];
+            version: number;
+        };
+        TouristPage: {
+            items: components["schemas"]["TouristDto"][];
+            next: string | null;
+        };
+        TouristBody: {
+            /** @example Щербакова */
+            surname?: string | null;
+            /** @example Юлия */
+            firstName?: string | null;
+            /** @example Петровна */
+            patronymic?: string | null;
+            /**
+             * @description As the passport spells it.
+             * @example SHCHERBAKOVA
+             */
+            surnameLatin?: string | null;
+            /** @example IULIIA */
+            firstNameLatin?: string | null;
+            patronymicLatin?: string | null;
+            /** @enum {string|null} */
+            sex?: "M" | "F" | null;
+            /** @enum {string|null} */
+            travellerType?: "ADT" | "CHD" | "INF" | null;
+            /**
+             * Format: date
+             * @example 1985-03-12
+             */
+            birthDate?: string | null;
+            /** @example г. Тверь */
+            birthPlace?: string | null;
+            /** @example RUS */
+            birthCountry?: string | null;
+            /** @example RUS */
+            citizenship?: string | null;
+            /** @example 71 */
+            passportSeries?: string | null;
+            /** @example 1234567 */
+            passportNumber?: string | null;
+            /**
+             * Format: date
+             * @example 2020-06-15
+             */
+            passportIssued?: string | null;
+            /**
+             * Format: date
+             * @example 2030-06-15
+             */
+            passportExpires?: string | null;
+            /** @example МВД 77001 */
+            passportIssuedBy?: string | null;
+            /** @example 4509 */
+            civilPassportSeries?: string | null;
+            /** @example 123456 */
+            civilPassportNumber?: string | null;
+            birthCertificate?: string | null;
+            ticketNumber?: string | null;
+            phone?: string | null;
+            email?: string | null;
+            /** @description Services of the voucher this person uses. */
+            serviceIds?: string[];
+        };
+        TouristPatch: {
+            /** @example Щербакова */
+            surname?: string | null;
+            /** @example Юлия */
+            firstName?: string | null;
+            /** @example Петровна */
+            patronymic?: string | null;
+            /**
+             * @description As the passport spells it.
+             * @example SHCHERBAKOVA
+             */
+            surnameLatin?: string | null;
+            /** @example IULIIA */
+            firstNameLatin?: string | null;
+            patronymicLatin?: string | null;
+            /** @enum {string|null} */
+            sex?: "M" | "F" | null;
+            /** @enum {string|null} */
+            travellerType?: "ADT" | "CHD" | "INF" | null;
+            /**
+             * Format: date
+             * @example 1985-03-12
+             */
+            birthDate?: string | null;
+            /** @example г. Тверь */
+            birthPlace?: string | null;
+            /** @example RUS */
+            birthCountry?: string | null;
+            /** @example RUS */
+            citizenship?: string | null;
+            /** @example 71 */
+            passportSeries?: string | null;
+            /** @example 1234567 */
+            passportNumber?: string | null;
+            /**
+             * Format: date
+             * @example 2020-06-15
+             */
+            passportIssued?: string | null;
+            /**
+             * Format: date
+             * @example 2030-06-15
+             */
+            passportExpires?: string | null;
+            /** @example МВД 77001 */
+            passportIssuedBy?: string | null;
+            /** @example 4509 */
+            civilPassportSeries?: string | null;
+            /** @example 123456 */
+            civilPassportNumber?: string | null;
+            birthCertificate?: string | null;
+            ticketNumber?: string | null;
+            phone?: string | null;
+            email?: string | null;
+            /** @description Services of the voucher this person uses. */
+            serviceIds?: string[];
+            /** @description The version the change was made on: 409 when it is no longer the newest. */
+            version?: number;
+        };
+        ClientDifference: {
+            /** @enum {string} */
+            field: "surname" | "firstName" | "patronymic" | "surnameLatin" | "firstNameLatin" | "patronymicLatin" | "sex" | "travellerType" | "birthDate" | "birthPlace" | "birthCountry" | "citizenship" | "passportSeries" | "passportNumber" | "passportIssued" | "passportExpires" | "passportIssuedBy" | "civilPassportSeries" | "civilPassportNumber" | "birthCertificate" | "ticketNumber" | "phone" | "email";
+            tourist: string | null;
+            client: string | null;
+        };
+        TouristChanged: {
+            tourist: components["schemas"]["TouristDto"];
+            /** @description Where a linked tourist now differs from the client. */
+            clientDifferences: components["schemas"]["ClientDifference"][];
+        };
+        LinkBody: {
+            /** @enum {string} */
+            action: "add" | "link" | "overwrite" | "take";
+            /**
+             * Format: uuid
+             * @description Needed to link; else the client linked already.
+             */
+            clientId?: string;
+            /** @description To overwrite or take; left out: all that differ. */
+            fields?: ("surname" | "firstName" | "patronymic" | "surnameLatin" | "firstNameLatin" | "patronymicLatin" | "sex" | "travellerType" | "birthDate" | "birthPlace" | "birthCountry" | "citizenship" | "passportSeries" | "passportNumber" | "passportIssued" | "passportExpires" | "passportIssuedBy" | "civilPassportSeries" | "civilPassportNumber" | "birthCertificate" | "ticketNumber" | "phone" | "email")[];
+        };
+        StepBody: {
+            /** @enum {string} */
+            step: "splitSurnameSex" | "splitSurnameFirstName" | "copyLatinToCyrillic" | "copyCyrillicToLatin" | "removeInvalid";
+            /** @description The column, counted from 0. */
+            column: number;
+        };
+        PreviewBody: {
+            /** @description text/plain of the clipboard */
+            text?: string;
+            /** @description text/html of the same clipboard */
+            html?: string;
+            /** @description What each column is, to overrule the proposal; null = do not import. */
+            columns?: (string | null)[];
+            steps?: components["schemas"]["StepBody"][];
+        };
+        ColumnDto: {
+            index: number;
+            heading: string;
+            target: string | null;
+            /** @description 0-1 */
+            confidence: number;
+            why: string;
+        };
+        PersonDto: {
+            /** @example Щербакова */
+            surname: string | null;
+            /** @example Юлия */
+            firstName: string | null;
+            /** @example Петровна */
+            patronymic: string | null;
+            /**
+             * @description As the passport spells it.
+             * @example SHCHERBAKOVA
+             */
+            surnameLatin: string | null;
+            /** @example IULIIA */
+            firstNameLatin: string | null;
+            patronymicLatin: string | null;
+            /** @enum {string|null} */
+            sex: "M" | "F" | null;
+            /** @enum {string|null} */
+            travellerType: "ADT" | "CHD" | "INF" | null;
+            /**
+             * Format: date
+             * @example 1985-03-12
+             */
+            birthDate: string | null;
+            /** @example г. Тверь */
+            birthPlace: string | null;
+            /** @example RUS */
+            birthCountry: string | null;
+            /** @example RUS */
+            citizenship: string | null;
+            /** @example 71 */
+            passportSeries: string | null;
+            /** @example 1234567 */
+            passportNumber: string | null;
+            /**
+             * Format: date
+             * @example 2020-06-15
+             */
+            passportIssued: string | null;
+            /**
+             * Format: date
+             * @example 2030-06-15
+             */
+            passportExpires: string | null;
+            /** @example МВД 77001 */
+            passportIssuedBy: string | null;
+            /** @example 4509 */
+            civilPassportSeries: string | null;
+            /** @example 123456 */
+            civilPassportNumber: string | null;
+            birthCertificate: string | null;
+            ticketNumber: string | null;
+            phone: string | null;
+            email: string | null;
+        };
+        IssueDto: {
+            /** @description The field, or the place in the request. */
+            path: string;
+            /** @example date.ambiguous */
+            code: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "info";
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        MatchDto: {
+            /** @enum {string} */
+            kind: "new" | "client" | "inList";
+            /** Format: uuid */
+            clientId?: string;
+            /** @description The earlier line of the list with the same person. */
+            line?: number;
+            /** @description Why it is thought to be the same person. */
+            reasons?: string[];
+        };
+        PreviewRow: {
+            line: number;
+            cells: string[];
+            tourist: components["schemas"]["PersonDto"];
+            issues: components["schemas"]["IssueDto"][];
+            match: components["schemas"]["MatchDto"];
+        };
+        SkippedText: {
+            line: number;
+            text: string;
+            reason: string;
+        };
+        PreviewDto: {
+            columns: components["schemas"]["ColumnDto"][];
+            rows: components["schemas"]["PreviewRow"][];
+            skipped: components["schemas"]["SkippedText"][];
+            /** @description About the list as a whole. */
+            issues: components["schemas"]["IssueDto"][];
+        };
+        SkippedRow: {
+            line: number;
+            reason: string;
+        };
+        ImportDto: {
+            /** Format: uuid */
+            importId: string;
+            created: number;
+            updated: number;
+            linked: number;
+            skipped: components["schemas"]["SkippedRow"][];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            revertedAt: string | null;
+        };
+        ImportList: {
+            items: components["schemas"]["ImportDto"][];
+            next: string | null;
+        };
+        ImportRowBody: {
+            line: number;
+            tourist: components["schemas"]["PersonDto"];
+            /** @enum {string} */
+            decision: "new" | "update" | "link" | "skip";
+            /** Format: uuid */
+            clientId?: string;
+            /** @description Instead of the services for all. */
+            serviceIds?: string[];
+        };
+        ImportBody: {
+            /** @description The same key twice imports once. */
+            key: string;
+            rows: components["schemas"]["ImportRowBody"][];
+            serviceIds?: string[];
+        };
+        ImportResult: {
+            /** Format: uuid */
+            importId: string;
+            created: number;
+            updated: number;
+            linked: number;
+            skipped: components["schemas"]["SkippedRow"][];
+        };
+        FromVoucherBody: {
+            /** Format: uuid */
+            voucherId: string;
+            /** @description Left out: everybody. */
+            touristIds?: string[];
+            serviceIds?: string[];
+        };
+        Reverted: {
+            deleted: number;
+        };
+        LabelDto: {
+            ru: string;
+            en: string;
+        };
+        FormSummary: {
+            /** @example schengen-2020 */
+            id: string;
+            edition: string;
+            /** @description ISO 3166-1 alpha-3 of the countries that take it */
+            countries: string[];
+            area: string | null;
+            title: components["schemas"]["LabelDto"];
+            /** @description ISO 639-1 of its answers */
+            language: string;
+        };
+        FormList: {
+            items: components["schemas"]["FormSummary"][];
+            next: string | null;
+        };
+        DictionaryEntryDto: {
+            /** @description A UUID; of a shipped entry 'shipped:' and its Russian text. */
+            id: string;
+            ru: string;
+            /** @description Where it differs, ' / ' parts what is said of a man and of a woman. */
+            en: string | null;
+            fr: string | null;
+            /** @description Came with the program: cannot be changed, but an own entry goes before it. */
+            shipped: boolean;
+        };
+        DictionaryPage: {
+            items: components["schemas"]["DictionaryEntryDto"][];
+            next: string | null;
+        };
+        DictionaryBody: {
+            /** @example специалист по выездному туризму */
+            ru: string;
+            /** @example outbound tourism specialist */
+            en?: string | null;
+            /** @example spécialiste du tourisme émetteur */
+            fr?: string | null;
+        };
+        DictionaryPatch: {
+            /** @example специалист по выездному туризму */
+            ru?: string;
+            /** @example outbound tourism specialist */
+            en?: string | null;
+            /** @example spécialiste du tourisme émetteur */
+            fr?: string | null;
+        };
+        AnswerDto: {
+            value: string;
+            /** @enum {string} */
+            source: "known" | "typed" | "copied";
+            /** @description As typed, when the value is its translation. */
+            original?: string;
+            language: string;
+            /** @enum {string} */
+            by: "agent" | "dictionary" | "letters";
+        };
+        UnknownWord: {
+            key: string;
+            word: string;
+            language: string;
+        };
+        QuestionnaireDto: {
+            answers: {
+                [key: string]: components["schemas"]["AnswerDto"];
+            };
+            /** @description Required keys without an answer, in paper order. */
+            missing: string[];
+            /** @description Keys of questions that are not asked of this person. */
+            notAsked: string[];
+            issues: components["schemas"]["IssueDto"][];
+            /** @description Words the dictionary lacks. */
+            unknownWords: components["schemas"]["UnknownWord"][];
+        };
+        AnswersBody: {
+            /**
+             * @description By key, as typed, in any language. Empty or null takes the typed answer away.
+             * @example {
+             *       "homeAddress": "г. Тверь, ул. Примерная, д. 5, кв. 12",
+             *       "civilStatus": "married"
+             *     }
+             */
+            answers: {
+                [key: string]: string | null;
+            };
+        };
+        CopyBody: {
+            /**
+             * Format: uuid
+             * @description Take from this tourist …
+             */
+            fromTouristId?: string;
+            /** @description … or copy to these. */
+            toTouristIds?: string[];
+            /** @description Left out: everything typed that is not about the person alone. */
+            keys?: string[];
+        };
+        Copied: {
+            /** @description Answers copied. */
+            copied: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "Health.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+    "Session.setupNeeded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupNeeded"];
+                };
+            };
+        };
+    };
+    "Session.setUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetupBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    "Session.current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    "Session.signIn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    "Session.signOut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Session.createToken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenDto"];
+                };
+            };
+        };
+    };
+    "Agency.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyDto"];
+                };
+            };
+        };
+    };
+    "Agency.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgencyDto"];
+                };
+            };
+        };
+    };
+    "Clients.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description A surname, or "surname first-name", in any alphabet, spelling or layout; a passport, card, phone, e-mail. */
+                q?: string;
+                firstName?: string;
+                birthDate?: string;
+                passportSeries?: string;
+                passportNumber?: string;
+                cardSeries?: string;
+                cardNumber?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientPage"];
+                };
+            };
+        };
+    };
+    "Clients.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientDto"];
+                };
+            };
+        };
+    };
+    "Clients.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientDto"];
+                };
+            };
+        };
+    };
+    "Clients.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Clients.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientDto"];
+                };
+            };
+        };
+    };
+    "Merges.duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicateList"];
+                };
+            };
+        };
+    };
+    "Merges.merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeDto"];
+                };
+            };
+        };
+    };
+    "Merges.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unmerged"];
+                };
+            };
+        };
+    };
+    "Vouchers.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description The number, or its beginning. */
+                number?: string;
+                createdFrom?: string;
+                createdTo?: string;
+                arrivalFrom?: string;
+                arrivalTo?: string;
+                /** @description The beginning of a tourist's surname, in Cyrillic or Latin. */
+                tourist?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoucherPage"];
+                };
+            };
+        };
+    };
+    "Vouchers.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoucherBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoucherDto"];
+                };
+            };
+        };
+    };
+    "Vouchers.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoucherDto"];
+                };
+            };
+        };
+    };
+    "Vouchers.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoucherPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VoucherDto"];
+                };
+            };
+        };
+    };
+    "Report.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "Tourists.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TouristPage"];
+                };
+            };
+        };
+    };
+    "Tourists.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TouristBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TouristDto"];
+                };
+            };
+        };
+    };
+    "Tourists.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TouristDto"];
+                };
+            };
+        };
+    };
+    "Tourists.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Tourists.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TouristPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TouristChanged"];
+                };
+            };
+        };
+    };
+    "Tourists.link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TouristChanged"];
+                };
+            };
+        };
+    };
+    "Imports.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewDto"];
+                };
+            };
+        };
+    };
+    "Imports.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportList"];
+                };
+            };
+        };
+    };
+    "Imports.import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+        };
+    };
+    "Imports.copyFromVoucher": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FromVoucherBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+        };
+    };
+    "Imports.revert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reverted"];
+                };
+            };
+        };
+    };
+    "Forms.list": {
+        parameters: {
+            query?: {
+                country?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormList"];
+                };
+            };
+        };
+    };
+    "Forms.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                formId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    "Dictionary.list": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description A part of the text in any of the languages; ё is е, é is e. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DictionaryPage"];
+                };
+            };
+        };
+    };
+    "Dictionary.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DictionaryBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DictionaryEntryDto"];
+                };
+            };
+        };
+    };
+    "Dictionary.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Dictionary.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DictionaryPatch"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DictionaryEntryDto"];
+                };
+            };
+        };
+    };
+    "Questionnaires.printOne": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                formId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "Questionnaires.printAll": {
+        parameters: {
+            query: {
+                form: string;
+                /** @description Left out: all. */
+                tourists?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    "Questionnaires.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                formId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireDto"];
+                };
+            };
+        };
+    };
+    "Questionnaires.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                formId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswersBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireDto"];
+                };
+            };
+        };
+    };
+    "Questionnaires.copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                formId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Copied"];
+                };
+            };
+        };
+    };
+}

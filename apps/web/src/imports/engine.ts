@@ -1,0 +1,29 @@
+import { type Column, emptyTable, readFile, readTable, STEPS, type StepName, type Table } from '@anketa/import';
+import type { Issue } from '@anketa/issue';
+import type { Pasted } from './use-paste';
+
+export { type Column, STEPS, type StepName, type Table };
+
+/** A list that was read, and what was wrong with it as a whole. */
+export interface Opened {
+  table: Table;
+  issues: readonly Issue[];
+}
+
+const SURE = 0.8;
+
+/** Whether a column's meaning was recognised or chosen, not guessed. */
+export const isSure = (column: Column): boolean => column.why === 'chosen' || column.confidence >= SURE;
+
+export function openPasted(pasted: Pasted, today: string): Opened {
+  const table = readTable(pasted, today);
+  return { table, issues: table.issues };
+}
+
+/** The sheet of a file that has most rows. A file that cannot be read says why. */
+export async function openFile(name: string, bytes: Uint8Array, today: string): Promise<Opened> {
+  const { sheets, issues } = await readFile(name, bytes);
+  const tables = sheets.map(({ source }) => readTable(source, today));
+  const table = tables.toSorted((one, other) => other.rows.length - one.rows.length)[0] ?? emptyTable();
+  return { table, issues: [...issues, ...table.issues] };
+}

@@ -1,0 +1,207 @@
+import { Checkbox } from '@mantine/core';
+import { IconAlertTriangle, IconCircleX, IconUsers } from '@tabler/icons-react';
+import { type Ref, useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { language } from '../app/i18n';
+import type { CellChange } from '../grid/cells';
+import type { GridColumn, RowLook } from '../grid/grid-row';
+import { type GridHandle, GridView } from '../grid/grid-view';
+import { rangeOf, type Selection } from '../grid/selection';
+import { textWidth } from '../grid/text-width';
+import type { ChangeKind } from '../grid/use-grid';
+import { useSentences } from '../ui/sentences';
+import { ColumnHeader } from './column-header';
+import { isSure, type StepName } from './engine';
+import classes from './imports.module.css';
+import { feedsOf, resultOf } from './row-result';
+import { type ReadRow, stateOf, type Work } from './work';
+
+interface ImportGridProps {
+  work: Work;
+  /** The rows that are shown, by their place in the work. */
+  shown: readonly number[];
+  ticked: ReadonlySet<number>;
+  selection: Selection;
+  menu: number | null;
+  onMenu: (column: number | null) => void;
+  onSelect: (selection: Selection) => void;
+  onTick: (ids: readonly number[]) => void;
+  onTickAll: () => void;
+  onChange: (changes: CellChange[], kind: ChangeKind) => void;
+  onTarget: (column: number, target: string | null) => void;
+  onStep: (column: number, step: StepName) => void;
+  onUndo: () => void;
+  onRedo: () => void;
+  ref?: Ref<GridHandle>;
+}
+
+const NARROWEST = 66;
+const WIDEST = 270;
+const MEASURED = 300;
+const PADDING = 20;
+const LABEL_REST = 42;
+const HEADING_REST = 28;
+const GUESS_SIGN = 16;
+const ARROW = 16;
+const ONE_LINE = 33;
+const TWO_LINES = 46;
+
+/** The width of the longest of these texts; the longest by letters is the widest, near enough. */
+function widest(texts: readonly string[], size: number): number {
+  const longest = texts.reduce((one, other) => (other.length > one.length ? other : one), '');
+  return textWidth(longest, size);
+}
+
+/** The pasted table: every cell as it came, and below it, where it differs, what was made of it. */
+export function ImportGrid(props: ImportGridProps) {
+  const { work, shown, ticked, selection, menu, onMenu, onTick } = props;
+  const { t, i18n } = useTranslation();
+  const { ofIssue } = useSentences();
+
+  const items = useMemo(() => shown.map((index) => work.rows[index] as ReadRow), [shown, work.rows]);
+  const feeds = useMemo(() => feedsOf(work.columns.map((column) => column.target)), [work.columns]);
+  const result = useCallback(
+    (row: ReadRow, column: number): string | null =>
+      resultOf(
+        row.cells[column] ?? '',
+        work.columns[column]?.target ?? null,
+        feeds[column] ?? [],
+        row.tourist,
+        language(),
+        t,
+      ),
+    [work.columns, feeds, t],
+  );
+  const columns = useMemo<GridColumn[]>(() => {
+    const rows = work.rows.slice(0, MEASURED);
+    return work.columns.map((column, index) => {
+      const sign = column.target && !isSure(column) ? GUESS_SIGN : 0;
+      const label =
+        textWidth(t(column.target ? `targetShort.${column.target}` : 'imports.off'), 12.5, 600) + LABEL_REST + sign;
+      const heading = textWidth(column.heading.slice(0, 16), 12) + HEADING_REST;
+      const content = widest(
+        rows.map((row) => row.cells[index] ?? ''),
+        13,
+      );
+      const made =
+        widest(
+          rows.map((row) => result(row, index) ?? ''),
+          12,
+        ) + ARROW;
+      const cells = Math.min(WIDEST, Math.max(content, made) + PADDING);
+      return { id: String(column.index), width: Math.round(Math.max(NARROWEST, label, heading, cells)) };
+    });
+  }, [work.rows, work.columns, result, t]);
+  const twoLines = useMemo(
+    () => work.rows.slice(0, MEASURED).some((row) => work.columns.some((_, index) => result(row, index) !== null)),
+    [work.rows, work.columns, result],
+  );
+
+  const look = useMemo<RowLook<ReadRow>>(() => {
+    const fed = feeds.map((fields) => new Set<string>(fields));
+    const found = (row: ReadRow, column: number) => row.issues.filter((issue) => fed[column]?.has(issue.path));
+    return {
+      rowHeader: (row) => {
+        const state = stateOf(row, work.decisions);
+        return (
+          <>
+            <Checkbox
+              size="xs"
+              checked={ticked.has(row.id)}
+              onChange={() => onTick([row.id])}
+              tabIndex={-1}
+              aria-label={t('imports.tickRow', { line: row.line })}
+            />
+            <span className={classes.sign} data-state={state}>
+              {state === 'error' ? (
+                <IconCircleX size={15} aria-label={t('imports.state.error')} role="img" />
+              ) : state === 'undecided' ? (
+                <IconUsers size={15} aria-label={t('imports.state.undecided')} role="img" />
+              ) : row.issues.length > 0 ? (
+                <IconAlertTriangle size={14} aria-label={t('imports.state.doubt')} role="img" />
+              ) : null}
+            </span>
+            <span className={classes.line}>{row.line}</span>
+          </>
+        );
+      },
+      cell: (row, column) => {
+        const made = result(row, column);
+        if (!made) return <span className={classes.source}>{row.cells[column]}</span>;
+        return (
+          <span className={classes.cell}>
+            <span className={classes.source}>{row.cells[column]}</span>
+            <span className={classes.made}>
+              <span aria-hidden>→ </span>
+              {made}
+            </span>
+          </span>
+        );
+      },
+      mark: (row, column) => {
+        if (!work.columns[column]?.target) return 'off';
+        const issues = found(row, column);
+        return issues.some((issue) => issue.severity === 'error') ? 'error' : issues.length > 0 ? 'warning' : undefined;
+      },
+      describe: (row, column) =>
+        found(row, column)
+          .map((issue) => ofIssue(issue))
+          .join(' ') || undefined,
+      chosen: (row) => ticked.has(row.id),
+      kind: (row) => (stateOf(row, work.decisions) === 'skip' ? 'left-out' : undefined),
+    };
+  }, [work.columns, work.decisions, feeds, ticked, onTick, result, ofIssue, t, i18n.language]);
+
+  const idsBetween = (top: number, bottom: number): number[] => items.slice(top, bottom + 1).map((row) => row.id);
+  const all = items.length > 0 && items.every((row) => ticked.has(row.id));
+  const range = rangeOf(selection);
+
+  return (
+    <GridView
+      ref={props.ref}
+      label={t('imports.table')}
+      items={items}
+      columns={columns}
+      rowHeight={twoLines ? TWO_LINES : ONE_LINE}
+      headerHeight={58}
+      rowHeaderWidth={86}
+      selection={selection}
+      text={(row, column) => items[row]?.cells[column] ?? ''}
+      look={look}
+      header={(index) => {
+        const column = work.columns[index];
+        return column ? (
+          <ColumnHeader
+            column={column}
+            columns={work.columns}
+            opened={menu === index}
+            onOpened={(opened) => onMenu(opened ? index : null)}
+            onTarget={(target) => props.onTarget(index, target)}
+            onStep={(step) => props.onStep(index, step)}
+          />
+        ) : null;
+      }}
+      corner={
+        <Checkbox
+          size="xs"
+          aria-label={t('imports.tickAll')}
+          checked={all}
+          indeterminate={ticked.size > 0 && !all}
+          onChange={props.onTickAll}
+        />
+      }
+      editorLabel={work.columns[range.left]?.heading || t('imports.columnNumber', { number: range.left + 1 })}
+      onSelect={props.onSelect}
+      onToggle={(top, bottom) => onTick(idsBetween(top, bottom))}
+      onChange={(changes, kind) =>
+        props.onChange(
+          changes.map((change) => ({ ...change, row: shown[change.row] ?? -1 })),
+          kind,
+        )
+      }
+      onUndo={props.onUndo}
+      onRedo={props.onRedo}
+      onMenu={(column) => onMenu(column)}
+    />
+  );
+}

@@ -1,0 +1,129 @@
+import { Button, Menu, Switch } from '@mantine/core';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconCircleX,
+  IconLayoutSidebarRight,
+  IconUsers,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Voucher } from '../api/shapes';
+import classes from './imports.module.css';
+import type { Counts } from './work';
+
+interface StatusBarProps {
+  counts: Counts;
+  voucher: Voucher;
+  serviceIds: readonly string[];
+  onServices: (ids: string[]) => void;
+  onlyErrors: boolean;
+  onOnlyErrors: (only: boolean) => void;
+  onNextError: (back: boolean) => void;
+  onNextUndecided: () => void;
+  canUndo: boolean;
+  canRedo: boolean;
+  onUndo: () => void;
+  onRedo: () => void;
+  onSide: () => void;
+  onImport: () => void;
+  busy: boolean;
+}
+
+/** Under the table: how many people, how many errors, what to do next, and the button with the true number. */
+export function StatusBar(props: StatusBarProps) {
+  const { counts, voucher, serviceIds } = props;
+  const { t } = useTranslation();
+  const all = serviceIds.length === voucher.services.length;
+  return (
+    <div className={classes.bar}>
+      <strong role="status">{t('imports.tourists', { count: counts.rows })}</strong>
+      {counts.errors > 0 ? (
+        <button
+          type="button"
+          className={classes.errors}
+          onClick={() => props.onNextError(false)}
+          title={t('imports.nextError')}
+        >
+          <IconCircleX size={15} aria-hidden />
+          {t('imports.errors', { count: counts.errors })} <kbd>F8</kbd>
+        </button>
+      ) : counts.doubts > 0 ? (
+        <button
+          type="button"
+          className={classes.doubts}
+          onClick={() => props.onNextError(false)}
+          title={t('imports.nextError')}
+        >
+          {t('imports.doubts', { count: counts.doubts })} <kbd>F8</kbd>
+        </button>
+      ) : (
+        <span className={classes.fine}>{t('imports.noErrors')}</span>
+      )}
+      {counts.undecided > 0 ? (
+        <button type="button" className={classes.doubts} onClick={props.onNextUndecided}>
+          <IconUsers size={15} aria-hidden />
+          {t('imports.undecided', { count: counts.undecided })}
+        </button>
+      ) : null}
+      {counts.flagged > 0 || props.onlyErrors ? (
+        <Switch
+          className={classes.wideOnly}
+          size="xs"
+          label={t('imports.onlyErrors')}
+          checked={props.onlyErrors}
+          onChange={(event) => props.onOnlyErrors(event.currentTarget.checked)}
+        />
+      ) : null}
+      <span className={classes.gap} />
+      <Button.Group className={classes.wideOnly}>
+        <Button
+          variant="default"
+          disabled={!props.canUndo}
+          onClick={props.onUndo}
+          aria-label={t('action.undo')}
+          title={`${t('action.undo')} (Ctrl Z)`}
+        >
+          <IconArrowBackUp size={16} aria-hidden />
+        </Button>
+        <Button
+          variant="default"
+          disabled={!props.canRedo}
+          onClick={props.onRedo}
+          aria-label={t('action.redo')}
+          title={`${t('action.redo')} (Ctrl Y)`}
+        >
+          <IconArrowForwardUp size={16} aria-hidden />
+        </Button>
+      </Button.Group>
+      <Button variant="default" className={classes.sideButton} onClick={props.onSide} aria-label={t('imports.side')}>
+        <IconLayoutSidebarRight size={16} aria-hidden />
+      </Button>
+      {voucher.services.length > 0 ? (
+        <Menu position="top-end" closeOnItemClick={false}>
+          <Menu.Target>
+            <Button variant="default" className={classes.wideOnly}>
+              {all ? t('imports.servicesAll') : t('imports.services', { count: serviceIds.length })}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Label>{t('imports.servicesLong')}</Menu.Label>
+            {voucher.services.map((service) => (
+              <Menu.CheckboxItem
+                key={service.id}
+                checked={serviceIds.includes(service.id)}
+                onChange={(checked) =>
+                  props.onServices(checked ? [...serviceIds, service.id] : serviceIds.filter((id) => id !== service.id))
+                }
+              >
+                {t(`services.${service.kind}`)}: {service.name}
+              </Menu.CheckboxItem>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      ) : null}
+      <Button onClick={props.onImport} disabled={counts.ready === 0} loading={props.busy}>
+        {t('imports.run', { count: counts.ready })}
+      </Button>
+    </div>
+  );
+}

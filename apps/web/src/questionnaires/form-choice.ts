@@ -1,0 +1,7 @@
+/** The PDF of every questionnaire of a voucher, or of some of its tourists. */
+export const printAllAddress = (voucherId: string, formId: string): string =>
+  `/api/vouchers/${voucherId}/questionnaires.pdf?form=${encodeURIComponent(formId)}`;
+
+/** The PDF of one tourist's questionnaire. */
+export const printOneAddress = (touristId: string, formId: string): string =>
+  `/api/tourists/${touristId}/questionnaires/${encodeURIComponent(formId)}.pdf`;

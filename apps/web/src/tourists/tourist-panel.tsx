@@ -1,0 +1,259 @@
+import { emptyPerson, PERSON_FIELDS, type Person, type PersonField } from '@anketa/client';
+import { checkTourist } from '@anketa/import';
+import { ActionIcon, Button, Checkbox } from '@mantine/core';
+import { IconCheck, IconSearch, IconUserEdit, IconUserPlus, IconX } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Client, Tourist, TouristChanged, Voucher } from '../api/shapes';
+import { queryClient } from '../app/query-client';
+import { clientsBy, duplicatesOf } from '../clients/client-queries';
+import { ClientSearchDialog } from '../clients/client-search-dialog';
+import { ConfirmDialog } from '../ui/confirm-dialog';
+import { todayHere } from '../ui/dates';
+import { FailureNote } from '../ui/failure-note';
+import { issuesByPath, useSentences } from '../ui/sentences';
+import { toast } from '../ui/toast';
+import { criteriaOf, filledFrom, onlyOne } from './fill-from-client';
+import { OverwriteDialog } from './overwrite-dialog';
+import { PersonInput } from './person-input';
+import { anyName } from './person-text';
+import { FIELD_GROUPS } from './tourist-fields';
+import { linkTourist, saveTourist } from './tourist-queries';
+import classes from './tourists.module.css';
+
+interface TouristPanelProps {
+  voucher: Voucher;
+  tourist: Tourist | null;
+  onClose: () => void;
+  deleteButton: ReactNode;
+}
+
+const personOf = (tourist: Tourist | null): Person =>
+  tourist
+    ? (Object.fromEntries(PERSON_FIELDS.map((field) => [field, tourist[field]])) as unknown as Person)
+    : emptyPerson();
+
+/** All fields of one tourist beside the table, checked while typing. Enter saves, Esc closes. */
+export function TouristPanel({ voucher, tourist, onClose, deleteButton }: TouristPanelProps) {
+  const { t } = useTranslation();
+  const { ofIssue } = useSentences();
+  const [person, setPerson] = useState<Person>(() => personOf(tourist));
+  const [serviceIds, setServiceIds] = useState<string[]>(
+    () => tourist?.serviceIds ?? voucher.services.map((service) => service.id),
+  );
+  const [asking, setAsking] = useState<(() => void) | null>(null);
+  const [searching, setSearching] = useState(false);
+  const [link, setLink] = useState<Client | null>(null);
+  const [adding, setAdding] = useState(false);
+  const [asked, setAsked] = useState<TouristChanged | null>(null);
+  const stored = useRef(tourist);
+  const navigate = useNavigate();
+  const form = useRef<HTMLFormElement>(null);
+  const start = useMemo(() => JSON.stringify([personOf(tourist), tourist?.serviceIds ?? null]), [tourist]);
+  const changed = JSON.stringify([person, tourist ? serviceIds : null]) !== start || adding || link !== null;
+  const clientId = link?.id ?? tourist?.clientId ?? null;
+
+  const save = useMutation({
+    mutationFn: async (): Promise<TouristChanged> => {
+      const saved = await saveTourist(voucher.id, stored.current, { ...person, serviceIds });
+      stored.current = saved.tourist;
+      if (link) return linkTourist(saved.tourist, { action: 'link', clientId: link.id });
+      if (adding) return linkTourist(saved.tourist, { action: 'add' });
+      return saved;
+    },
+    onSuccess: (saved) => {
+      const name = anyName(saved.tourist);
+      toast(t(adding && !link ? 'tourists.addedToClients' : tourist ? 'tourists.saved' : 'tourists.added', { name }));
+      if (adding && !link && saved.tourist.clientId) void warnOfDuplicates(saved.tourist.clientId);
+      if (saved.clientDifferences.length > 0) setAsked(saved);
+      else after.current();
+    },
+  });
+  const after = useRef<() => void>(onClose);
+  const warnOfDuplicates = async (id: string): Promise<void> => {
+    const same = await queryClient.fetchQuery(duplicatesOf(id)).catch(() => []);
+    if (same.length === 0) return;
+    toast(t('tourists.sameClient', { name: same.map(({ client }) => anyName(client)).join(', ') }), {
+      undo: () => void navigate({ to: '/clients/$clientId', params: { clientId: id } }),
+      undoLabel: t('tourists.compareClients'),
+    });
+  };
+  const take = (client: Client): void => {
+    const before = person;
+    setPerson((typed) => filledFrom(client, typed));
+    setLink(client);
+    setAdding(false);
+    setSearching(false);
+    toast(t('tourists.filled', { name: anyName(client) }), {
+      undo: () => {
+        setPerson(before);
+        setLink(null);
+      },
+    });
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('button[type="submit"]')?.focus());
+  };
+  const search = useMutation({
+    mutationFn: () => queryClient.fetchQuery({ ...clientsBy(criteriaOf(person)), staleTime: 0 }),
+    onSuccess: (items) => {
+      const only = onlyOne(items, person);
+      if (only) take(only);
+      else if (items.length === 0) toast(t('tourists.noClient', { name: person.surname ?? person.surnameLatin }));
+      else setSearching(true);
+    },
+  });
+  const found = useMemo(() => {
+    const byPath = new Map<string, ReturnType<typeof checkTourist>>();
+    for (const issue of checkTourist(person, { today: todayHere() })) {
+      byPath.set(issue.path, [...(byPath.get(issue.path) ?? []), issue]);
+    }
+    return byPath;
+  }, [person]);
+  const fromServer = issuesByPath(save.error);
+  const nameless = !person.surname && !person.surnameLatin;
+
+  const submit = (event?: FormEvent): void => {
+    event?.preventDefault();
+    if (nameless) form.current?.querySelector<HTMLInputElement>('[name="surname"]')?.focus();
+    else save.mutate();
+  };
+  const leave = (to: () => void): void => (changed ? setAsking(() => to) : to());
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && !event.defaultPrevented) {
+      const field = event.target;
+      if (field instanceof HTMLElement && field.getAttribute('aria-expanded') === 'true') return;
+      event.stopPropagation();
+      leave(onClose);
+    }
+    if ((event.ctrlKey || event.metaKey) && event.code === 'KeyS') {
+      event.preventDefault();
+      submit();
+    }
+  };
+
+  const input = (field: PersonField): ReactNode => {
+    const issue = fromServer.get(field)?.[0] ?? found.get(field)?.[0];
+    return (
+      <PersonInput
+        key={field}
+        field={field}
+        person={person}
+        sentence={issue ? ofIssue(issue) : null}
+        severity={issue?.severity ?? null}
+        onChange={(value) => setPerson((before) => ({ ...before, [field]: value }))}
+        autoFocus={field === 'surname'}
+      />
+    );
+  };
+
+  return (
+    <aside className={classes.panel} aria-label={tourist ? anyName(tourist) : t('tourists.new')}>
+      <form ref={form} onSubmit={submit} onKeyDown={onKeyDown} noValidate>
+        <header>
+          <h2>{tourist ? anyName(tourist) || t('tourists.noName') : t('tourists.new')}</h2>
+          <ActionIcon aria-label={t('action.close')} onClick={() => leave(onClose)}>
+            <IconX size={17} aria-hidden />
+          </ActionIcon>
+        </header>
+        <div className={classes.panelBody}>
+          <FailureNote
+            failure={save.error ?? search.error}
+            unless={PERSON_FIELDS.some((field) => fromServer.has(field))}
+          />
+          {FIELD_GROUPS.map(({ group, fields }) => (
+            <fieldset key={group} className={classes.group} data-group={group}>
+              <legend>{t(`group.${group}`)}</legend>
+              <div className={classes.groupFields}>
+                {fields.map((field) =>
+                  field === 'surname' ? (
+                    <div key={field} className={classes.withSearch}>
+                      {input(field)}
+                      <Button
+                        variant="default"
+                        disabled={nameless}
+                        loading={search.isPending}
+                        leftSection={<IconSearch size={15} aria-hidden />}
+                        onClick={() => search.mutate()}
+                      >
+                        {t('tourists.find')}
+                      </Button>
+                    </div>
+                  ) : (
+                    input(field)
+                  ),
+                )}
+              </div>
+            </fieldset>
+          ))}
+          {voucher.services.length > 0 ? (
+            <fieldset className={classes.group}>
+              <legend>{t('tourists.services')}</legend>
+              <Checkbox.Group value={serviceIds} onChange={setServiceIds}>
+                <div className={classes.ticks}>
+                  {voucher.services.map((service) => (
+                    <Checkbox
+                      key={service.id}
+                      value={service.id}
+                      label={`${t(`services.${service.kind}`)}: ${service.name}`}
+                    />
+                  ))}
+                </div>
+              </Checkbox.Group>
+            </fieldset>
+          ) : null}
+        </div>
+        <footer>
+          {deleteButton}
+          {clientId ? (
+            <Button
+              variant="default"
+              leftSection={<IconUserEdit size={15} aria-hidden />}
+              onClick={() => leave(() => void navigate({ to: '/clients/$clientId', params: { clientId } }))}
+            >
+              {t('tourists.editClient')}
+            </Button>
+          ) : (
+            <Button
+              variant={adding ? 'light' : 'default'}
+              aria-pressed={adding}
+              leftSection={adding ? <IconCheck size={15} aria-hidden /> : <IconUserPlus size={15} aria-hidden />}
+              onClick={() => setAdding(!adding)}
+            >
+              {t('tourists.toClients')}
+            </Button>
+          )}
+          <span className={classes.gap} />
+          {nameless && changed ? <small className={classes.needsName}>{t('tourists.needsName')}</small> : null}
+          <Button type="submit" loading={save.isPending}>
+            {t(tourist ? 'action.save' : 'tourists.addOne')}
+          </Button>
+        </footer>
+      </form>
+      {asking ? (
+        <ConfirmDialog
+          title={t('unsaved.title')}
+          onClose={() => setAsking(null)}
+          choices={[
+            { label: t('unsaved.drop'), act: asking, danger: true },
+            {
+              label: t('action.save'),
+              act: () => {
+                setAsking(null);
+                after.current = asking;
+                submit();
+              },
+              main: true,
+            },
+          ]}
+        >
+          {t('unsaved.text')}
+        </ConfirmDialog>
+      ) : null}
+      {searching ? (
+        <ClientSearchDialog start={criteriaOf(person)} onClose={() => setSearching(false)} onTake={take} />
+      ) : null}
+      {asked ? <OverwriteDialog changed={asked} onClose={() => after.current()} /> : null}
+    </aside>
+  );
+}

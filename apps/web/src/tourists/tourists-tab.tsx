@@ -1,0 +1,195 @@
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import {
+  IconClipboardText,
+  IconDots,
+  IconFileSpreadsheet,
+  IconPrinter,
+  IconTrash,
+  IconUserPlus,
+  IconUsers,
+} from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Tourist } from '../api/shapes';
+import { useShortcuts } from '../app/shortcuts';
+import type { GridHandle } from '../grid/grid-view';
+import { printAllAddress } from '../questionnaires/form-choice';
+import { useFormOfVoucher } from '../questionnaires/questionnaire-queries';
+import { deleteAllNow, deleteNow, setAside, takeBack, useSetAside } from '../ui/pending-deletion';
+import { useSentences } from '../ui/sentences';
+import { Broken, Empty, Waiting } from '../ui/states';
+import { toast } from '../ui/toast';
+import { oneVoucher } from '../vouchers/voucher-queries';
+import { anyName } from './person-text';
+import { TouristGrid } from './tourist-grid';
+import { TouristPanel } from './tourist-panel';
+import { deleteTourist, touristsChanged, touristsOf } from './tourist-queries';
+import classes from './tourists.module.css';
+
+const route = getRouteApi('/inside/vouchers/$voucherId/');
+
+/** The tourists of a voucher: the table, the panel of one person, import, reports, printing. */
+export function TouristsTab() {
+  const { t } = useTranslation();
+  const { ofFailure } = useSentences();
+  const navigate = useNavigate();
+  const { voucherId } = route.useParams();
+  const voucher = useQuery(oneVoucher(voucherId));
+  const list = useQuery(touristsOf(voucherId));
+  const form = useFormOfVoucher(voucher.data?.country);
+  const aside = useSetAside();
+  const [open, setOpen] = useState<{ tourist: Tourist | null } | null>(null);
+  const grid = useRef<GridHandle>(null);
+
+  const tourists = useMemo(() => {
+    const hidden = new Set(aside.flatMap((pending) => [...pending.ids]));
+    return (list.data ?? []).filter((tourist) => !hidden.has(tourist.id));
+  }, [list.data, aside]);
+
+  const remove = (gone: readonly Tourist[]): void => {
+    if (gone.length === 0) return;
+    const pending = setAside(
+      gone.map((tourist) => tourist.id),
+      { erase: deleteTourist, after: () => touristsChanged(voucherId) },
+    );
+    if (open?.tourist && gone.some((tourist) => tourist.id === open.tourist?.id)) setOpen(null);
+    toast(
+      gone.length === 1 && gone[0]
+        ? t('tourists.deletedOne', { name: anyName(gone[0]) || t('tourists.noName') })
+        : t('tourists.deleted', { count: gone.length }),
+      {
+        undo: () => takeBack(pending),
+        onGone: async () => {
+          const failure = await deleteNow(pending);
+          if (failure) toast(ofFailure(failure), { bad: true });
+        },
+      },
+    );
+    grid.current?.focus();
+  };
+  const openImport = (): void => void navigate({ to: '/vouchers/$voucherId/import', params: { voucherId } });
+  const printAll = async (): Promise<void> => {
+    if (!form || tourists.length === 0) return;
+    const window_ = window.open('about:blank', '_blank');
+    await deleteAllNow();
+    if (window_) window_.location.href = printAllAddress(voucherId, form.id);
+  };
+  const close = (): void => {
+    setOpen(null);
+    grid.current?.focus();
+  };
+  useShortcuts({ i: openImport, a: () => setOpen({ tourist: null }), p: () => void printAll() });
+
+  if (list.isPending || voucher.isPending) return <Waiting />;
+  if (list.isError || !voucher.data)
+    return <Broken failure={list.error ?? voucher.error} onRetry={() => void list.refetch()} />;
+
+  return (
+    <div className={classes.tab}>
+      <div className={classes.column}>
+        <div className={classes.toolbar}>
+          <Button
+            component={Link}
+            to={`/vouchers/${voucherId}/import`}
+            leftSection={<IconClipboardText size={16} aria-hidden />}
+            rightSection={<kbd>I</kbd>}
+          >
+            {t('tourists.import')}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconUserPlus size={16} aria-hidden />}
+            rightSection={<kbd>A</kbd>}
+            onClick={() => setOpen({ tourist: null })}
+          >
+            {t('tourists.add')}
+          </Button>
+          <span className={classes.gap} />
+          <Button
+            className={classes.wideOnly}
+            variant="default"
+            disabled={!form || tourists.length === 0}
+            leftSection={<IconPrinter size={16} aria-hidden />}
+            onClick={() => void printAll()}
+          >
+            {t('tourists.printAll')}
+          </Button>
+          <Button
+            className={classes.wideOnly}
+            variant="default"
+            component="a"
+            href={`/api/vouchers/${voucherId}/tourists.xlsx`}
+            download
+            leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
+          >
+            {t('tourists.excel')}
+          </Button>
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <ActionIcon className={classes.narrowOnly} variant="default" aria-label={t('action.others')}>
+                <IconDots size={17} aria-hidden />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item
+                disabled={!form || tourists.length === 0}
+                leftSection={<IconPrinter size={16} aria-hidden />}
+                onClick={() => void printAll()}
+              >
+                {t('tourists.printAll')}
+              </Menu.Item>
+              <Menu.Item
+                component="a"
+                href={`/api/vouchers/${voucherId}/tourists.xlsx`}
+                leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
+              >
+                {t('tourists.excel')}
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        </div>
+        {tourists.length === 0 ? (
+          <Empty icon={<IconUsers size={26} stroke={1.5} />} title={t('tourists.none')} text={t('tourists.noneText')}>
+            <Button leftSection={<IconClipboardText size={16} aria-hidden />} onClick={openImport}>
+              {t('tourists.import')}
+            </Button>
+            <Button variant="default" onClick={() => setOpen({ tourist: null })}>
+              {t('tourists.add')}
+            </Button>
+          </Empty>
+        ) : (
+          <TouristGrid
+            ref={grid}
+            voucherId={voucherId}
+            formId={form?.id ?? null}
+            tourists={tourists}
+            onOpen={(tourist) => setOpen({ tourist })}
+            onDelete={remove}
+          />
+        )}
+      </div>
+      {open ? (
+        <TouristPanel
+          key={open.tourist?.id ?? 'new'}
+          voucher={voucher.data}
+          tourist={open.tourist ? (tourists.find((one) => one.id === open.tourist?.id) ?? open.tourist) : null}
+          onClose={close}
+          deleteButton={
+            open.tourist ? (
+              <Button
+                variant="subtle"
+                color="red"
+                leftSection={<IconTrash size={15} aria-hidden />}
+                onClick={() => open.tourist && remove([open.tourist])}
+              >
+                {t('action.delete')}
+              </Button>
+            ) : null
+          }
+        />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,148 @@
+import { Button, TextInput } from '@mantine/core';
+import { IconFileText, IconPlus, IconSearch, IconX } from '@tabler/icons-react';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useShortcuts } from '../app/shortcuts';
+import { useTitle } from '../app/use-title';
+import { DateField } from '../ui/date-field';
+import { Broken, Empty, Waiting } from '../ui/states';
+import { voucherList } from './voucher-queries';
+import type { VoucherSearch } from './voucher-search';
+import { VoucherTable } from './voucher-table';
+import classes from './vouchers.module.css';
+
+const NewVoucherDialog = lazy(() =>
+  import('./new-voucher-dialog').then(({ NewVoucherDialog }) => ({ default: NewVoucherDialog })),
+);
+
+const route = getRouteApi('/inside/vouchers');
+const PAUSE = 150;
+
+/** The list of vouchers: search as one types, a new one, open one. */
+export function VouchersScreen() {
+  const { t } = useTranslation();
+  const navigate = useNavigate({ from: '/vouchers' });
+  const search = route.useSearch();
+  const list = useInfiniteQuery({ ...voucherList(search), placeholderData: keepPreviousData });
+  useTitle(t('vouchers.title'));
+
+  const narrow = (part: VoucherSearch): void =>
+    void navigate({ search: (before) => ({ ...before, ...part }), replace: true });
+  const openNew = (): void => narrow({ create: true });
+  useShortcuts({ n: openNew });
+
+  const { number, tourist, arrivalFrom, arrivalTo } = search;
+  const narrowed = Boolean(number || tourist || arrivalFrom || arrivalTo);
+  const vouchers = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const forget = (): void =>
+    narrow({ number: undefined, tourist: undefined, arrivalFrom: undefined, arrivalTo: undefined });
+
+  return (
+    <div className={classes.screen}>
+      <div className={classes.heading}>
+        <h1>{t('vouchers.title')}</h1>
+        <Button leftSection={<IconPlus size={16} aria-hidden />} rightSection={<kbd>N</kbd>} onClick={openNew}>
+          {t('vouchers.new')}
+        </Button>
+      </div>
+      <search className={classes.filters}>
+        <Sought
+          label={t('vouchers.number')}
+          value={number}
+          onChange={(value) => narrow({ number: value })}
+          width={130}
+        />
+        <Sought
+          label={t('vouchers.tourist')}
+          value={tourist}
+          onChange={(value) => narrow({ tourist: value })}
+          width={230}
+        />
+        <div className={classes.period}>
+          <DateField
+            label={t('vouchers.arrivalFrom')}
+            value={arrivalFrom ?? null}
+            onChange={(value) => narrow({ arrivalFrom: value ?? undefined })}
+            w={128}
+          />
+          <DateField
+            label={t('vouchers.arrivalTo')}
+            value={arrivalTo ?? null}
+            onChange={(value) => narrow({ arrivalTo: value ?? undefined })}
+            w={128}
+          />
+        </div>
+        {narrowed ? (
+          <Button variant="subtle" color="gray" leftSection={<IconX size={15} aria-hidden />} onClick={forget}>
+            {t('vouchers.forget')}
+          </Button>
+        ) : null}
+        <span className={classes.count} role="status">
+          {list.isSuccess && vouchers.length > 0
+            ? t(list.hasNextPage ? 'vouchers.countMore' : 'vouchers.count', { count: vouchers.length })
+            : ''}
+        </span>
+      </search>
+      {list.isPending ? (
+        <Waiting />
+      ) : list.isError ? (
+        <Broken failure={list.error} onRetry={() => void list.refetch()} />
+      ) : vouchers.length > 0 ? (
+        <VoucherTable
+          vouchers={vouchers}
+          more={list.hasNextPage ? () => void list.fetchNextPage() : null}
+          loading={list.isFetchingNextPage}
+        />
+      ) : narrowed ? (
+        <Empty
+          icon={<IconSearch size={26} stroke={1.5} />}
+          title={t('vouchers.noneFound')}
+          text={t('vouchers.noneFoundText')}
+        >
+          <Button variant="default" onClick={forget}>
+            {t('vouchers.forget')}
+          </Button>
+        </Empty>
+      ) : (
+        <Empty icon={<IconFileText size={26} stroke={1.5} />} title={t('vouchers.none')} text={t('vouchers.noneText')}>
+          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={openNew}>
+            {t('vouchers.new')}
+          </Button>
+        </Empty>
+      )}
+      <Suspense fallback={null}>
+        {search.create ? <NewVoucherDialog onClose={() => narrow({ create: undefined })} /> : null}
+      </Suspense>
+    </div>
+  );
+}
+
+interface SoughtProps {
+  label: string;
+  value: string | undefined;
+  onChange: (value: string | undefined) => void;
+  width: number;
+}
+
+/** A search field that asks shortly after the last key. */
+function Sought({ label, value, onChange, width }: SoughtProps) {
+  const [text, setText] = useState(value ?? '');
+  useEffect(() => setText(value ?? ''), [value]);
+  useEffect(() => {
+    if (text === (value ?? '')) return;
+    const timer = setTimeout(() => onChange(text.trim() || undefined), PAUSE);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <TextInput
+      label={label}
+      value={text}
+      onChange={(event) => setText(event.currentTarget.value)}
+      w={width}
+      autoComplete="off"
+      spellCheck={false}
+    />
+  );
+}

@@ -1,0 +1,1 @@
+export { COUNTRIES, type Country, type CountryLanguage, countryName, findCountry, isCountryCode } from './country';

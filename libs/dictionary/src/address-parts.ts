@@ -1,0 +1,103 @@
+import { NUMBERED, PLACES, STREETS } from './data/address-words';
+
+export type Group = 'street' | 'place' | 'numbered';
+
+/** A word of an address: how it is spelled, and what stands for it with `~` for the name or number. */
+export interface AddressWord {
+  group: Group;
+  spellings: readonly string[];
+  en: string;
+  fr: string;
+}
+
+const words = (table: string, group: Group): AddressWord[] =>
+  table
+    .trim()
+    .split('\n')
+    .map((row) => {
+      const [ru = '', en = '', fr = ''] = row.split('|').map((cell) => cell.trim());
+      return { group, spellings: ru.split(' '), en, fr };
+    });
+
+export const ADDRESS_WORDS: readonly AddressWord[] = [
+  ...words(STREETS, 'street'),
+  ...words(PLACES, 'place'),
+  ...words(NUMBERED, 'numbered'),
+];
+
+const longestFirst = (spellings: readonly string[]) =>
+  spellings.toSorted((one, other) => other.length - one.length).join('|');
+const spelledIn = (...groups: Group[]) =>
+  ADDRESS_WORDS.filter(({ group }) => groups.includes(group)).flatMap(({ spellings }) => spellings);
+
+/** Of one letter only г may stand without a point: с and к are prepositions too. */
+const short = spelledIn('street', 'place').filter((word) => word.length === 1 && word !== 'г');
+const long = spelledIn('street', 'place').filter((word) => word.length > 1 || word === 'г');
+const numbers = longestFirst(spelledIn('numbered'));
+const BEFORE_NAME = `(?:(?:${longestFirst(long)})(?:\\.\\s*|\\s+)|(?:${longestFirst(short)})\\.\\s*)`;
+const OF_WHOM =
+  '(?:реки|канала|имени|им\\.?|академика|маршала|генерала|адмирала|капитана|лейтенанта|космонавта|героя|героев)\\s+';
+const NAME = `["«]?(?:${OF_WHOM})?[\\p{Lu}\\d].*`;
+const ADJECTIVE = String.raw`[\p{Lu}\d][\p{L}\d]*(?:[- ][\p{L}\d]+)*?(?:ий|ый|ой|ая|яя|ое|ее)|\d+-[\p{Ll}]{1,2}`;
+
+const PREFIXED = new RegExp(`^(${longestFirst(long)})(?:\\.\\s*|\\s+)(${NAME})$`, 'iu');
+const PREFIXED_SHORT = new RegExp(`^(${longestFirst(short)})\\.\\s*(${NAME})$`, 'iu');
+const POSTFIXED = new RegExp(`^(${ADJECTIVE})\\s+(${longestFirst(long)}|ш)\\.?$`, 'u');
+/** As the state's address register writes: `Москва г.`, `Ленина ул`. */
+const REGISTER = /^(\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)*) (г|рп|пгт|ул|пр-кт|пр-т|пер|наб|б-р|р-н)\.?$/u;
+const COUNTED = new RegExp(
+  `^(${numbers})(?:\\.?\\s*(?:№\\s*)?(\\d[\\p{L}\\d/-]{0,9})|(?:\\.\\s*|\\s+)(\\p{Lu}))$`,
+  'iu',
+);
+const NEXT_PART = new RegExp(
+  `(?<!(?:^|\\s)(?:в|во|на|из|по|под|для|от|до|с|к))\\s+(?=(?:${BEFORE_NAME}["«]?(?:${OF_WHOM})?[\\p{Lu}\\d]|(?:${numbers})(?:\\.\\s*|\\s+)\\d|(?:${numbers})\\d))`,
+  'gu',
+);
+const AFTER_ADJECTIVE =
+  /(?<=(?:ая|ий|ый|ой)\s(?:обл|область|край|р-н|район|ул|улица|пер|пр-т|пр-кт|просп|пл|наб|ш|шоссе|б-р)\.?)\s+(?=[\p{Lu}\d])/gu;
+const GENITIVE_PART = /\s+(?=\p{Lu}[\p{L}-]+(?:ой|ого|его|ая|ий)\s+(?:обл|р-на?|края?|района?)|Республики\s)/gu;
+const CAPITAL = new RegExp(`^["«]?(?:${OF_WHOM})?[\\p{Lu}\\d]`, 'u');
+const HOUSE = /^(.*\p{L}{2,}\S*)\s+(\d+\p{L}?(?:[-/]\d+\p{L}?)*)$/u;
+
+/** The parts of an address, at commas and where the next word of an address begins. */
+export function addressParts(text: string): string[] {
+  return text
+    .replace(/[\s\u00a0]+/g, ' ')
+    .split(/\s*[,;]\s*/)
+    .flatMap((part) => part.split(GENITIVE_PART))
+    .flatMap((part) => part.split(NEXT_PART))
+    .flatMap((part) => part.split(AFTER_ADJECTIVE))
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** A part with its word and what it names. */
+export interface NamedPart {
+  word: AddressWord;
+  name: string;
+  /** A house number that follows the name without a comma. */
+  house?: string;
+}
+
+/**
+ * What word of an address a part has: before the name, behind its adjective, or with a number.
+ *
+ * @example addressPart('ул. Ленина 5') // { word: { group: 'street', … }, name: 'Ленина', house: '5' }
+ */
+export function addressPart(part: string): NamedPart | null {
+  const counted = COUNTED.exec(part);
+  const number = counted?.[2] ?? counted?.[3] ?? '';
+  if (counted && !/^\p{Ll}$/u.test(number)) return { word: wordOf(counted[1]!, 'numbered'), name: number };
+  const prefixed = PREFIXED.exec(part) ?? PREFIXED_SHORT.exec(part);
+  if (prefixed && CAPITAL.test(prefixed[2]!)) {
+    const [, name = prefixed[2]!, house] = HOUSE.exec(prefixed[2]!) ?? [];
+    return { word: wordOf(prefixed[1]!, 'street', 'place'), name, house };
+  }
+  const postfixed = POSTFIXED.exec(part) ?? REGISTER.exec(part);
+  return postfixed && { word: wordOf(postfixed[2]!, 'street', 'place'), name: postfixed[1]! };
+}
+
+function wordOf(spelling: string, ...groups: Group[]): AddressWord {
+  const lower = spelling.toLowerCase().replace(/ё/g, 'е');
+  return ADDRESS_WORDS.find(({ group, spellings }) => groups.includes(group) && spellings.includes(lower))!;
+}

@@ -1,0 +1,56 @@
+/**
+ * Words of an address: Russian spellings, the first two of them the shortest | English | French. `~` is where the proper
+ * name stands. The order of the parts stays the sender's.
+ */
+export const STREETS = `
+ул улица | ~ St. | rue ~
+пр-т пр-кт просп проспект | ~ Ave. | avenue ~
+пер переулок | ~ Lane | ruelle ~
+пл площадь | ~ Sq. | place ~
+наб набережная | ~ Emb. | quai ~
+ш шоссе | ~ Highway | chaussée ~
+б-р бул бульвар бульв | ~ Blvd. | boulevard ~
+пр-д проезд | ~ Passage | passage ~
+туп тупик | ~ Cul-de-sac | impasse ~
+аллея ал | ~ Alley | allée ~
+линия лин | ~ Line | ligne ~
+тракт | ~ Road | route ~
+спуск | ~ Descent | descente ~
+кв-л квартал | ~ Quarter | quartier ~
+мкр мкрн мкр-н м-н микрорайон | ~ Microdistrict | quartier ~
+`;
+
+export const PLACES = `
+г гор город | ~ | ~
+пос п поселок пгт рп | ~ (settlement) | ~ (localité)
+с село | ~ (village) | ~ (village)
+дер д деревня | ~ (village) | ~ (village)
+ст-ца станица | ~ (village) | ~ (village)
+х хутор | ~ (farmstead) | ~ (hameau)
+аул кишлак | ~ (village) | ~ (village)
+ст станция | ~ (station) | ~ (gare)
+обл область | ~ Region | région ~
+край | ~ Territory | territoire ~
+респ республика | Republic of ~ | république ~
+р-н район рн | ~ District | district ~
+снт | SNT ~ | SNT ~
+о-в остров | ~ Island | île ~
+`;
+
+export const NUMBERED = `
+д дом | ~ | ~
+корп к корпус | block ~ | bloc ~
+стр строение | building ~ | bât. ~
+лит литера | letter ~ | lettre ~
+вл владение | property ~ | propriété ~
+кв квартира | apt. ~ | app. ~
+оф офис | office ~ | bureau ~
+пом помещение | unit ~ | local ~
+комн ком комната | room ~ | pièce ~
+эт этаж | floor ~ | étage ~
+подъезд под | entrance ~ | entrée ~
+а/я | P.O. Box ~ | B.P. ~
+индекс | ~ | ~
+уч участок | plot ~ | lot ~
+в/ч | military unit ~ | unité militaire ~
+`;

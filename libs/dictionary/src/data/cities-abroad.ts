@@ -1,0 +1,251 @@
+/**
+ * Cities of the neighbours, and capitals and resorts that purposes of a journey name. The shape of a row: cities-russia.ts.
+ */
+export const CITIES_ABROAD = `
+Киев | Kyiv | Kiev
+Харьков | Kharkiv
+Одесса | Odesa | Odessa
+Днепропетровск | Dnipropetrovsk
+Днепр? | Dnipro
+Донецк | Donetsk
+Запорожье | Zaporizhzhia | Zaporijjia
+Львов | Lviv
+Кривой Рог | Kryvyi Rih
+Николаев? | Mykolaiv | Mykolaïv
+Мариуполь | Mariupol | Marioupol
+Луганск | Luhansk | Louhansk
+Ворошиловград | Voroshilovgrad | Vorochilovgrad
+Винница | Vinnytsia
+Херсон | Kherson
+Полтава | Poltava
+Чернигов | Chernihiv | Tchernihiv
+Черкассы | Cherkasy | Tcherkassy
+Житомир | Zhytomyr | Jytomyr
+Сумы? | Sumy | Soumy
+Хмельницкий | Khmelnytskyi | Khmelnytskyï
+Черновцы | Chernivtsi | Tchernivtsi
+Ровно? | Rivne
+Кировоград | Kirovohrad
+Кропивницкий? | Kropyvnytskyi | Kropyvnytskyï
+Ивано-Франковск | Ivano-Frankivsk
+Тернополь | Ternopil
+Луцк | Lutsk | Loutsk
+Ужгород | Uzhhorod | Oujhorod
+Кременчуг | Kremenchuk | Krementchouk
+Белая Церковь | Bila Tserkva
+Мелитополь | Melitopol
+Макеевка | Makiivka | Makiïvka
+Горловка | Horlivka
+Каменское | Kamianske
+Бердянск | Berdiansk
+Минск | Minsk
+Гомель | Gomel
+Могилев | Mogilev | Moguilev
+Витебск | Vitebsk
+Гродно | Grodno
+Брест | Brest
+Бобруйск | Bobruisk | Bobrouïsk
+Барановичи | Baranovichi | Baranovitchi
+Пинск | Pinsk
+Алма-Ата | Alma-Ata
+Алматы | Almaty
+Астана | Astana
+Нур-Султан | Nur-Sultan | Noursoultan
+Целиноград | Tselinograd
+Акмола | Akmola
+Шымкент | Shymkent | Chymkent
+Чимкент | Chimkent | Tchimkent
+Караганда | Karaganda
+Актобе | Aktobe | Aktioubé
+Актюбинск | Aktyubinsk | Aktioubinsk
+Тараз | Taraz
+Джамбул | Dzhambul | Djamboul
+Павлодар | Pavlodar
+Усть-Каменогорск | Ust-Kamenogorsk | Oust-Kamenogorsk
+Семей | Semey | Semeï
+Семипалатинск | Semipalatinsk
+Атырау | Atyrau | Atyraou
+Гурьев? | Guryev | Gouriev
+Костанай | Kostanay | Kostanaï
+Кустанай | Kustanay | Koustanaï
+Кызылорда = Кзыл-Орда | Kyzylorda
+Уральск | Uralsk | Ouralsk
+Петропавловск | Petropavlovsk
+Актау | Aktau | Aktaou
+Шевченко? | Shevchenko | Chevtchenko
+Темиртау | Temirtau | Temirtaou
+Кокшетау | Kokshetau | Kokchetaou
+Кокчетав | Kokchetav | Koktchetav
+Талдыкорган = Талды-Курган | Taldykorgan | Taldykourgan
+Туркестан | Turkistan | Turkestan
+Экибастуз | Ekibastuz | Ekibastouz
+Рудный | Rudny | Roudny
+Байконур | Baikonur | Baïkonour
+Ташкент | Tashkent | Tachkent
+Самарканд | Samarkand | Samarcande
+Бухара | Bukhara | Boukhara
+Наманган | Namangan
+Андижан | Andijan
+Фергана | Fergana | Ferghana
+Нукус | Nukus | Noukous
+Карши | Karshi | Karchi
+Коканд | Kokand
+Маргилан | Margilan | Marguilan
+Ургенч | Urgench | Ourguentch
+Термез | Termez
+Джизак | Jizzakh | Djizak
+Навои | Navoi | Navoï
+Ангрен | Angren
+Чирчик | Chirchiq | Tchirtchik
+Хива | Khiva
+Гулистан | Gulistan | Goulistan
+Ереван | Yerevan | Erevan
+Гюмри | Gyumri | Gumri
+Ленинакан | Leninakan
+Ванадзор | Vanadzor
+Кировакан | Kirovakan
+Баку | Baku | Bakou
+Гянджа | Ganja | Gandja
+Кировабад | Kirovabad
+Сумгаит | Sumgait | Soumgaït
+Мингечевир = Мингечаур | Mingachevir
+Нахичевань | Nakhchivan | Nakhitchevan
+Тбилиси | Tbilisi | Tbilissi
+Батуми | Batumi | Batoumi
+Кутаиси | Kutaisi | Koutaïssi
+Рустави | Rustavi | Roustavi
+Поти? | Poti
+Гори? | Gori
+Сухуми = Сухум | Sukhumi | Soukhoumi
+Цхинвали = Цхинвал | Tskhinvali
+Кишинев | Chisinau | Chișinău
+Бельцы | Balti | Bălți
+Тирасполь | Tiraspol
+Бендеры | Bender
+Кагул | Cahul
+Комрат | Comrat
+Бишкек | Bishkek | Bichkek
+Фрунзе? | Frunze | Frounze
+Ош | Osh | Och
+Джалал-Абад | Jalal-Abad | Djalal-Abad
+Каракол | Karakol
+Токмак | Tokmok
+Душанбе | Dushanbe | Douchanbé
+Худжанд = Ходжент | Khujand | Khodjent
+Ленинабад | Leninabad
+Куляб | Kulob | Koulob
+Курган-Тюбе | Kurgan-Tyube | Kourgan-Tioubé
+Хорог | Khorugh | Khorog
+Ашхабад | Ashgabat | Achgabat
+Туркменабад | Turkmenabat | Türkmenabat
+Чарджоу | Chardzhou | Tchardjoou
+Мары | Mary
+Дашогуз | Dashoguz | Dachogouz
+Ташауз | Tashauz | Tachaouz
+Балканабад | Balkanabat
+Туркменбаши | Turkmenbashi | Türkmenbaşy
+Красноводск | Krasnovodsk
+Вильнюс | Vilnius
+Каунас | Kaunas
+Клайпеда | Klaipeda | Klaipėda
+Шяуляй | Siauliai | Šiauliai
+Паневежис | Panevezys | Panevėžys
+Рига | Riga
+Даугавпилс | Daugavpils
+Лиепая | Liepaja | Liepāja
+Елгава | Jelgava
+Юрмала | Jurmala | Jūrmala
+Вентспилс | Ventspils
+Резекне | Rezekne | Rēzekne
+Таллин = Таллинн | Tallinn
+Тарту | Tartu
+Нарва | Narva
+Пярну | Parnu | Pärnu
+Кохтла-Ярве | Kohtla-Jarve | Kohtla-Järve
+София | Sofia
+Пловдив | Plovdiv
+Варна | Varna
+Бургас | Burgas | Bourgas
+Русе | Ruse | Roussé
+Стара-Загора = Стара Загора | Stara Zagora
+Бухарест | Bucharest | Bucarest
+Клуж-Напока | Cluj-Napoca
+Тимишоара | Timisoara | Timișoara
+Яссы | Iasi | Iași
+Констанца | Constanta | Constanța
+Крайова | Craiova
+Брашов | Brasov | Brașov
+Галац | Galati | Galați
+Плоешти | Ploiesti | Ploiești
+Орадя | Oradea
+Брэила | Braila | Brăila
+Будапешт | Budapest
+Дебрецен | Debrecen
+Сегед | Szeged
+Мишкольц | Miskolc
+Печ? | Pécs
+Дьёр | Gyor | Győr
+Ньиредьхаза | Nyiregyhaza | Nyíregyháza
+Хельсинки | Helsinki
+Варшава | Warsaw | Varsovie
+Краков | Krakow | Cracovie
+Прага | Prague
+Карловы Вары | Karlovy Vary
+Братислава | Bratislava
+Вена | Vienna | Vienne
+Берлин | Berlin
+Мюнхен | Munich
+Гамбург | Hamburg | Hambourg
+Франкфурт | Frankfurt | Francfort
+Кельн | Cologne
+Дрезден | Dresden | Dresde
+Потсдам | Potsdam
+Магдебург | Magdeburg | Magdebourg
+Париж | Paris
+Ницца | Nice
+Лион | Lyon
+Марсель | Marseille
+Страсбург | Strasbourg
+Рим | Rome
+Милан | Milan
+Венеция | Venice | Venise
+Флоренция | Florence
+Неаполь | Naples
+Мадрид | Madrid
+Барселона | Barcelona | Barcelone
+Валенсия | Valencia | Valence
+Лиссабон | Lisbon | Lisbonne
+Афины | Athens | Athènes
+Салоники | Thessaloniki | Thessalonique
+Лондон | London | Londres
+Дублин | Dublin
+Брюссель | Brussels | Bruxelles
+Амстердам | Amsterdam
+Копенгаген | Copenhagen | Copenhague
+Стокгольм | Stockholm
+Осло | Oslo
+Рейкьявик | Reykjavik
+Женева | Geneva | Genève
+Цюрих | Zurich
+Берн | Bern | Berne
+Люблин | Lublin
+Любляна | Ljubljana
+Загреб | Zagreb
+Белград | Belgrade
+Валлетта | Valletta | La Valette
+Стамбул | Istanbul
+Анкара | Ankara
+Анталья = Анталия | Antalya
+Токио | Tokyo
+Пекин | Beijing | Pékin
+Шанхай | Shanghai
+Сеул | Seoul | Séoul
+Дели | Delhi
+Тель-Авив | Tel Aviv | Tel-Aviv
+Иерусалим | Jerusalem | Jérusalem
+Дубай | Dubai | Dubaï
+Каир | Cairo | Le Caire
+Улан-Батор | Ulaanbaatar | Oulan-Bator
+Нью-Йорк | New York
+Вашингтон | Washington
+`;

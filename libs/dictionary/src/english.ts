@@ -1,0 +1,21 @@
+/** @example ordinal(3) // '3rd' */
+export function ordinal(count: number): string {
+  const teen = count % 100 >= 11 && count % 100 <= 13;
+  return `${count}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th')}`;
+}
+
+/** A noun with its indefinite article. @example one('airport') // 'an airport' */
+export const one = (noun: string) => (/^(?!uni|euro|one)[aeiou]|^IT/.test(noun) ? `an ${noun}` : `a ${noun}`);
+
+const WITH_ARTICLE =
+  /^(Netherlands|United|Philippines|Maldives|Seychelles|Bahamas|Czech|Dominican|Russian Fed|USSR|European Union)/;
+
+/** A country inside a sentence. @example country('Netherlands') // 'the Netherlands' */
+export const country = (name: string) => (WITH_ARTICLE.test(name) ? `the ${name}` : name);
+
+/** @example capital('school') // 'School' */
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A name of several words: `Secondary School`. */
+export const capitals = (text: string) =>
+  text.replace(/(^|\s)(\p{Ll})/gu, (_all, space: string, letter: string) => space + letter.toUpperCase());

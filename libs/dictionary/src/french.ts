@@ -1,0 +1,23 @@
+const VOWEL = /^[aeiouàâéèêëîïôœùûh]/i;
+
+/** `de` before a noun without article. @example de('école') // "d'école" */
+export const de = (noun: string) => (VOWEL.test(noun) ? `d'${noun}` : `de ${noun}`);
+
+/** `du`, `de l'` before a man's post. @example du('directeur') // 'du directeur' */
+export const du = (noun: string) => (VOWEL.test(noun) ? `de l'${noun}` : `du ${noun}`);
+
+/** `au`, `à l'` before a man's post. @example au('ingénieur') // "à l'ingénieur" */
+export const au = (noun: string) => (VOWEL.test(noun) ? `à l'${noun}` : `au ${noun}`);
+
+/** A noun with its indefinite article. @example one('école', 'f') // 'une école' */
+export const one = (noun: string, gender: string) =>
+  gender === 'pl' ? `des ${noun}` : gender === 'f' ? `une ${noun}` : `un ${noun}`;
+
+/** Counted years, floors, classes. @example ordinal(1) // '1re' */
+export const ordinal = (count: number) => (count === 1 ? '1re' : `${count}e`);
+
+/** A noun of this gender with its article behind `de`. @example of('École n° 5', 'f') // "de l'École n° 5" */
+export function of(noun: string, gender: string): string {
+  if (gender === 'pl') return `des ${noun}`;
+  return gender === 'f' && !VOWEL.test(noun) ? `de la ${noun}` : du(noun);
+}

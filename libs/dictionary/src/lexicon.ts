@@ -1,0 +1,116 @@
+import { CITIES_ABROAD } from './data/cities-abroad';
+import { CITIES_RUSSIA } from './data/cities-russia';
+import { COUNTRIES } from './data/countries';
+import { DOCUMENTS } from './data/documents';
+import { EDUCATION } from './data/education';
+import { KNOWN_NAMES } from './data/known-names';
+import { MEANS } from './data/means';
+import { OCCUPATIONS_OFFICE } from './data/occupations-office';
+import { OCCUPATIONS_SERVICE } from './data/occupations-service';
+import { OCCUPATIONS_TECHNICAL } from './data/occupations-technical';
+import { ORGANISATIONS } from './data/organisations';
+import { PEOPLE } from './data/people';
+import { PURPOSES } from './data/purposes';
+import { REGIONS } from './data/regions';
+import type { Entry, Kind, Sense } from './entry';
+import { entryKey } from './entry-key';
+import { CASES, type Case, inflect } from './inflect';
+import { readRows } from './read-rows';
+
+/** Of two senses of one spelling the earlier table's wins. */
+const TABLES: readonly [string, Kind][] = [
+  [OCCUPATIONS_OFFICE, 'occupation'],
+  [OCCUPATIONS_SERVICE, 'occupation'],
+  [OCCUPATIONS_TECHNICAL, 'occupation'],
+  [PEOPLE, 'person'],
+  [EDUCATION, 'education'],
+  [PURPOSES, 'purpose'],
+  [DOCUMENTS, 'document'],
+  [MEANS, 'means'],
+  [ORGANISATIONS, 'organisation'],
+  [KNOWN_NAMES, 'name'],
+  [COUNTRIES, 'country'],
+  [REGIONS, 'region'],
+  [CITIES_RUSSIA, 'city'],
+  [CITIES_ABROAD, 'city'],
+];
+
+/** Kinds that stand behind another word in one of its cases. */
+const DECLINED: readonly Kind[] = [
+  'occupation',
+  'person',
+  'organisation',
+  'name',
+  'country',
+  'city',
+  'purpose',
+  'education',
+];
+
+let senses: Sense[] | undefined;
+let keyed: Map<string, Sense> | undefined;
+let inflected: Map<string, { sense: Sense; in: Case }[]> | undefined;
+
+/** Every sense of the shipped tables, one a spelling. */
+export function allSenses(): readonly Sense[] {
+  senses ??= TABLES.flatMap(([table, kind]) => readRows(table, kind));
+  return senses;
+}
+
+/** The shipped sense of a key; with `kinds` only one of these. */
+export function senseOf(key: string, ...kinds: Kind[]): Sense | null {
+  const sense = nominatives().get(key);
+  return sense && (kinds.length === 0 || kinds.includes(sense.kind)) ? sense : null;
+}
+
+/** The shipped senses that have this form in one of these cases. */
+export function sensesInCase(form: string, cases: readonly Case[], ...kinds: Kind[]): Sense[] {
+  const found = (forms().get(form) ?? []).filter((one) => cases.includes(one.in));
+  return found.map(({ sense }) => sense).filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
+}
+
+/**
+ * The dictionary that comes with the program, one entry a Russian spelling, in the order of the tables; `/` parts what is
+ * said of a man and of a woman.
+ *
+ * @example shippedEntries().find(({ ru }) => ru === 'актриса') // { ru: 'актриса', en: 'actress', fr: 'actrice' }
+ */
+export function shippedEntries(): Entry[] {
+  return [...nominatives().values()].map((sense) => ({
+    ru: sense.ru,
+    en: shown(sense.en, sense.woman),
+    fr: shown(sense.fr, sense.woman),
+  }));
+}
+
+function shown([man, woman]: readonly [string, string], ofWoman: boolean): string {
+  if (ofWoman) return woman;
+  return man === woman ? man : `${man} / ${woman}`;
+}
+
+function nominatives(): Map<string, Sense> {
+  if (keyed) return keyed;
+  keyed = new Map();
+  for (const sense of allSenses()) {
+    const key = entryKey(sense.ru);
+    if (!keyed.has(key)) keyed.set(key, sense);
+  }
+  return keyed;
+}
+
+function forms(): Map<string, { sense: Sense; in: Case }[]> {
+  if (inflected) return inflected;
+  inflected = new Map();
+  for (const [key, sense] of nominatives()) {
+    if (!DECLINED.includes(sense.kind)) continue;
+    const declined = inflect(key);
+    for (const which of CASES) {
+      for (const form of declined[which]) {
+        const known = inflected.get(form);
+        if (known) known.push({ sense, in: which });
+        else inflected.set(form, [{ sense, in: which }]);
+      }
+    }
+  }
+  return inflected;
+}

@@ -1,0 +1,127 @@
+import { spellOut } from './abbreviation';
+import { company } from './company';
+import { count } from './count';
+import { JOINTS } from './data/cases';
+import { entryKey } from './entry-key';
+import { CASES } from './inflect';
+import { journey } from './journey';
+import { sensesInCase } from './lexicon';
+import { office } from './office';
+import { guess, looked, type Manner, type Piece, said, sure, within } from './piece';
+import { post } from './post';
+import { plainRows } from './read-rows';
+import { study } from './study';
+
+/** No entry is longer, in words. */
+const LONGEST = 10;
+const WORD = /[\p{L}\p{M}\d]+(?:[-'’/][\p{L}\p{M}\d]+)*/gu;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const CONTACT = /\S+@\S+|https?:\S+|www\.\S+/giu;
+const PERSON = /^\p{Lu}[\p{L}-]+\s+(?:\p{Lu}\.\s?(?:\p{Lu}\.)?|\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+(?:вич|ьич|вна|чна))$/u;
+const WAYS = [count, study, company, office, post, journey];
+
+/**
+ * One phrase, without commas: whole by the dictionary, else by a rule for what such answers are made of, else in two at
+ * "и", else word by word as a guess.
+ */
+export function phrase(text: string, manner: Manner): Piece {
+  if (!CYRILLIC.test(text)) return sure(text);
+  const spelled = spellOut(text);
+  const found = whole(text, manner) ?? (spelled === text ? null : whole(spelled, manner)) ?? joined(text, manner);
+  if (found) return found;
+  if (PERSON.test(text)) return guess(manner.letters(text));
+  return wordByWord(spelled, manner);
+}
+
+function whole(text: string, manner: Manner): Piece | null {
+  const known =
+    looked(text, manner) ?? looked(text.replace(/^(?:я|работаю|работает|является|являюсь)\s+/iu, ''), manner);
+  if (known) return known;
+  const [, working = ''] = /^(?:я\s+)?(?:работаю|работает|является|являюсь)\s+(.+)$/iu.exec(text) ?? [];
+  const sense = working ? sensesInCase(entryKey(working), ['instrumental'], 'occupation')[0] : undefined;
+  if (sense) return said(sense, manner);
+  for (const way of WAYS) {
+    const piece = way(text, manner);
+    if (piece) return piece;
+  }
+  return null;
+}
+
+/** Two phrases joined by "и", when each is known by itself. */
+function joined(text: string, manner: Manner): Piece | null {
+  const [, first = '', , second = ''] = /^(.+?)\s+(и|или)\s+(.+)$/iu.exec(text) ?? [];
+  const one = first && whole(first, manner);
+  const other = one && (whole(second, manner) ?? joined(second, manner));
+  if (!one || !other) return null;
+  const or = /\sили\s/iu.test(text);
+  const word = manner.to === 'en' ? (or ? 'or' : 'and') : or ? 'ou' : 'et';
+  return { text: `${one.text} ${word} ${other.text}`, guessed: one.guessed || other.guessed, unknown: [] };
+}
+
+/** The longest known phrases from the left, the small words between them, letters for the rest. Always a guess. */
+function wordByWord(text: string, manner: Manner): Piece {
+  const contacts = [...text.matchAll(CONTACT)];
+  const words = [...text.matchAll(WORD)].filter(
+    ({ index }) => !contacts.some((contact) => index >= contact.index && index < contact.index + contact[0].length),
+  );
+  const unknown: string[] = [];
+  let translated = '';
+  let from = 0;
+  for (let at = 0; at < words.length; ) {
+    const found = longest(text, words, at, manner);
+    const first = words[at]!;
+    const last = words[at + (found?.words ?? 1) - 1]!;
+    translated += text.slice(from, first.index);
+    from = last.index + last[0].length;
+    if (found) {
+      translated += found.piece.text;
+      unknown.push(...found.piece.unknown);
+    } else {
+      const [word] = first;
+      translated += CYRILLIC.test(word) ? manner.letters(word) : word;
+      if (CYRILLIC.test(word) && !isInitial(text, first.index, word)) unknown.push(word);
+    }
+    at += found?.words ?? 1;
+  }
+  const rest = text.slice(from);
+  return {
+    text: (translated + rest).replace(/[«»„“”]/g, '"'),
+    guessed: true,
+    unknown,
+  };
+}
+
+function longest(
+  text: string,
+  words: RegExpExecArray[],
+  at: number,
+  manner: Manner,
+): { piece: Piece; words: number } | null {
+  for (let count = Math.min(LONGEST, words.length - at); count > 0; count--) {
+    const last = words[at + count - 1]!;
+    const part = text.slice(words[at]!.index, last.index + last[0].length);
+    if (!CYRILLIC.test(part) || /[«»"„“”]/.test(part)) continue;
+    const piece =
+      (count === words.length ? null : looked(part, manner)) ??
+      declined(part, manner) ??
+      (count === 1 ? joint(part, manner) : null);
+    if (piece) return { piece, words: count };
+  }
+  return null;
+}
+
+function declined(part: string, manner: Manner): Piece | null {
+  const [sense] = sensesInCase(entryKey(part), CASES);
+  return sense ? within(said(sense, manner), said(sense, manner).text, true) : null;
+}
+
+const isInitial = (text: string, at: number, word: string) =>
+  word.length === 1 && word === word.toUpperCase() && text[at + 1] === '.';
+
+let joints: Map<string, { en: string; fr: string }> | undefined;
+
+function joint(word: string, { to }: Manner): Piece | null {
+  joints ??= new Map(plainRows(JOINTS).map(([ru = '', en = '', fr = '']) => [ru, { en, fr }]));
+  const found = joints.get(word.toLowerCase());
+  return found ? guess(found[to]) : null;
+}

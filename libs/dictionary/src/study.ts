@@ -1,0 +1,73 @@
+import { company } from './company';
+import * as english from './english';
+import { entryKey } from './entry-key';
+import * as french from './french';
+import { senseOf, sensesInCase } from './lexicon';
+import { guess, type Manner, type Piece, said, sure, within } from './piece';
+
+const ORDINALS = ['перв', 'втор', 'трет', 'четверт', 'пят', 'шест', 'седьм', 'восьм', 'девят', 'десят', 'одиннадцат'];
+const STUDENT =
+  /^(студент(?:ка)?|магистрант(?:ка)?|аспирант(?:ка)?|курсант(?:ка)?)\s+(\S+?)(?:-?(?:го|ого|й))?\s+курса(?:[\s,]+(.+))?$/iu;
+const PUPIL =
+  /^(учени(?:к|ца)|школьни(?:к|ца)|учащ(?:ийся|аяся))\s+(\S+?)(?:-?(?:го|ого))?\s+(?:["«]?(\p{L})["»]?\s+)?класса(?:[\s,]+(.+))?$/iu;
+
+/**
+ * Students by year and pupils by class, with the place behind a comma.
+ *
+ * @example study('студентка 3 курса', { to: 'fr', letters })?.text // 'étudiante en 3e année'
+ */
+export function study(text: string, manner: Manner): Piece | null {
+  const student = STUDENT.exec(text);
+  if (student)
+    return studying(student[1]!, student[2]!, student[3], manner, (who, year) =>
+      manner.to === 'en' ? `${english.ordinal(year)}-year ${who}` : `${who} en ${french.ordinal(year)} année`,
+    );
+  const pupil = PUPIL.exec(text);
+  if (!pupil) return level(text, manner);
+  const found = studying(
+    pupil[1]!.replace(/^школьник/i, 'ученик').replace(/^школьница/i, 'ученица'),
+    pupil[2]!,
+    pupil[4],
+    manner,
+    (who, year) => (manner.to === 'en' ? `${who}, grade ${year}` : `${who} en ${french.ordinal(year)} année scolaire`),
+  );
+  return found && within(found, found.text, manner.to === 'fr' || pupil[3] !== undefined);
+}
+
+/** `9 класс`, `3 курс`. */
+function level(text: string, { to }: Manner): Piece | null {
+  const [, year = '', kind = ''] = /^(\d{1,2})(?:-?й)?\s+(класс|курс)$/iu.exec(text) ?? [];
+  if (year === '') return null;
+  if (kind.toLowerCase() === 'курс') {
+    return sure(to === 'en' ? `${english.ordinal(Number(year))} year` : `${french.ordinal(Number(year))} année`);
+  }
+  return to === 'en' ? sure(`grade ${year}`) : guess(`${french.ordinal(Number(year))} année scolaire`);
+}
+
+function studying(
+  who: string,
+  year: string,
+  where: string | undefined,
+  manner: Manner,
+  written: (who: string, year: number) => string,
+): Piece | null {
+  const count = /^\d+$/.test(year)
+    ? Number(year)
+    : ORDINALS.findIndex((stem) => year.toLowerCase().startsWith(stem)) + 1;
+  const sense = senseOf(entryKey(who));
+  if (count < 1 || count > 12 || !sense) return null;
+  const piece = said({ ...sense, doubtful: false }, manner);
+  const text = written(piece.text, count);
+  if (!where) return within(piece, text);
+  const place = placeOfStudy(where, manner);
+  return place && { text: `${text}, ${place.text}`, guessed: piece.guessed || place.guessed, unknown: place.unknown };
+}
+
+function placeOfStudy(where: string, manner: Manner): Piece | null {
+  const institution = company(where, manner, ['genitive']) ?? company(where, manner);
+  if (institution) return institution;
+  const sense =
+    senseOf(entryKey(where), 'name', 'education') ?? sensesInCase(entryKey(where), ['genitive'], 'education')[0];
+  if (sense) return said(sense, manner);
+  return /^[\p{Lu}\d -]{2,10}$/u.test(where) ? guess(manner.letters(where)) : null;
+}

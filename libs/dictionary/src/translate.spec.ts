@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { entryKey, type Manner, searchKey, translate, translatorInto, unknownWords } from './index';
+import { letters } from './letters.fixture';
+
+const into =
+  (to: Manner['to'], rest: Partial<Manner> = {}) =>
+  (text: string) =>
+    translate(text, { to, letters, ...rest });
+const english = into('en');
+const french = into('fr');
+
+describe('a translation', () => {
+  it('is of Russian only: other languages, numbers and an empty text are nobody’s business here', () => {
+    for (const text of ['', 'Engineer', '5-12', 'Інженер', 'Бухгалтер Їжакевич']) expect(english(text)).toBeNull();
+  });
+
+  it('does not depend on capitals, ё, stress, spaces and marks at the end', () => {
+    for (const text of [' Главный  бухгалтер.', 'гла\u0301вный бухгалтёр', 'главный\u00a0Бухгалтер'])
+      expect(english(text)?.text).toBe('Chief accountant');
+    expect(english('ГЛАВНЫЙ БУХГАЛТЕР')?.text).toBe('CHIEF ACCOUNTANT');
+  });
+
+  it('writes words nobody knows by letters, and names them', () => {
+    expect(english('бухгалтер ухореза')).toEqual({ text: 'Accountant ukhoreza', unknown: ['ухореза'], guessed: true });
+    expect(unknownWords('ухорез, врач, ухорез')).toEqual(['ухорез']);
+    expect(unknownWords('врач', 'fr')).toEqual([]);
+  });
+
+  it('of a word with more than one meaning is a guess', () => {
+    expect(english('мастер')).toMatchObject({ text: 'Foreman', guessed: true });
+    expect(english('главный врач')).toMatchObject({ guessed: false });
+  });
+
+  it('is said of a man or a woman; when that is not known it is a guess', () => {
+    expect(into('fr', { sex: 'F' })('директор')).toEqual({ text: 'Directrice', unknown: [], guessed: false });
+    expect(into('fr', { sex: 'M' })('директор')?.text).toBe('Directeur');
+    expect(french('директор')).toEqual({ text: 'Directeur', unknown: [], guessed: true });
+    expect(french('учительница')).toEqual({ text: 'Enseignante', unknown: [], guessed: false });
+    expect(english('директор')).toEqual({ text: 'Director', unknown: [], guessed: false });
+  });
+
+  it('leaves e-mail addresses, telephones and Latin words as they are', () => {
+    expect(english('vera@primer.example, директор IBM')?.text).toBe('vera@primer.example, director IBM');
+    expect(english('+7 900 000-00-00, телефон')?.text).toBe('+7 900 000-00-00, telephone');
+  });
+
+  it('names the legal form of a firm by letters or translated, as the agency wants', () => {
+    expect(english('ООО «Ромашка»')?.text).toBe('OOO "Romashka"');
+    expect(into('en', { companyForm: 'translated' })('ООО «Ромашка»')?.text).toBe('LLC "Romashka"');
+    expect(into('fr', { companyForm: 'translated' })('ООО «Ромашка»')?.text).toBe('SARL "Romashka"');
+  });
+
+  it('of an office names the place it serves', () => {
+    expect(english('УФМС России по г. Москве')).toEqual({
+      text: 'Directorate of the Federal Migration Service of Russia for Moscow',
+      unknown: [],
+      guessed: false,
+    });
+    expect(english('ГУ МВД России по Свердловской области')?.text).toMatch(/ of Russia for the Sverdlovsk Region$/);
+    expect(french('посольство Франции в Москве')?.text).toBe('Ambassade de France à Moscou');
+    expect(french('Генеральное консульство Японии')?.text).toBe('Consulat général du Japon');
+    expect(english('УФМС России по гор. Ухорезову')?.guessed).toBe(true);
+  });
+
+  it('of an address takes its parts in any of the ways they are written', () => {
+    expect(english('Киевская обл., Украина')).toEqual({ text: 'Kyiv Region, Ukraine', unknown: [], guessed: false });
+    expect(english('Москва г., Ленина ул, д. 5-бис')?.text).toBe('Moscow, Lenina St., 5-bis');
+    expect(english('Большая Садовая улица, дом 10, квартира 50')?.text).toBe('Bolshaia Sadovaia St., 10, apt. 50');
+    expect(english('ГБОУ СОШ № 12, г. Тула')).toEqual({
+      text: 'GBOU Secondary School No. 12, Tula',
+      unknown: [],
+      guessed: false,
+    });
+    expect(english('с сестрой')?.text).toBe('With sister');
+    expect(english('командировка в г. Берлин')?.text).toBe('Business trip to Berlin');
+    expect(english('г. Энгельс Саратовская область')?.text).toBe('Engels, Saratov Region');
+    for (const text of ['КБ', 'НАО', 'ЧП']) expect(english(text)?.guessed).toBe(true);
+    expect(english('Бухгалтер, г. Тверь')?.text).toBe('Accountant, Tver');
+    expect(english('Лесная школа «Ель № 5», г. Тула')?.text).not.toContain('№');
+  });
+
+  it('of counted and dated time is certain', () => {
+    expect(english('две недели')).toEqual({ text: '2 weeks', unknown: [], guessed: false });
+    expect(french('с 1 по 10 июня 2026')).toEqual({ text: 'Du 1er au 10 juin 2026', unknown: [], guessed: false });
+    expect(english('с 28 мая по 3 июня')?.text).toBe('From 28 May to 3 June');
+  });
+});
+
+describe('the agency’s own entries', () => {
+  const own = (key: string) => ({ менеджер: { en: 'executive', fr: null }, ухорез: { en: 'dare-devil', fr: '' } })[key];
+
+  it('go before the shipped ones, as the agency wrote them', () => {
+    expect(into('en', { own })('Менеджер')).toEqual({ text: 'executive', unknown: [], guessed: false });
+    expect(into('en', { own })('менеджер, врач')?.text).toBe('Executive, doctor');
+  });
+
+  it('are silent in a language they do not have', () => {
+    expect(into('fr', { own })('менеджер')?.text).toBe('Manager');
+    expect(into('fr', { own })('ухорез')?.unknown).toEqual(['ухорез']);
+  });
+
+  it('may be in any language written in Cyrillic', () => {
+    const ukrainian = (key: string) => (key === 'інженер' ? { en: 'engineer', fr: null } : undefined);
+    expect(into('en', { own: ukrainian })('Інженер')?.text).toBe('engineer');
+  });
+});
+
+it('a translator exists for English and French', () => {
+  expect(translatorInto('fr')?.('врач', { letters })?.text).toBe('Médecin');
+  expect(translatorInto('de')).toBeNull();
+});
+
+it('an accent makes no difference to a search', () => {
+  expect(searchKey('Étudiante')).toBe('etudiante');
+  expect(entryKey(' «Ёлка» – № 5. ')).toBe('елка - № 5');
+  expect(entryKey('« — »')).toBe('');
+});
+
+describe('whatever is typed', () => {
+  const words = [
+    'директор',
+    'школы',
+    '№ 5',
+    'г.',
+    'Москва',
+    'и',
+    'по',
+    'продажам',
+    'ухорез',
+    'ООО',
+    '«Ель»',
+    ',',
+    '-',
+    '(',
+    'д.',
+    '12',
+    'в',
+  ];
+  const russian = fc.array(fc.constantFrom(...words), { maxLength: 8 }).map((list) => list.join(' '));
+
+  it('no Russian letter is left, and an unknown word is always marked', () => {
+    fc.assert(
+      fc.property(fc.oneof(russian, fc.string({ unit: 'grapheme' })), fc.constantFrom('en', 'fr'), (text, to) => {
+        const translated = translate(text, { to, letters });
+        if (!translated) return;
+        expect(translated.text).not.toMatch(/[а-яё]/iu);
+        if (translated.unknown.length > 0) expect(translated.guessed).toBe(true);
+        for (const word of translated.unknown) expect(text.toLowerCase()).toContain(word.toLowerCase());
+      }),
+    );
+  });
+});

@@ -1,0 +1,89 @@
+import { address } from './address';
+import type { Language } from './entry';
+import { phrase } from './phrase';
+import { looked, type Manner, type Piece } from './piece';
+
+/** A translated text, with what a person should look at. */
+export interface Translation {
+  text: string;
+  /** Words that neither dictionary nor rule knows, as typed; they stand in the text letter by letter. */
+  unknown: string[];
+  /** Made by a rule that may be wrong here, of a word with several meanings, or with letters for a name. */
+  guessed: boolean;
+}
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+/** Letters of other languages written in Cyrillic: their words are not Russian ones. */
+const NOT_RUSSIAN = /(?![а-яё])\p{Script=Cyrillic}/iu;
+/** Between phrases: commas, brackets, line ends, dashes with spaces, a slash between words. */
+const SEPARATOR = /(\s*[,;()\n]\s*|\s+[-–—]\s+|(?<=\p{L}{3})\s*\/\s*(?=\p{L}{3}))/u;
+
+/**
+ * A questionnaire's answer from Russian into English or French: right, or marked. Whole phrases first, the agency's own
+ * before the shipped ones; then addresses, firms, posts with their field or place, students, journeys, counted time; last
+ * word by word, which is always a guess. Numbers, Latin words and e-mail addresses stay. `null`: nothing in it is Russian.
+ * Cities and states are named as English and French usage has it, regions after article 65 of the Constitution in
+ * translation, everything else in an address letter by letter.
+ *
+ * @example translate('главный бухгалтер', { to: 'en', letters }) // { text: 'Chief accountant', unknown: [], guessed: false }
+ */
+export function translate(text: string, manner: Manner): Translation | null {
+  if (!CYRILLIC.test(text)) return null;
+  const plain = text
+    .normalize('NFC')
+    .replace(/[\u00a0\t]/g, ' ')
+    .trim();
+  const own = looked(plain, manner);
+  if (own?.own) return { text: own.text, unknown: [], guessed: false };
+  if (NOT_RUSSIAN.test(plain)) return null;
+  const piece = own ?? address(plain, manner) ?? inParts(plain, manner);
+  const latin = piece.text.replace(/№\s*/g, manner.to === 'en' ? 'No. ' : 'n° ');
+  const capitalised = CYRILLIC.test(plain.charAt(0)) ? latin.charAt(0).toUpperCase() + latin.slice(1) : latin;
+  return {
+    text: isShouted(plain) ? capitalised.toUpperCase() : capitalised,
+    unknown: [...new Set(piece.unknown)],
+    guessed: piece.guessed || piece.unknown.length > 0,
+  };
+}
+
+/**
+ * The words of a Russian text that neither the dictionary nor a rule knows, as typed.
+ *
+ * @example unknownWords('шмуглер') // ['шмуглер']
+ */
+export function unknownWords(text: string, to: Language = 'en', own?: Manner['own']): string[] {
+  return translate(text, { to, own, letters: (name) => name })?.unknown ?? [];
+}
+
+/** Translates into this language; what an answer brings with it comes with each call. */
+export type Translator = (text: string, about: Pick<Manner, 'letters' | 'sex'>) => Translation | null;
+
+/**
+ * `translate` for one language and one agency; `null` for a language the dictionary does not have.
+ *
+ * @example translatorInto('fr')?.('врач', { letters }) // { text: 'Médecin', unknown: [], guessed: false }
+ */
+export function translatorInto(language: string, own?: Manner['own']): Translator | null {
+  if (language !== 'en' && language !== 'fr') return null;
+  return (text, about) => translate(text, { ...about, to: language, own });
+}
+
+function inParts(text: string, manner: Manner): Piece {
+  const pieces = text.split(SEPARATOR).map((part, at) => {
+    const separator = at % 2 === 1;
+    return separator || part === ''
+      ? { text: part.replace(/[–—]/, '-'), guessed: false, unknown: [] }
+      : phrase(part, manner);
+  });
+  return {
+    text: pieces.map((piece) => piece.text).join(''),
+    guessed: pieces.some(({ guessed }) => guessed),
+    unknown: pieces.flatMap((piece) => piece.unknown),
+  };
+}
+
+/** Typed in capitals throughout; one short word may be an abbreviation. */
+function isShouted(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters === letters.toUpperCase() && /\p{Lu}{6}/u.test(text) && !/^\p{Lu}{2,6}\s*["«]/u.test(text);
+}

@@ -1,0 +1,10 @@
+export { findBirthCertificate, readBirthCertificate, type TextReading } from './birth-certificate';
+export { addYears, calendarDate, isCalendarDate, serialDate } from './calendar';
+export { DOCUMENT_ISSUES } from './codes';
+export { columnDateOrder } from './date-order';
+export { type FoundDate, findDates } from './find-dates';
+export { checkDigit, type MrzReading, mrzLine, readMrz } from './mrz';
+export { hasLostDigits, latinCapitals } from './numbers';
+export { fitsPassportShape, type NumberReading, readCivilPassport, readPassport } from './passport';
+export { type DateOptions, type DateOrder, type DateReading, type DateRole, readDate } from './read-date';
+export { readTicket } from './ticket';

@@ -1,0 +1,129 @@
+import { columnDateOrder, type DateOrder } from '@anketa/document';
+import { hasSurnameEnding, isGivenName, type Order, sexOfName, splitName } from '@anketa/name';
+import type { Column } from './column';
+import { sexWord } from './sex-words';
+import type { Table } from './table';
+import type { Target } from './targets';
+
+/** How the digits of a sex column are meant: Master-Tour 0 M, 1 F, 2 child, 3 infant; ISO 5218 1 M, 2 F; or 1 M, 0 F. */
+export type SexDigits = 'masterTour' | 'iso' | 'oneIsMan' | null;
+
+/** What a whole column decides for each of its cells. */
+export interface ColumnFacts {
+  dateOrder: DateOrder | null;
+  serial: '1900' | null;
+  nameOrder: Order | null;
+  sexDigits: SexDigits;
+}
+
+const SAMPLE = 300;
+
+const NAME_TARGETS: ReadonlySet<Target | null> = new Set([
+  'fullName',
+  'fullNameLatin',
+  'name',
+  'surname',
+  'surnameLatin',
+]);
+const DATE_TARGETS: ReadonlySet<Target | null> = new Set(['birthDate', 'passportIssued', 'passportExpires']);
+
+/** The facts of every mapped column. */
+export function columnFacts(table: Table, columns: readonly Column[]): ReadonlyMap<number, ColumnFacts> {
+  const facts = new Map<number, ColumnFacts>();
+  for (const { index, target } of columns) {
+    if (target === null) continue;
+    const cells = sample(table, index);
+    facts.set(index, {
+      dateOrder: DATE_TARGETS.has(target) ? columnDateOrder(table.rows.map((row) => row.cells[index] ?? '')) : null,
+      serial: DATE_TARGETS.has(target) && isSerial(cells) ? '1900' : null,
+      nameOrder: NAME_TARGETS.has(target) ? nameOrderOf(cells) : null,
+      sexDigits:
+        target === 'sex' || target === 'title' || target === 'travellerType'
+          ? sexDigitsOf(table, columns, index)
+          : null,
+    });
+  }
+  return facts;
+}
+
+function sample(table: Table, index: number): string[] {
+  const step = Math.max(1, Math.floor(table.rows.length / SAMPLE));
+  const cells: string[] = [];
+  for (let at = 0; at < table.rows.length; at += step) {
+    const cell = table.rows[at]!.cells[index] ?? '';
+    if (cell !== '') cells.push(cell);
+  }
+  return cells;
+}
+
+/** A date column whose cells are bare numbers holds a spreadsheet's day numbers. */
+function isSerial(cells: string[]): boolean {
+  return cells.some((cell) => /^[1-7]?\d{4}(?:[.,]0+)?$/.test(cell.trim()) && cell.trim().length >= 5);
+}
+
+/** Most cells that tell the order of their parts tell the same one. */
+function nameOrderOf(cells: string[]): Order | null {
+  let surnameFirst = 0;
+  let givenFirst = 0;
+  for (const cell of cells) {
+    if (/[/,;]/.test(cell)) continue;
+    const words = cell.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word));
+    if (words.length < 2) continue;
+    const { surname, givenName, issues } = splitName(cell);
+    if (surname === null || givenName === null || issues.length > 0) continue;
+    if (!words.some((word) => hasSurnameEnding(word) && !isGivenName(word))) continue;
+    const first = cell.indexOf(surname.split(' ')[0]!) < cell.indexOf(givenName.split(' ')[0]!);
+    if (first) surnameFirst++;
+    else givenFirst++;
+  }
+  const total = surnameFirst + givenFirst;
+  if (total < 3) return null;
+  if (surnameFirst >= total * 0.85) return 'surnameFirst';
+  return givenFirst >= total * 0.85 ? 'givenFirst' : null;
+}
+
+function sexDigitsOf(table: Table, columns: readonly Column[], index: number): SexDigits {
+  const digits = new Set<string>();
+  for (const { cells } of table.rows) {
+    const cell = (cells[index] ?? '').trim();
+    if (sexWord(cell) === 'digit') digits.add(cell);
+  }
+  if (digits.size === 0) return null;
+  let reversed = 0;
+  let iso = 0;
+  let masterTour = 0;
+  const names = columns.filter(
+    ({ target }) =>
+      NAME_TARGETS.has(target) || target === 'firstName' || target === 'firstNameLatin' || target === 'patronymic',
+  );
+  for (const { cells } of table.rows.slice(0, 500)) {
+    const digit = (cells[index] ?? '').trim();
+    const sex = sexOfCells(names, cells);
+    if (sex === null) continue;
+    if (digit === (sex === 'M' ? '1' : '2')) iso++;
+    if (digit === (sex === 'M' ? '0' : '1')) masterTour++;
+    if (digit === (sex === 'M' ? '1' : '0')) reversed++;
+  }
+  if (digits.has('0'))
+    return reversed > 0 && masterTour === 0 && !digits.has('2') && !digits.has('3')
+      ? 'oneIsMan'
+      : reversed > 0 && masterTour > 0
+        ? null
+        : 'masterTour';
+  if (iso > 0 && masterTour === 0) return 'iso';
+  return masterTour > 0 && iso === 0 ? 'masterTour' : null;
+}
+
+function sexOfCells(names: Column[], cells: readonly string[]): 'M' | 'F' | null {
+  const of = (...targets: Target[]) => {
+    const column = names.find(({ target }) => target !== null && targets.includes(target));
+    return column ? (cells[column.index] ?? '') : '';
+  };
+  const full = of('fullName', 'name', 'fullNameLatin');
+  if (full !== '') return sexOfName(splitName(full)).sex;
+  return sexOfName({
+    surname: of('surname', 'surnameLatin'),
+    givenName: of('firstName', 'firstNameLatin'),
+    patronymic: of('patronymic'),
+  }).sex;
+}

@@ -1,0 +1,134 @@
+import { findCountry, isCountryCode } from '@anketa/country';
+import { columnDateOrder, findDates, readDate } from '@anketa/document';
+import { hasSurnameEnding, isGivenName, patronymicSex, repairAlphabet, scriptOf } from '@anketa/name';
+import { type Kind, kindOf } from './kinds';
+import { sexWord } from './sex-words';
+import type { TableRow } from './table';
+
+const SAMPLE = 150;
+
+/** What the cells of one column are, taken together. */
+export interface Content {
+  filled: number;
+  /** Share of the filled cells of each kind, 0-1. */
+  share: Readonly<Partial<Record<Kind, number>>>;
+  /** Share of cells that hold a given name, a surname's ending, several words; by dictionary and endings. */
+  given: number;
+  surname: number;
+  severalWords: number;
+  patronymic: number;
+  cyrillic: number;
+  latin: number;
+  both: number;
+  /** Share of the dates that lie ahead, and the mean year of all. */
+  ahead: number;
+  meanYear: number;
+  /** Counts up from 1 like row numbers, gaps allowed. */
+  counts: boolean;
+  countries: number;
+  sexes: number;
+  /** Share of cells of exactly four digits: the series of a civil passport. */
+  fourDigits: number;
+}
+
+/** Looks at a sample of a column's cells. */
+export function contentOf(rows: readonly TableRow[], column: number, today: string): Content {
+  const cells: string[] = [];
+  const step = Math.max(1, Math.floor(rows.length / SAMPLE));
+  for (let at = 0; at < rows.length; at += step) {
+    const cell = rows[at]!.cells[column] ?? '';
+    if (kindOf(cell) !== 'empty') cells.push(plainCell(cell));
+  }
+  const filled = cells.length;
+  const share: Partial<Record<Kind, number>> = {};
+  let given = 0;
+  let surname = 0;
+  let severalWords = 0;
+  let patronymic = 0;
+  let cyrillic = 0;
+  let latin = 0;
+  let countries = 0;
+  let sexes = 0;
+  for (const cell of cells) {
+    const kind = kindOf(cell);
+    share[kind] = (share[kind] ?? 0) + 1 / filled;
+    const script = scriptOf(cell);
+    if (script === 'cyrillic') cyrillic++;
+    else if (script === 'latin') latin++;
+    const words = cell.split(/[\s/,;_]+/).filter((word) => /\p{L}{2}/u.test(word));
+    if (words.length > 1) severalWords++;
+    if (words.some(isGivenName)) given++;
+    if (words.some((word) => hasSurnameEnding(word) && !isGivenName(word))) surname++;
+    if (
+      words.length === 1 &&
+      patronymicSex(cell.trim()) !== null &&
+      /(?:вич|вна|ична|вичъ|vich|vna)$/i.test(cell.trim())
+    )
+      patronymic++;
+    if (isCountry(cell)) countries++;
+    if (sexWord(cell) !== null) sexes++;
+  }
+  const part = (count: number) => (filled === 0 ? 0 : count / filled);
+  return {
+    filled,
+    share,
+    given: part(given),
+    surname: part(surname),
+    severalWords: part(severalWords),
+    patronymic: part(patronymic),
+    cyrillic: part(cyrillic),
+    latin: part(latin),
+    both: part(filled - cyrillic - latin),
+    ...dates(cells, today),
+    counts: countsUp(cells),
+    countries: part(countries),
+    sexes: part(sexes),
+    fourDigits: part(cells.filter((cell) => /^\d{2}\s?\d{2}$/.test(cell.trim())).length),
+  };
+}
+
+const ODD = /[\u00ad\u200b-\u200f\ufeff?*()[\]]/;
+const EVERY_ODD = new RegExp(ODD.source, 'g');
+
+/** A word as it was meant, for judging only: without stray signs, letters of the other alphabet put right. */
+function plainCell(cell: string): string {
+  if (/\d/.test(cell) || (scriptOf(cell) !== null && !ODD.test(cell))) return cell;
+  return cell
+    .replace(EVERY_ODD, '')
+    .split(/(\s+)/)
+    .map((word) => repairAlphabet(word).value)
+    .join('');
+}
+
+function isCountry(cell: string): boolean {
+  const text = cell.trim();
+  if (text.length < 2 || isGivenName(text)) return false;
+  return isCountryCode(text) || findCountry(text) !== null;
+}
+
+function dates(cells: string[], today: string): { ahead: number; meanYear: number } {
+  const order = columnDateOrder(cells);
+  let ahead = 0;
+  let sum = 0;
+  let count = 0;
+  for (const cell of cells) {
+    if (kindOf(cell) !== 'date' && findDates(cell).length !== 1) continue;
+    const { value } = readDate(cell, { today, role: 'expiry', order });
+    if (value === null) continue;
+    count++;
+    sum += Number(value.slice(0, 4));
+    if (value > today) ahead++;
+  }
+  return { ahead: count === 0 ? 0 : ahead / count, meanYear: count === 0 ? 0 : sum / count };
+}
+
+function countsUp(cells: string[]): boolean {
+  if (cells.length === 0) return false;
+  let before = -1;
+  for (const cell of cells) {
+    const number = /^№?\s*(\d{1,5})[.)]?$/.exec(cell.trim())?.[1];
+    if (number === undefined || Number(number) <= before) return false;
+    before = Number(number);
+  }
+  return before <= 20_000;
+}

@@ -1,0 +1,119 @@
+import {
+  findBirthCertificate,
+  findDates,
+  hasLostDigits,
+  readBirthCertificate,
+  readCivilPassport,
+  readDate,
+  readPassport,
+} from '@anketa/document';
+import { error, warning } from '@anketa/issue';
+import type { ColumnFacts } from './column-facts';
+import { type Draft, put } from './draft';
+import { takePieces } from './pieces';
+
+const ROLES = { birthDate: 'birth', passportIssued: 'issue', passportExpires: 'expiry' } as const;
+
+const NO_FACTS: ColumnFacts = { dateOrder: null, serial: null, nameOrder: null, sexDigits: null };
+
+/** A date, in the order its column has proved. */
+export function readDateCell(
+  draft: Draft,
+  path: keyof typeof ROLES,
+  text: string,
+  { dateOrder, serial }: ColumnFacts,
+): void {
+  const role = ROLES[path];
+  const options = { today: draft.today, role, order: dateOrder, serial, path };
+  const reading = readDate(text, options);
+  const [only, ...others] = reading.value === null ? findDates(text) : [];
+  if (only && others.length === 0 && only.text.length < text.trim().length) {
+    const inner = readDate(only.text, options);
+    draft.issues.push(...inner.issues);
+    if (inner.value !== null)
+      draft.issues.push(warning(path, 'cell.partRead', { value: text.slice(0, 80), read: only.text }));
+    put(draft, path, inner.value);
+    return;
+  }
+  draft.issues.push(...reading.issues);
+  put(draft, path, reading.value);
+}
+
+/** An international or civil passport, perhaps with its dates in the same cell. */
+export function readPassportCell(draft: Draft, target: 'passportNumber' | 'civilPassportNumber', text: string): void {
+  const number = takeDates(draft, text, target);
+  if (target === 'civilPassportNumber') {
+    takeCivil(draft, number);
+    return;
+  }
+  const whole = withSeries(draft.person.passportSeries, number);
+  const reading = readPassport(whole, { citizenship: draft.person.citizenship });
+  if (reading.issues.some(({ code }) => code === 'passport.isCivil') && !draft.mapped.has('civilPassportNumber')) {
+    draft.issues.push(warning('civilPassportNumber', 'passport.movedToCivil', { value: text.slice(0, 60) }));
+    takeCivil(draft, number);
+    return;
+  }
+  draft.issues.push(...reading.issues);
+  if (reading.number !== null) draft.person.passportSeries = null;
+  put(draft, 'passportSeries', reading.series);
+  put(draft, 'passportNumber', reading.number);
+}
+
+function takeCivil(draft: Draft, number: string): void {
+  const reading = readCivilPassport(withSeries(draft.person.civilPassportSeries, number));
+  draft.issues.push(...reading.issues);
+  if (reading.number !== null) draft.person.civilPassportSeries = null;
+  put(draft, 'civilPassportSeries', reading.series);
+  put(draft, 'civilPassportNumber', reading.number);
+}
+
+/** A series from a column of its own goes before its number; a number that has its series already stays. */
+function withSeries(series: string | null, number: string): string {
+  return series !== null && number.replace(/\D/g, '').length < 9 ? `${series} ${number}` : number;
+}
+
+/** Takes the dates out of a passport's cell; what stays is the number. */
+function takeDates(draft: Draft, text: string, target: 'passportNumber' | 'civilPassportNumber'): string {
+  if (text.length < 13 || findDates(text).length === 0) return text;
+  const { pieces, rest } = takePieces(text.replace(/\n/g, ' '), draft.today);
+  const found =
+    pieces.find((piece) => piece.target === target) ??
+    pieces.find((piece) => piece.target === 'passportNumber' || piece.target === 'civilPassportNumber');
+  for (const { target: field, text: date } of pieces) {
+    if (
+      target === 'passportNumber' &&
+      (field === 'passportExpires' || field === 'passportIssued') &&
+      !draft.mapped.has(field)
+    )
+      readDateCell(draft, field, date, NO_FACTS);
+  }
+  return found?.text ?? rest;
+}
+
+/** Any identity paper, told by its shape: 2 + 7 digits, 4 + 6 digits, a birth certificate, another state's passport. */
+export function readDocumentCell(draft: Draft, text: string): void {
+  const certificate = findBirthCertificate(text);
+  if (certificate) {
+    const reading = readBirthCertificate(text);
+    draft.issues.push(...reading.issues);
+    put(draft, 'birthCertificate', reading.value);
+    const rest = text.slice(0, certificate.start) + text.slice(certificate.end);
+    if (/\d{6}/.test(rest)) readDocumentCell(draft, rest);
+    return;
+  }
+  const { pieces } = takePieces(text.replace(/\n/g, ' '), draft.today);
+  const papers = pieces.filter(({ target }) => target === 'passportNumber' || target === 'civilPassportNumber');
+  if (papers.length > 0) {
+    for (const { target, text: paper } of papers)
+      if (!draft.mapped.has(target)) readPassportCell(draft, target as 'passportNumber', paper);
+    const passport = papers.some(({ target }) => target === 'passportNumber');
+    for (const { target, text: date } of pieces) {
+      if (passport && (target === 'passportExpires' || target === 'passportIssued') && !draft.mapped.has(target))
+        readDateCell(draft, target, date, NO_FACTS);
+    }
+    return;
+  }
+  if (hasLostDigits(text))
+    draft.issues.push(error('passportNumber', 'number.digitsLost', { value: text.slice(0, 60) }));
+  else readPassportCell(draft, 'passportNumber', text);
+}

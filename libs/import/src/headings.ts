@@ -1,0 +1,188 @@
+import { repairAlphabet, scriptOf } from '@anketa/name';
+import type { Target } from './targets';
+
+/** What a heading says: a target, or a column known to be about something else (`null`). */
+export interface HeadingMeaning {
+  target: Target | null;
+  /** 0-1, how plainly the heading says it. */
+  certainty: number;
+}
+
+type Meaning = readonly [pattern: RegExp, target: Target | null, certainty?: number];
+
+/**
+ * Headings of lists in Russian, English, Ukrainian, Bulgarian, Romanian, Hungarian, folded to small letters without signs.
+ * The first that fits wins, so what is special stands before what is general. `null`: known, and not imported.
+ */
+const MEANINGS: readonly Meaning[] = [
+  [/^(?:n|no|nr|номер|п п|пп|пор|num|number|number of|порядковый номер|ном|sz|nr crt|поз|id|код)$/, null, 0.5],
+  [
+    /контакт.*лиц|отправител|заказчик|фирма|агент|агенц|менедж|исполнит|отель|гостиниц|hotel|номер комнат|комнат|room|размещ|accommod|виза|visa|страхов|insur|стоим|цена|price|сумм|оплат|payment|скидк|примеч|коммент|comment|remark|notes?\b|забележк|adres|address|адрес|^status|статус|питание|meal|багаж|класс|class|место в|seat/,
+    null,
+    0.9,
+  ],
+  [
+    /вылет|прилет|возврат|рейс|flight|рейсы|заезд|выезд|check ?in|check ?out|arrival|departure|дата поезд|дата тур|начало тур|конец тур|дней|ночей|nights|маршрут|трансфер|transfer|срок пребыв|время/,
+    null,
+    0.9,
+  ],
+  [
+    /сери[яи]\b(?!.*(?:ном|\bn\b|\bno\b|number))|\bseries\b(?!.*(?:number|\bno\b))|^серія(?!.*ном)/,
+    'passportSeries',
+    0.8,
+  ],
+  [/(?:действ\S*|срок\S*|загран\S*) с$|valid from/, 'passportIssued', 0.9],
+  [/(?:свид|свво|св во).*рожд|birth cert|акт за раждане|certificat de na[sș]tere|свид.*народж/, 'birthCertificate'],
+  [
+    /место ?рожд|место рождения|м ?рожд|place of birth|birth ?place|місце народж|място на раждане|locul na[sș]t|sz[uü]let[eé]si hely|гор рожд|город рожд/,
+    'birthPlace',
+  ],
+  [
+    /страна рожд|государство рожд|country of birth|birth ?country|країна народж|държава на раждане|гос во рожд/,
+    'birthCountry',
+  ],
+  [
+    /рожд|д р\b|^др$|^г р$|birth|\bdob\b|d o b|народж|\bраждан|рођења|na[sș]ter|sz[uü]l|рожден|^дата р$|д рож/,
+    'birthDate',
+  ],
+  [
+    /гражд(?!анск)|гр во|грво|подданств|citizen|national|громадян|cet[aă][tț]en|[aá]llampolg|^страна$|^country$|^нация|гр нство|державнос/,
+    'citizenship',
+    0.9,
+  ],
+  [
+    /(?:кем|орган).*(?:выд|паспорт)|кем выдан|issuing auth|issued by|authority|ким видан|издаден от|emis de|орган.*видав/,
+    'passportIssuedBy',
+  ],
+  [/телеф|^тел\b|\bтел\b|phone|mobile|моб|telefon/, 'phone'],
+  [/e ?mail|почта|эл адрес|имейл/, 'email'],
+  [/билет|ticket|e ?tkt|\btkt\b|квиток|eticket|bilet|номер бил/, 'ticketNumber'],
+  [
+    /сер.*(?:ном|n\b).*(?:внутр|общегр|гражд|рос|рф)|(?:паспорт|пасп|п т).*(?:рф|внутр|рос|общегр|граждан)|(?:внутр|общегр|рос|граждан|рф).*(?:паспорт|пасп)|internal passport|national (?:id|passport)|id card|удостоверение личности|лична карта|carte de identitate|szem[eé]lyi/,
+    'civilPassportNumber',
+  ],
+  [
+    /(?:дата конца|дата оконч|действ|срок|годен|истек|оконч|до$|по$|valid|expir|exp\b|exp date|до какого|дійсн|валид|expir[aă]|lej[aá]r|[eé]rv[eé]ny|valabil)/,
+    'passportExpires',
+    0.9,
+  ],
+  [/место выдачи|place of issue|issuing (?:state|country)/, null, 0.9],
+  [/(?:дата )?выда|issue|issued|видан|издаден|emis|ki[aá]ll/, 'passportIssued', 0.9],
+  [/сер.*(?:n\b|ном|№).*|series.*(?:number|no\b)|серия номер/, 'passportNumber', 0.7],
+  [
+    /загран|з п\b|зп\b|з паспорт|международн|travel doc|foreign pass|задгран|ютлев[eé]l|útlev[eé]l|utlev[eé]l|pa[sș]aport|закорд/,
+    'passportNumber',
+  ],
+  [/серия|series|серія/, 'passportSeries', 0.7],
+  [/passport|pass no|ppt|номер паспорт|паспорт.*(?:ном|n\b)/, 'document', 0.9],
+  [/паспорт|пасп|документ|document|^doc\b|^ппрт/, 'document', 0.8],
+  [/^пол$|\bпол\b|^sex$|\bsex\b|gender|стать|^пол м|^sexul?$|^nem$|пол \(|^м ж$|^m f$/, 'sex'],
+  [/^mrs?(?: (?:mrs|ms|miss|mstr|chd|inf))*$|\btitle|обращ|титул|salut|^г н г жа|звернен/, 'title'],
+  [
+    /тип (?:тур|пас|пакс)|pax type|категор|^adt\b|взр.*(?:дет|реб)|тип$|^type$|traveller type|^ptc$/,
+    'travellerType',
+    0.7,
+  ],
+  [/возраст|^age$|^лет$|вік/, null, 0.9],
+];
+
+const NAMES: readonly Meaning[] = [
+  [
+    /ф ?и ?о\b|фамилия.*им|фамил.*имен|имя.*фамил|п ?і ?б\b|прізвище.*ім|surname.*(?:name|given|first)|(?:first|given).*(?:last|sur|family)|last.*first|full name|name surname|name of (?:pass|pax|guest|tourist|client)|имена|nume.*prenume|vezet[eé]k.*kereszt|teljes n[eé]v/,
+    'name',
+    0.9,
+  ],
+  [/фамил|прізвищ|surname|last ?name|family ?name|фамилно|nume de fam|^nume$|vezet[eé]kn|csal[aá]di n/, 'surname', 0.9],
+  [/отчест|по батьк|презим|patronym|middle ?name|patronim|отч\b/, 'patronymic', 0.9],
+  [
+    /^имя|\bимя\b|ім я|^им я$|^име$|собствено име|first ?name|given ?name|given|forename|prenume|kereszt|ut[oó]n[eé]v|^имена$/,
+    'firstName',
+    0.9,
+  ],
+  [
+    /турист|пассажир|пасажир|клиент|участник|отдыхающ|гост[ьи]\b|passenger|guest|tourist|traveller|traveler|^name$|^names$|\bname\b|^pax$|^n[eé]v$|путешеств|прізвищ/,
+    'name',
+    0.7,
+  ],
+];
+
+/** `\\b` knows Latin letters only; here it is the edge of a word in any alphabet. */
+function bounded(pattern: RegExp): RegExp {
+  return new RegExp(pattern.source.replace(/\\b/g, '(?:(?<![\\p{L}\\p{N}])|(?![\\p{L}\\p{N}]))'), 'u');
+}
+
+const LATIN = bounded(/лат|англ|\ben\b|\beng|latin|загран|загр|транслит|по з п/);
+const CYRILLIC = bounded(/рус|\bru\b|\brus|кирил|cyr/);
+
+const LATIN_OF: Readonly<Partial<Record<Target, Target>>> = {
+  name: 'fullNameLatin',
+  surname: 'surnameLatin',
+  firstName: 'firstNameLatin',
+  patronymic: 'patronymicLatin',
+};
+
+/** A heading folded for comparing: small letters, signs as spaces, № as n. @example foldHeading('Дата\nрожд.') // 'дата рожд' */
+export function foldHeading(heading: string): string {
+  return oneAlphabet(heading)
+    .toLowerCase()
+    .replace(/ё/g, 'е')
+    .replace(/[№#]/g, ' n ')
+    .replace(/(\p{L})-\s*\n\s*(\p{L})/gu, '$1$2')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** "ФИO" with a Latin O is a heading too. */
+function oneAlphabet(heading: string): string {
+  if (scriptOf(heading) !== null || !/\p{L}/u.test(heading)) return heading;
+  return heading
+    .split(/(\s+)/)
+    .map((word) => repairAlphabet(word, 'cyrillic').value)
+    .join('');
+}
+
+/** What a heading says of its column; `undefined` when it says nothing known. @example meaningOf('Фамилия лат.') // { target: 'surnameLatin', … } */
+export function meaningOf(heading: string): HeadingMeaning | undefined {
+  const folded = foldHeading(heading);
+  if (folded === '') return undefined;
+  if (folded.length > 80) return undefined;
+  const known = remembered.get(folded);
+  if (known !== undefined) return known ?? undefined;
+  const found = find(folded);
+  if (remembered.size > 5000) remembered.clear();
+  remembered.set(folded, found ?? null);
+  return found;
+}
+
+const remembered = new Map<string, HeadingMeaning | null>();
+
+const sharp = (meanings: readonly Meaning[]) =>
+  meanings.map(([pattern, ...rest]) => [bounded(pattern), ...rest] as const);
+const GENERAL = sharp(MEANINGS);
+const OF_NAMES = sharp(NAMES);
+const NAME_FIRST = bounded(
+  /^(?:фамилия|имя|отчество|ф ?и ?о|прізвище|surname|last name|family name|first name|given names?|full name)\b/,
+);
+const ABOUT_MORE = /паспорт|passport|рожд|birth|номер|серия|дата|рейс|телеф|гражд/;
+
+function find(folded: string): HeadingMeaning | undefined {
+  for (const [pattern, target, certainty = 0.95] of NAME_FIRST.test(folded) || !ABOUT_MORE.test(folded)
+    ? OF_NAMES
+    : []) {
+    if (pattern.test(folded)) return { target: inAlphabet(target, folded), certainty };
+  }
+  for (const [pattern, target, certainty = 0.95] of GENERAL) {
+    if (pattern.test(folded)) return { target, certainty };
+  }
+  for (const [pattern, target, certainty = 0.9] of OF_NAMES) {
+    if (pattern.test(folded)) return { target: inAlphabet(target, folded), certainty: certainty - 0.1 };
+  }
+  return undefined;
+}
+
+function inAlphabet(target: Target | null, folded: string): Target | null {
+  if (target === null) return null;
+  if (LATIN.test(folded) && !/рус/.test(folded)) return LATIN_OF[target] ?? target;
+  if (CYRILLIC.test(folded) && target === 'name') return 'fullName';
+  return target;
+}

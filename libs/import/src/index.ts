@@ -1,0 +1,15 @@
+export { type AcceptedRow, type AcceptedRows, acceptRows, type Decision } from './accept-rows';
+export { checkTourist } from './check-tourist';
+export type { Source } from './clipboard-grid';
+export { IMPORT_ISSUES, SKIP_REASONS } from './codes';
+export type { Column, Why } from './column';
+export { type Preview, type PreviewOptions, preview } from './preview';
+export { proposeColumns, withChosen } from './propose-columns';
+export { type FileReading, readFile } from './read-file';
+export { type ReadRow, rowReader } from './read-row';
+export { type PreviewRow, readRows } from './read-rows';
+export { readTable } from './read-table';
+export type { Sheet } from './sheet';
+export { applyStep, STEPS, type Step, type StepName, type StepResult } from './steps';
+export { emptyTable, type SkippedLine, type Table, type TableRow } from './table';
+export { isTarget, TARGETS, type Target } from './targets';

@@ -1,0 +1,255 @@
+import type { Column, Why } from './column';
+import { type Content, contentOf } from './content';
+import { type HeadingMeaning, meaningOf } from './headings';
+import { ofCivilPassport, once, pairSeries, splitNames, swappedNames } from './settle-columns';
+import type { Table } from './table';
+import { isTarget, type Target } from './targets';
+
+/**
+ * Proposes what every column is, from its heading and its content. Wrong is worse than empty: content alone names no name
+ * column in a table that has headings, and an unsure column stays unmapped.
+ *
+ * @example proposeColumns(readTable({ text: 'Фамилия\tПол\nЗуев\tМ' }), '2026-11-21').map(({ target }) => target) // ['surname', 'sex']
+ */
+export function proposeColumns(table: Table, today: string): Column[] {
+  const { headings, rows } = table;
+  if (table.targets) {
+    return headings.map((heading, index) => {
+      const target = table.targets?.[index] ?? null;
+      return { index, heading, target, confidence: target ? 1 : 0, why: 'source' };
+    });
+  }
+  const contents = headings.map((_, index) => contentOf(rows, index, today));
+  const headed = headings.some((heading) => meaningOf(heading)?.target);
+  const columns = headings.map((heading, index): Column => {
+    const proposal = propose(heading, contents[index]!, headed, index);
+    return { index, heading, ...proposal };
+  });
+  if (!headed) byContent(columns, contents);
+  pairSeries(columns, contents);
+  ofCivilPassport(columns);
+  once(columns);
+  splitNames(columns, contents);
+  swappedNames(columns, contents);
+  return columns;
+}
+
+/** The columns with what somebody chose in place of the proposal; a target already chosen leaves the other column. */
+export function withChosen(columns: readonly Column[], chosen: readonly (string | null)[]): Column[] {
+  return columns.map((column) => {
+    const target = chosen[column.index];
+    if (target === undefined) return column;
+    if (target === null || !isTarget(target)) return { ...column, target: null, confidence: 1, why: 'chosen' };
+    return { ...column, target, confidence: 1, why: 'chosen' };
+  });
+}
+
+type Proposal = Pick<Column, 'target' | 'confidence' | 'why'>;
+
+const unsure: Proposal = { target: null, confidence: 0, why: 'unsure' };
+
+function propose(heading: string, content: Content, headed: boolean, index: number): Proposal {
+  if (content.filled === 0) {
+    const target = meaningOf(heading)?.target ?? null;
+    return target
+      ? { target: settled(target, content), confidence: 0.5, why: 'heading' }
+      : { target: null, confidence: 0, why: 'empty' };
+  }
+  const meaning = meaningOf(heading);
+  if (content.counts && !meaning?.target && (index === 0 || meaning?.target === null || heading === '')) {
+    return { target: null, confidence: 0.9, why: 'numbering' };
+  }
+  if (meaning?.target === null && meaning.certainty >= 0.8)
+    return { target: null, confidence: meaning.certainty, why: 'ignored' };
+  if (meaning?.target) return byHeading(meaning, content);
+  return headed ? unmistakable(content) : unsure;
+}
+
+function byHeading({ target: said, certainty }: HeadingMeaning, content: Content): Proposal {
+  const target = settled(said as Target, content);
+  const support = supports(target, content);
+  if (support < 0.05 && content.filled > 0) {
+    const other = unmistakable(content);
+    return other.target
+      ? other
+      : contradicted(target)
+        ? { ...unsure, why: 'unsure' }
+        : { target, confidence: 0.4, why: 'heading' };
+  }
+  return {
+    target,
+    confidence: Math.min(0.99, certainty * (0.7 + 0.3 * support)),
+    why: support > 0.5 ? 'both' : 'heading',
+  };
+}
+
+/** Where a heading without any fitting cell is not believed: nothing there could be read. */
+const contradicted = (target: Target) =>
+  target === 'sex' || target === 'title' || target === 'travellerType' || target === 'passportSeries';
+
+/** The heading's word made precise by the cells: which alphabet a name is in, which paper a number belongs to. */
+function settled(target: Target, content: Content): Target {
+  const latin = content.latin > content.cyrillic && content.latin >= content.both;
+  const cyrillic = content.cyrillic > content.latin && content.cyrillic >= content.both;
+  if (target === 'name' && content.both <= 0.1) return latin ? 'fullNameLatin' : cyrillic ? 'fullName' : 'name';
+  if (latin && target === 'surname') return 'surnameLatin';
+  if (latin && target === 'firstName') return 'firstNameLatin';
+  if (latin && target === 'patronymic') return 'patronymicLatin';
+  if (latin && target === 'fullName') return 'fullNameLatin';
+  if (cyrillic && content.latin === 0) {
+    if (target === 'surnameLatin') return 'surname';
+    if (target === 'firstNameLatin') return 'firstName';
+    if (target === 'fullNameLatin') return 'fullName';
+  }
+  if (target === 'document') return documentTarget(content);
+  if (target === 'title' && (content.given > 0.5 || content.severalWords > 0.5))
+    return content.latin > 0.5 ? 'fullNameLatin' : 'name';
+  if (target === 'sex' && (content.share.number ?? 0) < 0.2 && (content.share.sex ?? 0) < 0.2 && content.given > 0.6)
+    return 'name';
+  if (target === 'travellerType' && content.sexes < 0.5) return target;
+  return target;
+}
+
+function documentTarget(content: Content): Target {
+  const { passport = 0, civilPassport = 0, birthCertificate = 0 } = content.share;
+  if (passport > 0.8 && civilPassport === 0 && birthCertificate === 0) return 'passportNumber';
+  if (civilPassport > 0.8 && passport === 0 && birthCertificate === 0) return 'civilPassportNumber';
+  return 'document';
+}
+
+/** How well the cells agree with a target, 0-1. */
+function supports(target: Target, content: Content): number {
+  const { share } = content;
+  const of = (...kinds: (keyof typeof share)[]) => kinds.reduce((sum, kind) => sum + (share[kind] ?? 0), 0);
+  switch (target) {
+    case 'birthDate':
+    case 'passportIssued':
+    case 'passportExpires':
+      return of('date') + of('number', 'text', 'passport', 'civilPassport') * 0.3;
+    case 'sex':
+    case 'title':
+    case 'travellerType':
+      return content.sexes + of('sex') * 0.5;
+    case 'citizenship':
+    case 'birthCountry':
+      return Math.max(content.countries, of('word', 'text', 'surname', 'givenName') * 0.2);
+    case 'passportNumber':
+    case 'civilPassportNumber':
+    case 'document':
+      return of('passport', 'civilPassport', 'lost', 'birthCertificate') + of('number', 'text', 'ticket') * 0.5;
+    case 'passportSeries':
+    case 'civilPassportSeries':
+      return of('numbering', 'number', 'word', 'sex', 'country');
+    case 'ticketNumber':
+      return of('ticket', 'lost') + of('text', 'number') * 0.4;
+    case 'email':
+      return of('email');
+    case 'phone':
+      return of('phone', 'civilPassport', 'number', 'text', 'ticket');
+    case 'birthCertificate':
+      return of('birthCertificate', 'passport', 'text');
+    case 'birthPlace':
+    case 'passportIssuedBy':
+      return 1 - of('date', 'passport', 'civilPassport', 'ticket') * 0.9;
+    default:
+      return 1 - of('date', 'passport', 'civilPassport', 'ticket', 'email', 'phone', 'numbering', 'lost');
+  }
+}
+
+/** What needs no heading: a shape that is nothing else. Names and single dates are not among them. */
+function unmistakable({ share, sexes, filled }: Content): Proposal {
+  const proposal = (target: Target, confidence: number): Proposal => ({ target, confidence, why: 'content' });
+  if ((share.email ?? 0) > 0.7) return proposal('email', 0.9);
+  if ((share.birthCertificate ?? 0) > 0.7 && !share.passport && !share.civilPassport)
+    return proposal('birthCertificate', 0.85);
+  if (filled > 1 && (share.ticket ?? 0) > 0.8) return proposal('ticketNumber', 0.75);
+  if (filled > 1 && sexes > 0.9 && (share.sex ?? 0) > 0.9) return proposal('sex', 0.75);
+  return unsure;
+}
+
+/** Without headings the content of all columns together decides. */
+function byContent(columns: Column[], contents: Content[]): void {
+  const put = (index: number, target: Target, confidence: number) => {
+    const column = columns[index]!;
+    if (column.target === null && column.why !== 'numbering')
+      Object.assign(column, { target, confidence, why: 'content' satisfies Why });
+  };
+  const free = () => columns.filter(({ target, why }) => target === null && why !== 'numbering' && why !== 'empty');
+  for (const { index } of free()) {
+    const { target, confidence } = unmistakable(contents[index]!);
+    if (target) put(index, target, confidence);
+  }
+  for (const { index } of free()) {
+    const { share, sexes, countries, given, filled } = contents[index]!;
+    const documents = (share.passport ?? 0) + (share.civilPassport ?? 0) + (share.birthCertificate ?? 0);
+    if (sexes > 0.8 && ((share.sex ?? 0) > 0.8 || (filled > 2 && (share.number ?? 0) > 0.8))) put(index, 'sex', 0.8);
+    else if (documents > 0.6) put(index, documentTarget(contents[index]!), 0.8);
+    else if ((share.phone ?? 0) > 0.7) put(index, 'phone', 0.7);
+    else if (countries > 0.7 && given < 0.3) put(index, 'citizenship', 0.75);
+  }
+  datesByContent(
+    free().map(({ index }) => index),
+    contents,
+    put,
+  );
+  namesByContent(
+    free().map(({ index }) => index),
+    contents,
+    put,
+  );
+}
+
+type Put = (index: number, target: Target, confidence: number) => void;
+
+/** A past column is the birth, one that lies ahead the expiry; a second past one is left alone. */
+function datesByContent(free: number[], contents: Content[], put: Put): void {
+  const dates = free.filter((index) => (contents[index]!.share.date ?? 0) > 0.6);
+  const past = dates.filter((index) => contents[index]!.ahead <= 0.2);
+  const ahead = dates.filter((index) => contents[index]!.ahead > 0.6);
+  const [birth] = [...past].sort((a, b) => contents[a]!.meanYear - contents[b]!.meanYear);
+  if (birth !== undefined) put(birth, 'birthDate', past.length === 1 ? 0.85 : 0.7);
+  if (ahead.length === 1) put(ahead[0]!, 'passportExpires', 0.8);
+}
+
+function namesByContent(free: number[], contents: Content[], put: Put): void {
+  const named = free.filter((index) => isNames(contents[index]!));
+  for (const latin of [true, false]) {
+    const columns = named.filter((index) => {
+      const { latin: inLatin, cyrillic } = contents[index]!;
+      return latin ? inLatin >= 0.5 && inLatin > cyrillic : cyrillic >= 0.5 && cyrillic >= inLatin;
+    });
+    const full = columns.filter((index) => contents[index]!.severalWords > 0.6 && contents[index]!.given > 0.4);
+    if (full.length > 0) {
+      const { latin: inLatin, cyrillic } = contents[full[0]!]!;
+      put(full[0]!, Math.min(inLatin, cyrillic) > 0.15 ? 'name' : latin ? 'fullNameLatin' : 'fullName', 0.75);
+      continue;
+    }
+    const patronymic = columns.find((index) => contents[index]!.patronymic > 0.6);
+    if (patronymic !== undefined) put(patronymic, latin ? 'patronymicLatin' : 'patronymic', 0.85);
+    const rest = columns.filter((index) => index !== patronymic);
+    const given = [...rest].sort((a, b) => lean(contents[b]!) - lean(contents[a]!))[0];
+    const [only] = rest;
+    if (rest.length === 1 && only !== undefined && contents[only]!.surname > 0.6 && contents[only]!.given < 0.4) {
+      put(only, latin ? 'surnameLatin' : 'surname', 0.6);
+    }
+    if (given === undefined || contents[given]!.given < 0.5) continue;
+    const surname = rest
+      .filter((index) => index !== given)
+      .sort((a, b) => contents[b]!.surname - contents[a]!.surname)[0];
+    if (surname === undefined || contents[surname]!.given > 0.6) continue;
+    put(given, latin ? 'firstNameLatin' : 'firstName', 0.8);
+    put(surname, latin ? 'surnameLatin' : 'surname', contents[surname]!.surname > 0.4 ? 0.8 : 0.6);
+  }
+  const mixed = named.filter(
+    (index) => contents[index]!.both > 0.3 && contents[index]!.given > 0.5 && contents[index]!.severalWords > 0.6,
+  );
+  if (mixed.length === 1) put(mixed[0]!, 'name', 0.75);
+}
+
+const lean = ({ given, surname }: Content) => given - surname;
+
+function isNames({ share, given, surname, severalWords }: Content): boolean {
+  const words =
+    (share.fullName ?? 0) + (share.givenName ?? 0) + (share.surname ?? 0) + (share.word ?? 0) + (share.text ?? 0) * 0.6;
+  return words > 0.6 && (given > 0.3 || surname > 0.4 || (severalWords === 0 && surname > 0.3));
+}

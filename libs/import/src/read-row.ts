@@ -1,0 +1,221 @@
+import { emptyPerson, type Person, type PersonField } from '@anketa/client';
+import { error, type Issue, warning } from '@anketa/issue';
+import { cleanName, properCase, scriptOf, titleOf } from '@anketa/name';
+import { checkRelations } from './check-relations';
+import type { Column } from './column';
+import { type ColumnFacts, columnFacts } from './column-facts';
+import { readDateCell, readDocumentCell, readPassportCell } from './document-cells';
+import { type Draft, put } from './draft';
+import { fullNameCell, type NameCell, oneNameCell } from './name-cell';
+import { compareSpellings, settleSex } from './name-checks';
+import { takePieces } from './pieces';
+import { readPlainCell } from './plain-cells';
+import { sexWord } from './sex-words';
+import type { Table, TableRow } from './table';
+import type { Target } from './targets';
+
+/** One row as a tourist, with everything that has to be said of it. */
+export interface ReadRow {
+  tourist: Person;
+  issues: Issue[];
+  /** Is there anything that names or identifies a person? */
+  identified: boolean;
+}
+
+/** Reading order: what others depend on comes first, what takes whatever is left comes last. */
+const RANK: readonly Target[] = [
+  'citizenship',
+  'birthCountry',
+  'title',
+  'sex',
+  'travellerType',
+  'surname',
+  'surnameLatin',
+  'firstName',
+  'firstNameLatin',
+  'patronymic',
+  'patronymicLatin',
+  'fullName',
+  'fullNameLatin',
+  'name',
+  'birthDate',
+  'passportIssued',
+  'passportExpires',
+  'passportSeries',
+  'passportNumber',
+  'civilPassportSeries',
+  'civilPassportNumber',
+];
+
+/**
+ * A reader of single rows for a table with settled columns; what a column decides for all its cells (order of day and
+ * month, of surname and name, the meaning of digits) is found out once. The web re-reads one edited row with it.
+ *
+ * @example rowReader(table, columns, { today })(table.rows[0]).tourist.surname
+ */
+export function rowReader(
+  table: Table,
+  columns: readonly Column[],
+  { today }: { today: string },
+): (row: TableRow) => ReadRow {
+  const facts = columnFacts(table, columns);
+  const mapped = new Set(columns.flatMap(({ target }) => (target === null ? [] : [target])));
+  const rank = (target: Target) => (RANK.includes(target) ? RANK.indexOf(target) : RANK.length);
+  const order = columns.filter(({ target }) => target !== null).sort((a, b) => rank(a.target!) - rank(b.target!));
+  const guessed = new Set(table.guessed ?? []);
+  return (row) => {
+    const draft: Draft = {
+      person: emptyPerson(),
+      issues: [...(row.issues ?? [])],
+      today,
+      said: { sex: null, type: null, kind: false },
+      mapped,
+    };
+    let named = false;
+    for (const { index, target } of order) {
+      const text = row.cells[index] ?? '';
+      if (text === '' || /^[-–—.?]+$/.test(text)) continue;
+      if (NAMES.has(target!)) named = true;
+      readCell(draft, target!, text, facts.get(index)!);
+      if (guessed.has(index)) draft.issues.push(warning(target!, 'name.guessed', { value: text }));
+    }
+    joinSeries(draft);
+    settleSex(draft);
+    compareSpellings(draft);
+    draft.issues.push(...checkRelations(draft.person, today));
+    const { person } = draft;
+    const hasName = person.surname !== null || person.surnameLatin !== null;
+    if (!hasName && !draft.issues.some(({ severity, path }) => severity === 'error' && path.startsWith('surname'))) {
+      draft.issues.push(error('surname', 'tourist.noName', {}));
+    }
+    const identified =
+      named || person.passportNumber !== null || person.civilPassportNumber !== null || person.birthDate !== null;
+    return { tourist: person, issues: draft.issues, identified };
+  };
+}
+
+const NAMES: ReadonlySet<Target> = new Set([
+  'surname',
+  'surnameLatin',
+  'firstName',
+  'firstNameLatin',
+  'fullName',
+  'fullNameLatin',
+  'name',
+]);
+
+function readCell(draft: Draft, target: Target, text: string, facts: ColumnFacts): void {
+  switch (target) {
+    case 'surname':
+    case 'surnameLatin':
+    case 'firstName':
+    case 'firstNameLatin':
+    case 'patronymic':
+    case 'patronymicLatin':
+      readNameCell(draft, target, text, facts);
+      break;
+    case 'fullName':
+    case 'fullNameLatin':
+    case 'name':
+      readFullName(draft, text, facts);
+      break;
+    case 'sex':
+    case 'title':
+    case 'travellerType':
+      readSexCell(draft, target, text, facts);
+      break;
+    case 'birthDate':
+    case 'passportIssued':
+    case 'passportExpires':
+      readDateCell(draft, target, text, facts);
+      break;
+    case 'passportNumber':
+    case 'civilPassportNumber':
+      readPassportCell(draft, target, text);
+      break;
+    case 'document':
+      readDocumentCell(draft, text);
+      break;
+    default:
+      readPlainCell(draft, target, text);
+      break;
+  }
+}
+
+function readNameCell(draft: Draft, target: Target, text: string, facts: ColumnFacts): void {
+  const latin = target.endsWith('Latin');
+  const field = (latin ? target.slice(0, -5) : target) as 'surname' | 'firstName' | 'patronymic';
+  const { mapped } = draft;
+  const hasGiven = mapped.has('firstName') || mapped.has('firstNameLatin');
+  if (field === 'surname' && (!hasGiven || /\p{L}\s*[/;]\s*\p{L}/u.test(text))) {
+    readFullName(draft, text, { ...facts, nameOrder: facts.nameOrder ?? 'surnameFirst' });
+    return;
+  }
+  const alone = !mapped.has(latin ? 'patronymicLatin' : 'patronymic');
+  takeNames(draft, oneNameCell(text, field, alone), latin);
+}
+
+function readFullName(draft: Draft, text: string, facts: ColumnFacts): void {
+  const { pieces, rest } = /\d{2}/.test(text) ? takePieces(text, draft.today) : { pieces: [], rest: text };
+  if (pieces.length > 0 && rest === '') return;
+  takeNames(draft, fullNameCell(pieces.length > 0 ? rest : text, facts.nameOrder), null);
+  for (const piece of pieces) {
+    if (draft.mapped.has(piece.target)) continue;
+    readCell(draft, piece.target, piece.text, { dateOrder: null, serial: null, nameOrder: null, sexDigits: null });
+  }
+}
+
+/** Names go where their alphabet belongs, whatever the column was called. */
+function takeNames(draft: Draft, cell: NameCell, latin: boolean | null): void {
+  draft.issues.push(...cell.issues);
+  say(draft, cell.sex, cell.type);
+  for (const { script, ...parts } of cell.parts) {
+    const found = script ?? (latin === null ? null : latin ? 'latin' : 'cyrillic');
+    for (const field of ['surname', 'firstName', 'patronymic'] as const) {
+      const text = parts[field];
+      if (text === null) continue;
+      const path: PersonField = found === 'latin' ? `${field}Latin` : field;
+      const clean = cleanName(text, { path, script: found });
+      draft.issues.push(...clean.issues);
+      if (clean.value === null) continue;
+      const inLatin = scriptOf(clean.value) === 'latin';
+      put(draft, inLatin ? `${field}Latin` : field, inLatin ? clean.value.toUpperCase() : properCase(clean.value));
+    }
+  }
+}
+
+function say(draft: Draft, sex: 'M' | 'F' | null, type: Person['travellerType']): void {
+  draft.said.sex ??= sex;
+  draft.said.type ??= type;
+  if (type !== null && sex === null) draft.said.kind = true;
+}
+
+function readSexCell(draft: Draft, target: Target, text: string, { sexDigits }: ColumnFacts): void {
+  const word = sexWord(text);
+  const meaning = word === 'digit' ? digitMeaning(text.trim(), sexDigits) : word;
+  const title = titleOf(text);
+  if (meaning === 'M' || meaning === 'F') say(draft, meaning, null);
+  else if (meaning === 'CHD' || meaning === 'INF') say(draft, null, meaning);
+  else if (word === 'digit' && sexDigits === null) draft.issues.push(error('sex', 'sex.digit', { value: text }));
+  else if (title) say(draft, title.sex, title.type);
+  else {
+    const path = target === 'travellerType' ? 'travellerType' : 'sex';
+    draft.issues.push(error(path, 'sex.unknown', { value: text.slice(0, 40) }));
+  }
+}
+
+function digitMeaning(digit: string, digits: ColumnFacts['sexDigits']): 'M' | 'F' | 'CHD' | 'INF' | null {
+  if (digits === null) return null;
+  const meanings = { iso: ISO, masterTour: MASTER_TOUR, oneIsMan: ONE_IS_MAN }[digits];
+  return meanings[digit] ?? null;
+}
+
+const ISO: Readonly<Record<string, 'M' | 'F' | 'CHD' | 'INF'>> = { '1': 'M', '2': 'F' };
+const ONE_IS_MAN: Readonly<Record<string, 'M' | 'F' | 'CHD' | 'INF'>> = { '1': 'M', '0': 'F' };
+const MASTER_TOUR: Readonly<Record<string, 'M' | 'F' | 'CHD' | 'INF'>> = { '0': 'M', '1': 'F', '2': 'CHD', '3': 'INF' };
+
+/** A series in a column of its own belongs to the number beside it. */
+function joinSeries({ person }: Draft): void {
+  if (person.passportSeries !== null && person.passportNumber === null) person.passportSeries = null;
+  if (person.civilPassportSeries !== null && person.civilPassportNumber === null) person.civilPassportSeries = null;
+}

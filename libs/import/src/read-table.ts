@@ -1,0 +1,54 @@
+import { error } from '@anketa/issue';
+import { airlineTable } from './airline-table';
+import { clipboardGrid, type Source } from './clipboard-grid';
+import { freeTextTable } from './free-text-table';
+import { type Grid, LIMITS, trimmed } from './grid';
+import { labelledLines, turned } from './labelled-lines';
+import { structure } from './structure';
+import { emptyTable, type Table } from './table';
+
+/** Without a today no date of free text lies ahead. */
+const NO_DAY_AHEAD = '9999-12-31';
+
+/**
+ * The list in a clipboard or a file: both flavours are read, headings of one or more rows joined, lines that are no
+ * person's set aside with their reason. Never throws; what is too large or holds nothing comes back as an issue of the
+ * table: `list.empty`, `list.tooLarge`, `list.tooManyRows`, `list.binary`.
+ *
+ * `today` only tells a birth date from an expiry date in free text, where no word says which it is.
+ *
+ * @example readTable({ text: 'Фамилия\tИмя\nЗуев\tОлег' }).headings // ['Фамилия', 'Имя']
+ */
+export function readTable(source: Source, today = NO_DAY_AHEAD): Table {
+  const text = source.text ?? '';
+  const html = source.html ?? '';
+  const size = Math.max(text.length, html.length);
+  if (size > LIMITS.characters) return emptyTable([error('list', 'list.tooLarge', { size, most: LIMITS.characters })]);
+  if (isBinary(text)) return emptyTable([error('list', 'list.binary', {})]);
+  const special = airlineTable(text.trim() === '' ? '' : text);
+  if (special) return special;
+  const grid = clipboardGrid({ text, html });
+  if (grid === null) return emptyTable([error('list', 'list.empty', {})]);
+  return gridTable(grid, today);
+}
+
+/** The list in a grid, however it was read. */
+export function gridTable(whole: Grid, today = NO_DAY_AHEAD): Table {
+  const grid = trimmed(whole);
+  const width = grid.rows[0]?.cells.length ?? 0;
+  if (width === 0) return emptyTable([error('list', 'list.empty', {})]);
+  const table =
+    (width <= 2 ? labelledLines(grid) : null) ??
+    (width === 1 ? freeTextTable(grid, today) : null) ??
+    structure(turned(grid) ?? grid);
+  if (table.rows.length <= LIMITS.rows) return table;
+  const rows = table.rows.slice(0, LIMITS.rows);
+  const over = table.rows.length - rows.length;
+  return { ...table, rows, issues: [...table.issues, error('list', 'list.tooManyRows', { most: LIMITS.rows, over })] };
+}
+
+function isBinary(text: string): boolean {
+  const head = text.slice(0, 2000);
+  const odd = head.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
+  return odd > 4 && odd * 20 > head.length;
+}

@@ -1,0 +1,85 @@
+import type { Column, Why } from './column';
+import type { Content } from './content';
+import { meaningOf } from './headings';
+import type { Target } from './targets';
+
+/** "Серия | Номер": the digits tell the international passport (2 + 7) from the civil one (4 + 6). */
+export function pairSeries(columns: Column[], contents: Content[]): void {
+  for (const column of columns) {
+    const series = contents[column.index]!;
+    const next = columns[column.index + 1];
+    const saysSeries = column.target === 'passportSeries' || column.target === 'civilPassportSeries';
+    if (!saysSeries || !next) continue;
+    const number = meaningOf(next.heading);
+    const free = next.target === null && next.why !== 'ignored';
+    if (
+      !free &&
+      next.target !== 'document' &&
+      next.target !== 'passportNumber' &&
+      next.target !== 'civilPassportNumber'
+    )
+      continue;
+    if (free && number?.target !== null) continue;
+    const civil = /рф|внутр|гражд|общегр/i.test(`${column.heading}${next.heading}`) || series.fourDigits > 0.5;
+    Object.assign(column, { target: civil ? 'civilPassportSeries' : 'passportSeries' });
+    Object.assign(next, { target: civil ? 'civilPassportNumber' : 'passportNumber', confidence: 0.85, why: 'both' });
+  }
+}
+
+/** "Дата выдачи" and "Кем выдан" beside a civil passport are the civil passport's, which has no such fields here. */
+export function ofCivilPassport(columns: Column[]): void {
+  let civil = false;
+  for (const column of columns) {
+    if (column.target === 'civilPassportNumber' || column.target === 'civilPassportSeries') civil = true;
+    else if (column.target === 'passportNumber' || column.target === 'document' || column.target === 'passportSeries')
+      civil = false;
+    const dated = column.target === 'passportIssued' || column.target === 'passportIssuedBy';
+    if (civil && dated && !/загран|з\/п|passport/i.test(column.heading)) {
+      Object.assign(column, { target: null, confidence: 0.6, why: 'ignored' satisfies Why });
+    }
+  }
+}
+
+/** Surnames under "Имя" and given names under "Фамилия": the cells are believed, with less confidence. */
+export function swappedNames(columns: Column[], contents: Content[]): void {
+  for (const suffix of ['', 'Latin'] as const) {
+    const surname = columns.find(({ target }) => target === `surname${suffix}`);
+    const given = columns.find(({ target }) => target === `firstName${suffix}`);
+    if (!surname || !given) continue;
+    const [under, beside] = [contents[surname.index]!, contents[given.index]!];
+    if (under.filled < 2 || under.given < 0.8 || under.surname > 0.2 || beside.given > 0.2 || beside.surname < 0.6)
+      continue;
+    Object.assign(surname, { target: `firstName${suffix}`, confidence: 0.6, why: 'content' satisfies Why });
+    Object.assign(given, { target: `surname${suffix}`, confidence: 0.6, why: 'content' satisfies Why });
+  }
+}
+
+/** A target belongs to one column: the surest, of equals the first. */
+export function once(columns: Column[]): void {
+  const best = new Map<Target, Column>();
+  for (const column of columns) {
+    if (column.target === null) continue;
+    const before = best.get(column.target);
+    if (before === undefined) best.set(column.target, column);
+    else {
+      const loser = column.confidence > before.confidence + 0.05 ? before : column;
+      if (loser === before) best.set(column.target, column);
+      Object.assign(loser, { target: null, confidence: 0, why: 'taken' satisfies Why });
+    }
+  }
+}
+
+/** A column of whole names under "Фамилия", with no given names elsewhere, is a full name; so is one under "Имя". */
+export function splitNames(columns: Column[], contents: Content[]): void {
+  const has = (target: Target) => columns.some((column) => column.target === target);
+  for (const column of columns) {
+    const { severalWords, given } = contents[column.index]!;
+    if (severalWords < 0.6 || given < 0.4) continue;
+    if (column.target === 'surname' && !has('firstName') && !has('fullName')) column.target = 'fullName';
+    if (column.target === 'surnameLatin' && !has('firstNameLatin') && !has('fullNameLatin'))
+      column.target = 'fullNameLatin';
+    if (column.target === 'firstName' && !has('surname') && !has('fullName')) column.target = 'fullName';
+    if (column.target === 'firstNameLatin' && !has('surnameLatin') && !has('fullNameLatin'))
+      column.target = 'fullNameLatin';
+  }
+}

@@ -1,0 +1,31 @@
+/** A sex, or a kind of traveller whose sex is not told. */
+export type SexWord = 'M' | 'F' | 'CHD' | 'INF' | 'digit';
+
+const WORDS: Readonly<Record<string, SexWord>> = {
+  ...spelt(
+    'M',
+    'M М МУЖ МУЖСКОЙ МУЖЧИНА MALE MAN MR Г-Н Ч ЧОЛ ЧОЛОВІЧА ЧОЛОВІК МЪЖ МЪЖКИ MASC MASCULIN MASCULINE BARBAT BĂRBAT FÉRFI FERFI MÄNNLICH BOY МАЛЬЧИК ГОСПОДИН',
+  ),
+  ...spelt(
+    'F',
+    'F Ж W F Ж ЖЕН ЖЕНСКИЙ ЖЕНЩИНА FEMALE WOMAN MRS MS MISS Г-ЖА ЖІН ЖІНКА ЖІНОЧА ЖЕНА ЖЕНСКИ FEM FEMININ FEMININE FEMEIE NŐ NO WEIBLICH GIRL ДЕВОЧКА ГОСПОЖА Ф',
+  ),
+  ...spelt('CHD', 'CHD CHLD CHILD РЕБ РЕБЕНОК ДЕТ ДЕТИ ДЕТСКИЙ'),
+  ...spelt('INF', 'INF INFANT МЛ МЛАД МЛАДЕНЕЦ'),
+  ...spelt('digit', '0 1 2 3'),
+};
+
+function spelt(sex: SexWord, words: string): Record<string, SexWord> {
+  return Object.fromEntries(words.split(' ').map((word) => [word, sex]));
+}
+
+/** What a word of a sex column says; `digit` when only the column can tell; `null` when it is no such word. @example sexWord('жен.') // 'F' */
+export function sexWord(text: string): SexWord | null {
+  if (text.length > 20) return null;
+  const folded = text
+    .toUpperCase()
+    .replace(/Ё/g, 'Е')
+    .replace(/\s*\d{1,2}\s*(?:ЛЕТ|ГОДА?|Г|Y\.?O?|YEARS?)\.?\s*$/, '')
+    .replace(/[.()\s]/g, '');
+  return Object.hasOwn(WORDS, folded) ? (WORDS[folded] ?? null) : null;
+}

@@ -1,0 +1,169 @@
+import type { Grid, GridRow } from './grid';
+import { meaningOf } from './headings';
+import { kindOf } from './kinds';
+import type { SkippedLine, Table, TableRow } from './table';
+
+const MOST_HEADING_ROWS = 4;
+const LOOKED_AT = 60;
+const TOTAL = /^(?:итого|всего|total|subtotal|общо|разом|összesen|sum)(?![\p{L}])/iu;
+
+/**
+ * Finds the heading in a grid, joins it when it takes several rows, and sets aside what is no person: title lines above
+ * it, section and total lines between, the heading repeated on a new page.
+ */
+export function structure(grid: Grid): Table {
+  const skipped: SkippedLine[] = [];
+  const heading = findHeading(grid);
+  const first = heading ? heading.end : firstPerson(grid.rows);
+  for (const row of grid.rows.slice(0, heading ? heading.start : first)) skip(skipped, row, 'preamble');
+  const headings = heading ? heading.texts : (grid.rows[0]?.cells.map(() => '') ?? []);
+  const repeated = heading
+    ? new Set(grid.rows.slice(heading.start, heading.end).map(({ cells }) => cells.join('\t')))
+    : null;
+  const rows: TableRow[] = [];
+  for (const row of grid.rows.slice(first)) {
+    const reason = reasonToSkip(row, headings.length, repeated);
+    if (reason === 'empty') continue;
+    if (reason) skip(skipped, row, rows.length === 0 && reason === 'section' ? 'preamble' : reason);
+    else rows.push(row);
+  }
+  return { headings, rows, skipped, issues: [] };
+}
+
+interface Heading {
+  start: number;
+  end: number;
+  texts: string[];
+}
+
+/** The heading is the block of rows, without data in it, whose joined texts name most columns. */
+function findHeading(grid: Grid): Heading | null {
+  const { rows } = grid;
+  const spread = grid.spread ?? rows.map(({ cells }) => cells);
+  const exact = grid.spread !== undefined;
+  let best: (Heading & { score: number }) | null = null;
+  const width = rows[0]?.cells.length ?? 0;
+  const last = Math.min(rows.length, LOOKED_AT);
+  for (let end = 1; end <= last; end++) {
+    if (hasData(rows[end - 1]!.cells)) {
+      if (best) break;
+      continue;
+    }
+    if (width > 2 && isAlone(rows[end - 1]!.cells)) continue;
+    for (let height = 1; height <= Math.min(MOST_HEADING_ROWS, end); height++) {
+      const start = end - height;
+      if (height > 1 && (hasData(rows[start]!.cells) || isAlone(rows[start]!.cells))) break;
+      const texts = joined(spread.slice(start, end), exact);
+      const score = scoreOf(texts) - (height - 1) * 0.6;
+      if (score > (best?.score ?? 0)) best = { start, end, texts, score };
+    }
+  }
+  if (!best || best.end >= rows.length + 1) return null;
+  return best;
+}
+
+/** Every column's heading from the top down, a merged cell said once. */
+function joined(rows: string[][], exact: boolean): string[] {
+  const width = rows[0]?.length ?? 0;
+  const filled = exact
+    ? rows
+    : rows.map((cells, at) => (at < rows.length - 1 ? spreadRight(cells, rows[at + 1]!) : cells));
+  return Array.from({ length: width }, (_, column) => {
+    const parts: string[] = [];
+    for (const cells of filled) {
+      const text = (cells[column] ?? '').replace(/\s+/g, ' ').trim();
+      if (text !== '' && !parts.includes(text)) parts.push(text);
+    }
+    return parts.join(' ');
+  });
+}
+
+/** In plain text a merged heading stands over its first column only; it speaks for the next ones that have a second line. */
+function spreadRight(upper: string[], lower: string[]): string[] {
+  let speaking = '';
+  return upper.map((text, column) => {
+    if (text !== '') speaking = lower[column] === '' ? '' : text;
+    else if (lower[column] === '') speaking = '';
+    return text === '' ? speaking : text;
+  });
+}
+
+function scoreOf(texts: string[]): number {
+  const targets = new Set<string>();
+  let score = 0;
+  let filled = 0;
+  for (const text of texts) {
+    if (text === '') continue;
+    filled++;
+    const meaning = meaningOf(text);
+    if (!meaning) continue;
+    if (meaning.target === null) score += 0.3 * meaning.certainty;
+    else if (!targets.has(meaning.target)) {
+      targets.add(meaning.target);
+      score += meaning.certainty;
+    }
+  }
+  if (targets.size === 0 || score < filled * 0.25) return 0;
+  return targets.size === 1 && filled > 3 ? 0 : score;
+}
+
+const DATA: ReadonlySet<string> = new Set([
+  'date',
+  'passport',
+  'civilPassport',
+  'ticket',
+  'birthCertificate',
+  'email',
+  'phone',
+  'lost',
+]);
+
+function hasData(cells: string[]): boolean {
+  let named = 0;
+  for (const cell of cells) {
+    if (cell === '') continue;
+    const kind = kindOf(cell);
+    if (kind === 'fullName' && /[/,(]/.test(cell)) return true;
+    if (DATA.has(kind)) return true;
+    if (meaningOf(cell)) continue;
+    if (kind === 'surname' || kind === 'givenName' || kind === 'fullName') named++;
+  }
+  return (
+    named >= 2 ||
+    (named === 1 && cells.filter((cell) => cell !== '').length <= 3 && !cells.some((cell) => meaningOf(cell)?.target))
+  );
+}
+
+const isAlone = (cells: string[]) => cells.filter((cell) => cell !== '').length < 2;
+
+/** Without a heading: the first row that is no title line. Title lines have far fewer cells than the rows of people. */
+function firstPerson(rows: readonly GridRow[]): number {
+  const counts = rows.map(({ cells }) => cells.filter((cell) => cell !== '').length);
+  const usual = [...counts].sort((a, b) => b - a)[Math.floor(counts.length / 4)] ?? 1;
+  if (usual < 3) return 0;
+  const at = rows.findIndex(({ cells }, row) => counts[row]! * 2 > usual && hasData(cells));
+  const full = rows.findIndex((_, row) => counts[row]! * 2 > usual);
+  return at < 0 || full < 0 ? 0 : at - full <= 1 ? at : full;
+}
+
+function reasonToSkip({ cells }: GridRow, width: number, repeated: ReadonlySet<string> | null): string | null {
+  const filled = cells.filter((cell) => cell !== '' && !/^[-–—_.]+$/.test(cell));
+  if (filled.length === 0) return 'empty';
+  if (filled.some((cell) => TOTAL.test(cell))) return 'total';
+  if (repeated !== null && filled.length > 1 && repeated.has(cells.join('\t'))) return 'heading';
+  if (width >= 2 && filled.length === 1 && isSection(filled[0]!)) return 'section';
+  return null;
+}
+
+/** One filled cell in a wide row is a section ("DBL", "Рук. группы …"), unless it is clearly somebody's full name. */
+function isSection(text: string): boolean {
+  return kindOf(text) !== 'fullName' || /[:\d]|рук\.|гид|руковод|контакт/i.test(text);
+}
+
+function skip(skipped: SkippedLine[], { line, cells }: GridRow, reason: string): void {
+  const text = cells
+    .filter((cell) => cell !== '')
+    .join(' | ')
+    .slice(0, 200);
+  if (text !== '') skipped.push({ line, text, reason });
+}

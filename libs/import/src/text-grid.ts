@@ -1,0 +1,90 @@
+import Papa from 'papaparse';
+import { cellText, type Grid, LIMITS } from './grid';
+
+const SAMPLE = 60;
+
+/**
+ * A plain text as rows and cells: tabs, or the separator that stands equally often in most lines (`;`, `|`, `,`), quotes
+ * with line breaks inside as spreadsheets write them. Text without a separator gives one cell a line.
+ */
+export function textGrid(text: string): Grid {
+  const plain = text.replace(/^\ufeff/, '').replace(/^sep=(.)\r?\n/i, '');
+  const separator = separatorOf(plain);
+  return separator === null ? lines(plain) : delimited(plain, separator);
+}
+
+/** The separator of a text, `null` when its lines are not cut into cells. */
+export function separatorOf(text: string): string | null {
+  const sample = text
+    .slice(0, 200_000)
+    .split(/\r\n|\n|\r/, SAMPLE * 4)
+    .filter((line) => line.trim() !== '')
+    .slice(0, SAMPLE);
+  if (sample.length === 0) return null;
+  if (sample.filter((line) => line.includes('\t')).length * 5 >= sample.length) return '\t';
+  for (const [separator, least] of [
+    [';', 1],
+    ['|', 2],
+    [',', 2],
+  ] as const) {
+    const counts = sample.map((line) => outsideQuotes(line, separator));
+    const cut = counts.filter((count) => count >= least);
+    const usual = mostFrequent(cut);
+    const same = cut.filter((count) => count === usual).length;
+    if (
+      cut.length * 10 >= sample.length * 6 &&
+      same * 10 >= cut.length * (separator === ',' ? 8 : 6) &&
+      isTabular(sample, separator, usual)
+    )
+      return separator;
+  }
+  return null;
+}
+
+/** "Орлов; Пётр" a line is a list of names; a table has a heading or more than two cells. */
+function isTabular(sample: string[], separator: string, count: number): boolean {
+  if (count >= 2) return separator !== ',' || !sample.every((line) => /\d{2}\.\d{2}\.\d{4}\s*г/.test(line));
+  return sample.length > 1 && sample.some((line) => line.includes('"') || /\d{4}/.test(line));
+}
+
+function outsideQuotes(line: string, separator: string): number {
+  return line.replace(/"[^"]*"/g, '').split(separator).length - 1;
+}
+
+function mostFrequent(counts: number[]): number {
+  const times = new Map<number, number>();
+  let best = 0;
+  for (const count of counts) {
+    const now = (times.get(count) ?? 0) + 1;
+    times.set(count, now);
+    if (now > (times.get(best) ?? 0)) best = count;
+  }
+  return best;
+}
+
+function lines(text: string): Grid {
+  const rows = [];
+  let line = 0;
+  for (const one of text.split(/\r\n|\n|\r/)) {
+    line++;
+    if (rows.length > LIMITS.rows + 1000) break;
+    rows.push({ line, cells: [cellText(one)] });
+  }
+  return { rows };
+}
+
+function delimited(text: string, separator: string): Grid {
+  const most = LIMITS.rows + 1000;
+  let parsed = Papa.parse<string[]>(text, { delimiter: separator, quoteChar: '"', preview: most });
+  const swallowed = parsed.data.some((row) => row.some((cell) => (cell.match(/\n/g)?.length ?? 0) > 20));
+  if (swallowed || parsed.errors.some(({ type }) => type === 'Quotes')) {
+    parsed = Papa.parse<string[]>(text, { delimiter: separator, quoteChar: '\0', preview: most });
+  }
+  const rows = [];
+  let line = 1;
+  for (const cells of parsed.data) {
+    rows.push({ line, cells: cells.slice(0, LIMITS.columns).map(cellText) });
+    line += 1 + cells.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);
+  }
+  return { rows };
+}

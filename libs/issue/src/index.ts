@@ -1,0 +1,1 @@
+export { error, type Issue, type IssueParams, type Severity, warning } from './issue';

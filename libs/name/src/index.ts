@@ -1,0 +1,14 @@
+export { type CleanName, cleanName, properCase } from './clean-name';
+export { NAME_ISSUES } from './codes';
+export { type GivenSex, givenNameInCyrillic, givenNameSex, isGivenName } from './given-name';
+export { repairAlphabet, type Script, scriptOf } from './look-alike';
+export { nameKey, soundKey } from './name-key';
+export type { Order } from './name-order';
+export { patronymicSex } from './patronymic';
+export { type NamePart, type Proposal, proposeCyrillic, proposeLatin } from './propose';
+export { editDistance, otherLayout, searchKeys, searchSound } from './search-key';
+export { type NameParts, type SexReading, sexOfName } from './sex';
+export { isSimilarName } from './similar-name';
+export { type NameReading, type SplitOptions, splitName } from './split-name';
+export { hasSurnameEnding, womansSurname } from './surname-ending';
+export { type Title, titleOf } from './title';

@@ -1,0 +1,235 @@
+import { error, type Issue, warning } from '@anketa/issue';
+import { isGivenName } from './given-name';
+import { nameOrder, type Order } from './name-order';
+import { isParticle } from './particle';
+import { isKinWord, patronymicSex } from './patronymic';
+import { hasSurnameEnding } from './surname-ending';
+import { GLUED, type Title, titleOf } from './title';
+
+/** The parts of one person's name, as written. `null`: not there. */
+export interface NameReading {
+  surname: string | null;
+  givenName: string | null;
+  patronymic: string | null;
+  /** From a title: MR, MRS, CHD … */
+  sex: 'M' | 'F' | null;
+  type: 'ADT' | 'CHD' | 'INF' | null;
+  /** What stood beside the name: "Jr.". */
+  note: string | null;
+  issues: Issue[];
+}
+
+export interface SplitOptions {
+  /** What the column has shown, when it has: names in capitals without a comma do not tell themselves. */
+  order?: Order | null;
+  path?: string;
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|мл|ст|ml|st)\.?$/i;
+const BIRTH = /^(?:dob|др)?\d{1,2}\p{L}{3}\d{2,4}$|^dob$/iu;
+const NUMBERING = /^\s*(?:\d{1,4}\s*[.)]\s*|\d{1,3}\s+(?=\p{L}))/u;
+
+/**
+ * A full name of one person in one script, split into its parts: "IVANOV/IVAN MR", "Иванов Иван Иванович",
+ * "Mr. Anna Ivanova", "DE LA CRUZ MARIA". A slash or comma decides; then capitals, the patronymic, known given names
+ * and surname endings; last the usual order of lists, surname first. Doubt is a warning (`name.order`,
+ * `name.ambiguous`), never silence.
+ *
+ * @example splitName('PETROVA/ANNA MRS') // { surname: 'PETROVA', givenName: 'ANNA', sex: 'F', … }
+ */
+export function splitName(text: string, options: SplitOptions = {}): NameReading {
+  const { path = 'surname' } = options;
+  const reading: NameReading = {
+    surname: null,
+    givenName: null,
+    patronymic: null,
+    sex: null,
+    type: null,
+    note: null,
+    issues: [],
+  };
+  const shown = text.trim().slice(0, 80);
+  const written = joinSpaced(
+    text
+      .normalize('NFC')
+      .replace(NUMBERING, '')
+      .replace(/[_\u00a0]+/g, ' ')
+      .replace(/\s*[-–—]\s*(?=\p{L})/gu, '-'),
+    reading,
+    path,
+  );
+  const couple = /\b(?:mr|mrs|ms|г-н|г-жа)\.?\s*(?:&|and|и|\+)\s*(?:mr|mrs|ms|г-н|г-жа)\b/i.exec(written);
+  if (couple) {
+    reading.surname =
+      written
+        .slice(couple.index + couple[0].length)
+        .replace(/^[.\s]+/, '')
+        .trim() || null;
+    reading.issues.push(warning(path, 'name.severalPeople', { value: shown }));
+    return reading;
+  }
+  const western = /^\s*(?:mr|mrs|ms|miss|dr|prof|hon|rev)\.?\s/i.test(written) && written !== written.toUpperCase();
+  if (areSeveral(written)) {
+    reading.issues.push(error(path, 'name.severalPeople', { value: shown }));
+    return reading;
+  }
+  const [before = '', ...after] = separate(written);
+  const head = tokens(before, reading);
+  const tail = tokens(after.join(' '), reading);
+  if (after.length > 0 && head.length > 0 && tail.length > 0) {
+    unglue(tail, reading, path);
+    assign(reading, head, tail);
+    return reading;
+  }
+  const words = head.length > 0 ? head : tail;
+  unglue(words, reading, path);
+  const order = options.order ?? (western ? 'givenFirst' : null);
+  splitWords(words, reading, { ...options, order }, shown);
+  return reading;
+}
+
+/** "IVANOV IVAN / IVANOVA ANNA": every part is a whole name. */
+function areSeveral(text: string): boolean {
+  const parts = text.split(/[/;,+&\n]| и | and /).filter((part) => /\p{L}{2}/u.test(part));
+  return parts.length > 1 && parts.every(isWhole);
+}
+
+function isWhole(part: string): boolean {
+  const words = part.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word) && titleOf(word) === null);
+  return (
+    words.length >= 2 && words.some(isGivenName) && words.some((word) => hasSurnameEnding(word) && !isGivenName(word))
+  );
+}
+
+function splitWords(words: string[], reading: NameReading, options: SplitOptions, shown: string): void {
+  const path = options.path ?? 'surname';
+  if (words.length === 0) return;
+  if (reading.note !== null && words.length > 0 && hasSurnameEnding(reading.note)) {
+    reading.issues.push(warning(path, 'name.signsRemoved', { value: shown, read: words.join(' ') }));
+  }
+  if (words.length === 1) {
+    const [word = ''] = words;
+    if (/^\p{Lu}\.?$/u.test(word)) return;
+    if (isGivenName(word) && options.order !== 'surnameFirst')
+      reading.issues.push(warning(path, 'name.single', { value: shown }));
+    reading.surname = word;
+    return;
+  }
+  const particles = particleWords(words);
+  if (particles === words.length) {
+    reading.surname = words.join(' ');
+    return;
+  }
+  const initials = initialsOf(words);
+  if (initials) {
+    reading.surname = initials.surname;
+    reading.givenName = initials.given;
+    reading.patronymic = initials.father;
+    reading.issues.push(warning('firstName', 'name.initials', { value: shown }));
+    return;
+  }
+  const { order, surnameWords, sure } = nameOrder(words, options.order ?? null, particles);
+  const surname = order === 'surnameFirst' ? words.slice(0, surnameWords) : words.slice(-surnameWords);
+  const given = order === 'surnameFirst' ? words.slice(surnameWords) : words.slice(0, -surnameWords);
+  assign(reading, surname, given);
+  if (!sure)
+    reading.issues.push(
+      warning(path, 'name.ambiguous', { value: shown, surname: reading.surname, givenName: reading.givenName }),
+    );
+}
+
+/** How many words a surname with particles takes from the front: DE LA CRUZ is three. */
+function particleWords(words: string[]): number {
+  let count = 0;
+  while (count < words.length - 1 && isParticle(words[count]!)) count++;
+  return count === 0 ? 0 : count + 1;
+}
+
+function assign(reading: NameReading, surname: string[], given: string[]): void {
+  reading.surname = surname.join(' ') || null;
+  const last = given.length - 1;
+  const kin = last > 0 && isKinWord(given[last]!) ? 2 : last > 0 && patronymicSex(given[last]!) !== null ? 1 : 0;
+  const names = kin > 0 && given.length > kin ? given.slice(0, -kin) : given;
+  reading.patronymic = kin > 0 && given.length > kin ? given.slice(-kin).join(' ') : null;
+  reading.givenName = names.join(' ') || null;
+}
+
+/** "IVANOV/IVAN", "Ivanov, Ivan", "Орлов; Пётр": surname before the sign. */
+function separate(text: string): string[] {
+  const sign = /[/,;]/.exec(text);
+  return sign ? text.split(/[/,;]/) : [text];
+}
+
+/** The words of a name; titles, bracketed remarks and suffixes go into the reading. */
+function tokens(text: string, reading: NameReading): string[] {
+  const rest = text.replace(
+    /([\p{L}]?)[([*]\s*([^)\]*(]{1,30})[)\]*]?([\p{L}]?)/gu,
+    (_, before: string, inside: string, after: string) => {
+      const found = titleOf(inside) ?? titleOf(inside.split(/[\s\d]/)[0] ?? '') ?? sexLetter(inside);
+      if (found) take(found, reading);
+      if (found || /\d/.test(inside)) return `${before} ${after}`;
+      if (before !== '' && after !== '') return `${before}${inside}${after}`;
+      if (/\p{L}{3}/u.test(inside)) reading.note ??= inside.trim();
+      return /\p{L}{3}/u.test(inside) ? `${before} ${after}` : `${before}${inside}${after}`;
+    },
+  );
+  const words: string[] = [];
+  for (const word of rest.split(/\s+/)) {
+    const bare = word.replace(/^[.?"'«»]+|[?"«»,;:]+$/g, '');
+    if (bare === '' || !/\p{L}/u.test(bare) || BIRTH.test(bare)) continue;
+    const found = titleOf(bare);
+    if (found && !(bare.length <= 3 && /\./.test(bare) && /^\p{Lu}\.\p{Lu}/u.test(bare))) take(found, reading);
+    else if (SUFFIX.test(bare) && words.length > 0 && /\.$|^jr|^i+v?$/i.test(bare)) reading.note = bare;
+    else words.push(/^\p{L}{2,}\.$/u.test(bare) ? bare.slice(0, -1) : bare);
+  }
+  return words;
+}
+
+function sexLetter(text: string): Title | null {
+  const letter = text.trim().toUpperCase();
+  if (letter === 'F' || letter === 'Ж') return { sex: 'F', type: null };
+  return letter === 'M' || letter === 'М' ? { sex: 'M', type: null } : null;
+}
+
+function take(found: Title, reading: NameReading): void {
+  reading.sex ??= found.sex;
+  reading.type ??= found.type;
+}
+
+/** ANNAMRS → ANNA + MRS, when no title stands apart and what is left is, or is like, a name. */
+function unglue(words: string[], reading: NameReading, path: string): void {
+  if (words.length === 0 || reading.sex !== null || reading.type !== null) return;
+  const last = words.at(-1)!;
+  if (!/^[A-Z'-]+$/.test(last)) return;
+  const glued = GLUED.find((candidate) => last.endsWith(candidate) && last.length - candidate.length >= 2);
+  if (!glued || isGivenName(last)) return;
+  const rest = last.slice(0, -glued.length);
+  const likely =
+    isGivenName(rest) ||
+    (rest.length >= 4 && /[AEIOUY]/.test(rest) && (glued !== 'MS' || !/[AEIOU]$/.test(rest) || rest.length >= 6));
+  if (!likely) {
+    reading.issues.push(warning(path, 'name.titleGlued', { value: last, title: glued, rest }));
+    return;
+  }
+  words[words.length - 1] = rest;
+  const found = titleOf(glued);
+  if (found) take(found, reading);
+}
+
+function initialsOf(words: string[]): { surname: string; given: string; father: string | null } | null {
+  const isInitials = (word: string) => /^(?:\p{Lu}\.-?){1,2}$|^\p{Lu}\.\p{Lu}$/u.test(word);
+  const short = words.filter(isInitials);
+  const long = words.filter((word) => !isInitials(word));
+  if (short.length === 0 || long.length !== 1) return null;
+  const letters = short.join('').match(/\p{Lu}/gu) ?? [];
+  return { surname: long[0]!, given: `${letters[0]}.`, father: letters[1] ? `${letters[1]}.` : null };
+}
+
+/** "Ё л к и н Пётр": a word spaced out letter by letter is joined, with a warning. */
+function joinSpaced(text: string, reading: NameReading, path: string): string {
+  return text.replace(/(?<!\p{L})(?:\p{L} ){3,}\p{L}(?!\p{L})/gu, (spaced) => {
+    const joined = spaced.replace(/ /g, '');
+    reading.issues.push(warning(path, 'name.spacedOut', { value: spaced, read: joined }));
+    return joined;
+  });
+}

@@ -1,0 +1,28 @@
+import type { AnswerPlace } from './placed-box';
+
+/** The answers by key, as the paper takes them: dates `YYYY-MM-DD`, choices as option values joined by commas. */
+export type PaperAnswers = Readonly<Record<string, string>>;
+
+/** What a box shows of the answers; '' when there is none. @example textOf(dateBox, { birthDate: '1985-03-12' }) // '12-03-1985' */
+export function textOf(box: AnswerPlace, answers: PaperAnswers): string {
+  const values = box.keys.map((key) => (answers[key] ?? '').normalize('NFC')).filter((value) => value !== '');
+  if (box.kind === 'date') return written(values[0] ?? '', box.format);
+  if (box.kind === 'letters') return values[0] ?? '';
+  return values.map(datesWritten).join(box.join);
+}
+
+/** Whether a tick's option is among the chosen. */
+export function isTicked({ key, option }: { key: string | null; option: string }, answers: PaperAnswers): boolean {
+  return key !== null && (answers[key] ?? '').split(',').includes(option);
+}
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+function written(value: string, format: string): string {
+  const date = DATE.exec(value);
+  if (!date) return value;
+  return format.replace('YYYY', date[1]!).replace('MM', date[2]!).replace('DD', date[3]!);
+}
+
+/** A date that shares its box with other answers. */
+const datesWritten = (value: string) => written(value, 'DD-MM-YYYY');

@@ -1,0 +1,99 @@
+import { type PaperAnswers, textOf } from './answer-text';
+import { answerFace, type FaceName, face, mm } from './face';
+import { ANSWER_LEADING } from './fit';
+import { isTooLong } from './fits';
+import type { Layout, PaperForm } from './layout';
+import type { Pen } from './pen';
+import type { AnswerPlace, PlacedPage } from './placed-box';
+import { wrap } from './wrap';
+
+/** One questionnaire whose answers may need an annex. */
+export interface AnnexJob {
+  form: PaperForm;
+  layout: Layout;
+  answers: PaperAnswers;
+  pages: readonly PlacedPage[];
+  /** Whose form it is. */
+  name: string;
+  addPage: () => void;
+}
+
+const MARGIN = 20;
+const TITLE_SIZE = 11;
+const AFTER_CAPTION = 2;
+const AFTER_ANSWER = 8;
+
+interface AnnexLine {
+  text: string;
+  face: FaceName;
+  size: number;
+  isAnswer: boolean;
+  /** Millimetres, and those that stay free below. */
+  height: number;
+  after: number;
+  /** Millimetres that must be left on the page, so that a title never stands alone. */
+  needs: number;
+}
+
+/**
+ * The answers that are too long for their boxes, whole, on pages behind the form: "Annex to the form of IVANOVA, item
+ * 22". Answers how many pages it took.
+ */
+export function drawAnnex(pen: Pen, job: AnnexJob): number {
+  const { page } = job.layout;
+  const bottom = page.height - MARGIN;
+  const width = page.width - 2 * MARGIN;
+  const boxes = job.pages.flatMap((placed) => placed.boxes.filter((box) => 'keys' in box));
+  const tooLong = boxes.filter((box) => isTooLong(box, textOf(box, job.answers)));
+  let added = 0;
+  let y = bottom;
+  for (const line of tooLong.flatMap((box) => linesOf(job, box, width))) {
+    if (y + line.needs > bottom) {
+      job.addPage();
+      added++;
+      y = MARGIN;
+    }
+    draw(pen, line, y, width);
+    y += line.height + line.after;
+  }
+  return added;
+}
+
+function linesOf({ form, layout, answers, name }: AnnexJob, box: AnswerPlace, width: number): AnnexLine[] {
+  const { captionSize, answerSize } = layout.style;
+  const item = form.items.find((one) => one.item === box.item);
+  const caption = item?.caption[layout.language] ?? '';
+  const title = layout.annex.title.replace('{name}', () => name).replace('{item}', () => box.item || caption);
+  const text = textOf(box, answers);
+  const titles = linesIn('bold', title, TITLE_SIZE, width, { leading: 1.3, isAnswer: false });
+  const captions = linesIn('regular', caption, captionSize, width, { leading: 1.3, isAnswer: false });
+  const lines = linesIn(answerFace(text).name, text, answerSize, width, { leading: ANSWER_LEADING, isAnswer: true });
+  captions.at(-1)!.after = AFTER_CAPTION;
+  const head = [...titles, ...captions];
+  head[0]!.needs = head.reduce((sum, line) => sum + line.height + line.after, 0) + 2 * lines[0]!.height;
+  lines.at(-1)!.after = AFTER_ANSWER;
+  return [...head, ...lines];
+}
+
+function linesIn(
+  name: FaceName,
+  text: string,
+  size: number,
+  width: number,
+  { leading, isAnswer }: { leading: number; isAnswer: boolean },
+): AnnexLine[] {
+  const { ascent, descent } = face(name);
+  const needs = mm(size * (ascent + descent));
+  return wrap(face(name), text, size, width).map((line) => {
+    return { text: line, face: name, size, isAnswer, height: mm(size * leading), after: 0, needs };
+  });
+}
+
+function draw(pen: Pen, line: AnnexLine, y: number, width: number): void {
+  if (!line.isAnswer) {
+    pen.text(line.text, { ...line, x: MARGIN, y, width, align: 'left' });
+    return;
+  }
+  const base = y + mm(line.size * face(line.face).ascent);
+  pen.answer(line.text, { ...line, x: MARGIN, base, width, align: 'left' });
+}

@@ -1,0 +1,131 @@
+/** All lengths are millimetres, all font sizes points. A layout is data: `templates/<form>/layout.json`. */
+export interface Layout {
+  /** The id of the form it draws. */
+  form: string;
+  /** The language of its own texts and of the captions it takes from the form. */
+  language: string;
+  page: { width: number; height: number };
+  style: Style;
+  annex: Annex;
+  pages: readonly LayoutPage[];
+}
+
+export interface Style {
+  /** Space between a cell's line and what stands in it. */
+  padding: number;
+  captionSize: number;
+  answerSize: number;
+  /** An answer shrinks down to this size, then it goes to the annex. */
+  answerMinSize: number;
+  tickSize: number;
+  /** Space between a caption and the answer below it. */
+  answerGap: number;
+  lineWidth: number;
+}
+
+/** `{name}` and `{item}` are filled in. */
+export interface Annex {
+  title: string;
+  see: readonly string[];
+}
+
+export interface LayoutPage {
+  blocks: readonly Block[];
+}
+
+/** A table at a place of the page. */
+export interface Block {
+  x: number;
+  y: number;
+  width: number;
+  /** Lines round it; default true. */
+  border?: boolean;
+  rows: readonly Row[];
+}
+
+export interface Row {
+  height: number;
+  /** No line above this row. */
+  open?: boolean;
+  cells: readonly Cell[];
+}
+
+/** Cells without a width share what the others leave. A cell holds either rows of its own or content. */
+export interface Cell {
+  width?: number;
+  /** No line on its left. */
+  open?: boolean;
+  shade?: boolean;
+  padding?: number;
+  rows?: readonly Row[];
+  content?: readonly Element[];
+}
+
+/** Elements stand below each other, from the top of their cell. */
+export type Element = TextElement | AnswerElement | LineElement | { space: number } | FigureElement;
+
+/** A printed text; `captionOf` takes it from the form: an item number gives "1. Caption:", a key "Caption:". */
+export interface TextElement {
+  text?: string;
+  captionOf?: string;
+  size?: number;
+  face?: CaptionFace;
+  align?: 'left' | 'center' | 'right' | 'justify';
+}
+
+export type CaptionFace = 'regular' | 'bold';
+
+export interface AnswerElement extends AnswerBox {
+  /** Without it the box takes the rest of the cell. */
+  height?: number;
+}
+
+/** A box for one answer, or for several joined by `join` (default a line end). */
+export interface AnswerBox {
+  answer: string | readonly string[];
+  kind?: 'text' | 'date' | 'letters';
+  join?: string;
+  /** `DD`, `MM`, `YYYY` in any order with any signs between. */
+  format?: string;
+  /** Number of letter boxes. */
+  letters?: number;
+  valign?: 'top' | 'middle' | 'bottom';
+  align?: 'left' | 'center';
+}
+
+/** Several things beside each other; each begins where the last ended, or at `at` from the left of the cell's content. */
+export interface LineElement {
+  line: readonly Segment[];
+  height?: number;
+}
+
+export type Segment = { at?: number; gap?: number } & (
+  | { text: string; face?: CaptionFace; size?: number }
+  | { captionOf: string }
+  | { tick: string; option: string }
+  | { square: string }
+  | { dots: true; width?: number }
+  | (AnswerBox & { width?: number; dotted?: boolean })
+);
+
+/** `photo` and `signature` are frames left empty; `emblem` is the European flag. */
+export interface FigureElement {
+  figure: 'photo' | 'signature' | 'emblem';
+  width?: number;
+  height?: number;
+  caption?: string;
+}
+
+/** What the paper needs to know of a form; the forms of `@anketa/questionnaire` have it. */
+export interface PaperForm {
+  id: string;
+  language: string;
+  items: readonly { item: string; caption: Readonly<Record<string, string>>; starred?: boolean }[];
+  fields: readonly {
+    key: string;
+    item: string;
+    kind: string;
+    caption: Readonly<Record<string, string>>;
+    options?: readonly { value: string; caption: Readonly<Record<string, string>> }[];
+  }[];
+}

@@ -1,0 +1,153 @@
+import type { Translator } from '@anketa/dictionary';
+import { type Issue, warning } from '@anketa/issue';
+import type { Answer, AnswerSource } from './answer';
+import { checkAnswers } from './check-answers';
+import { askedKeys, holds } from './condition';
+import type { Field, Form } from './form';
+import { intoLatin } from './into-latin';
+import { type Known, textAt } from './known';
+import { parseAnswer } from './parse-answer';
+
+/** What an agent typed, or took from another tourist, for one key. */
+export interface TypedAnswer {
+  text: string;
+  source: 'typed' | 'copied';
+}
+
+export interface Filling {
+  known: Known;
+  typed: Readonly<Record<string, TypedAnswer>>;
+  /** `YYYY-MM-DD` */
+  today: string;
+  /** Chooses the letters of names; taken from `known` when absent. */
+  citizenship?: string | null;
+  /** Into the form's language; absent or `null`: everything is written by letters. */
+  dictionary?: Translator | null;
+}
+
+export interface FilledForm {
+  answers: Record<string, Answer>;
+  /** Keys of required questions without an answer, in paper order. */
+  missing: string[];
+  /** Keys of questions that this person is not asked; their answers stay here but do not go on the paper. */
+  notAsked: string[];
+  issues: Issue[];
+  unknownWords: { key: string; word: string }[];
+}
+
+/**
+ * A tourist's answers to a form: what is known, overruled by what was typed, written in the form's language and checked.
+ * Bad data is never thrown: the answer is empty with its text in `original`, and an issue whose `path` is the key says
+ * why. Keys the form does not have are left alone, they belong to other forms.
+ *
+ * @example fillForm(schengen, { known: { tourist: { surnameLatin: 'IVANOVA' } }, typed: {}, today: '2026-11-21' })
+ *   // { answers: { surname: { value: 'IVANOVA', source: 'known', language: 'en', by: 'agent' } }, missing: ['firstNames', …], … }
+ */
+export function fillForm(form: Form, filling: Filling): FilledForm {
+  const result: FilledForm = { answers: {}, missing: [], notAsked: [], issues: [], unknownWords: [] };
+  const context = {
+    ...filling,
+    citizenship: filling.citizenship || citizenshipOf(form, filling),
+    sex: sexOf(form, filling),
+  };
+  for (const field of form.fields) {
+    const taken = take(form, field, context);
+    if (!taken) continue;
+    result.answers[field.key] = taken.answer;
+    result.issues.push(...taken.issues);
+    result.unknownWords.push(...taken.unknownWords.map((word) => ({ key: field.key, word })));
+  }
+  leaveUnaskedOut(form, result, filling.today);
+  result.issues.push(...checkAnswers(form, result, filling.today));
+  return { ...result, issues: inPaperOrder(form, result.issues) };
+}
+
+/** Languages whose forms take Cyrillic letters as they are. */
+const CYRILLIC_LANGUAGES = ['ru', 'uk', 'be', 'bg', 'kk', 'ky', 'sr', 'mk', 'mn', 'tg'];
+
+type Context = Filling & { citizenship: string; sex: 'M' | 'F' | null };
+interface Taken {
+  answer: Answer;
+  issues: Issue[];
+  unknownWords: string[];
+}
+
+function take(form: Form, field: Field, context: Context): Taken | null {
+  const typed = Object.hasOwn(context.typed, field.key) ? context.typed[field.key] : undefined;
+  if (typed && typed.text.trim() !== '') return understood(form, field, typed.text, typed.source, context);
+  const paths = field.source === undefined ? [] : [field.source].flat();
+  for (const path of paths) {
+    const text = textAt(context.known, path);
+    if (text === '') continue;
+    const taken = understood(form, field, text, 'known', context);
+    if (taken.answer.value !== '' || !field.assumedFrom) return taken;
+  }
+  const assumed = field.assumedFrom ? textAt(context.known, field.assumedFrom) : '';
+  if (assumed === '') return null;
+  const taken = understood(form, field, assumed, 'known', context);
+  if (taken.answer.value === '') return taken;
+  taken.issues.push({
+    path: field.key,
+    code: 'answer.assumed',
+    severity: 'info',
+    params: { value: taken.answer.value },
+  });
+  return taken;
+}
+
+function understood(form: Form, field: Field, text: string, source: AnswerSource, context: Context): Taken {
+  const parsed = parseAnswer(field, text, context.today);
+  const answer: Answer = { value: parsed.value, source, language: form.language, by: 'agent' };
+  if (parsed.value === '') return { answer: { ...answer, original: text }, issues: parsed.issues, unknownWords: [] };
+  if (field.kind !== 'text' || (CYRILLIC_LANGUAGES.includes(form.language) && !field.latin))
+    return { answer, issues: parsed.issues, unknownWords: [] };
+  const written = intoLatin(field, parsed.value, { ...context, sex: isOfApplicant(field) ? context.sex : null });
+  answer.value = field.uppercase ? written.value.toUpperCase() : written.value;
+  answer.by = written.by;
+  if (written.original !== undefined) answer.original = written.original;
+  return { answer, issues: [...parsed.issues, ...written.issues], unknownWords: written.unknownWords };
+}
+
+/** Keys with a part before the point are about somebody else: `guardian.`, `host.`, `costs.`. */
+const isOfApplicant = (field: Field) => !field.key.includes('.');
+
+function sexOf(form: Form, filling: Filling): 'M' | 'F' | null {
+  const field = form.fields.find(({ key }) => key === 'sex');
+  const typed = filling.typed.sex?.text ?? '';
+  const sex =
+    field && typed !== '' ? parseAnswer(field, typed, filling.today).value : textAt(filling.known, 'tourist.sex');
+  return sex === 'M' || sex === 'F' ? sex : null;
+}
+
+function citizenshipOf(form: Form, filling: Filling): string {
+  const field = form.fields.find(({ key }) => key === 'citizenship');
+  const typed = filling.typed.citizenship?.text ?? '';
+  if (field && typed !== '') return parseAnswer(field, typed, filling.today).value;
+  return textAt(filling.known, 'tourist.citizenship');
+}
+
+/** Known answers to questions that are not asked are dropped; typed ones stay, with a warning. */
+function leaveUnaskedOut(form: Form, result: FilledForm, today: string): void {
+  const values = Object.fromEntries(Object.entries(result.answers).map(([key, { value }]) => [key, value]));
+  const asked = askedKeys(form, values, today);
+  for (const field of form.fields) {
+    const answer = result.answers[field.key];
+    if (asked.has(field.key)) {
+      const required =
+        field.required ||
+        (field.requiredWhen && holds(field.requiredWhen, (key) => (asked.has(key) ? (values[key] ?? '') : ''), today));
+      if (required && !answer?.value) result.missing.push(field.key);
+      continue;
+    }
+    result.notAsked.push(field.key);
+    result.issues = result.issues.filter(({ path }) => path !== field.key);
+    if (answer?.source === 'known') delete result.answers[field.key];
+    else if (answer)
+      result.issues.push(warning(field.key, 'answer.notAsked', { value: answer.value || (answer.original ?? '') }));
+  }
+}
+
+function inPaperOrder(form: Form, issues: Issue[]): Issue[] {
+  const place = new Map(form.fields.map(({ key }, at) => [key, at]));
+  return issues.toSorted((one, other) => (place.get(one.path) ?? 0) - (place.get(other.path) ?? 0));
+}

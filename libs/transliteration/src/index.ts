@@ -1,0 +1,3 @@
+export { STANDARDS, type Standard } from './standards';
+export { toCyrillic } from './to-cyrillic';
+export { passportStandard, toLatin } from './to-latin';

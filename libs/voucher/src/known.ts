@@ -1,0 +1,44 @@
+import type { Person } from '@anketa/client';
+
+/** The part of a voucher that questionnaires ask about. */
+export interface Tour {
+  number: string;
+  /** ISO 3166-1 alpha-3 */
+  country: string;
+  arrivalDate: string;
+  departureDate: string;
+  services: readonly { kind: string; name: string }[];
+}
+
+/** The agency as the person filling in the form. */
+export interface FillingAgency {
+  name: string;
+  address: string;
+  email: string;
+  phone: string;
+}
+
+/**
+ * All the program knows when it opens a questionnaire; a form's `source` is a path in it. `tourist.passport` is series
+ * and number in one, as the passport's machine-readable zone has them.
+ *
+ * @example known(person, tour, agency).voucher.hotel // 'Hotel Primorsky, Nice'
+ */
+export function known(tourist: Person, tour: Tour | null, agency: FillingAgency | null) {
+  const passport = `${tourist.passportSeries ?? ''}${tourist.passportNumber ?? ''}` || null;
+  return {
+    tourist: { ...tourist, passport },
+    voucher: tour && {
+      number: tour.number,
+      country: tour.country,
+      arrivalDate: tour.arrivalDate,
+      departureDate: tour.departureDate,
+      hotel:
+        tour.services
+          .filter(({ kind }) => kind === 'hotel')
+          .map(({ name }) => name)
+          .join(', ') || null,
+    },
+    agency,
+  };
+}

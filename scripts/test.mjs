@@ -1,0 +1,71 @@
+// Everything that has to hold, one after another; the first failure of a step does not hide the next.
+// Ends with "N passed, N failed": every test of jest counts, and every other step as one.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, server } from '../jest.config.mjs';
+import { root } from './swc.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'anketa-jest-'));
+const bin = (name) => join(root, 'node_modules/.bin', name);
+
+const steps = [
+  ['format and lint', bin('biome'), ['check', '--error-on-warnings', '.']],
+  ['types: server, libs, tests', bin('tsc'), ['--noEmit', '-p', 'tsconfig.json']],
+  ['types: browser tests', bin('tsc'), ['--noEmit', '-p', 'test/browser/tsconfig.json']],
+  ['types: web', bin('tsc'), ['--noEmit', '-p', 'apps/web/tsconfig.json']],
+  [
+    'structure',
+    bin('depcruise'),
+    ['--config', '.dependency-cruiser.cjs', '--output-type', 'err', 'apps', 'libs', 'test'],
+  ],
+  ['nothing unused', bin('knip'), ['--no-progress']],
+  ['build', process.execPath, ['scripts/build.mjs']],
+  ['openapi.json and its types are fresh', process.execPath, ['scripts/openapi.mjs', '--check']],
+];
+// The browser's tests one file after another: two browsers at a time would wait for each other on two cores.
+const projects = ['unit', 'embedded', ...(server ? ['server'] : [])];
+const suites = [
+  ['tests', ['--selectProjects', ...projects]],
+  ...(chromium ? [['tests in the browser', ['--runInBand', '--selectProjects', 'browser']]] : []),
+];
+
+let passed = 0;
+let failed = 0;
+const started = Date.now();
+for (const [name, command, args] of steps) {
+  if ((await timed(name, command, args)) === 0) passed += 1;
+  else failed += 1;
+}
+for (const [name, args] of suites) {
+  const report = join(folder, `${args.at(-1)}.json`);
+  const code = await timed(name, bin('jest'), [...args, '--json', `--outputFile=${report}`]);
+  const { numPassedTests = 0, numFailedTests = 0 } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
+  passed += numPassedTests;
+  failed += numFailedTests === 0 && code !== 0 ? 1 : numFailedTests;
+}
+rmSync(folder, { recursive: true });
+
+const onPath = (name) => (process.env.PATH ?? '').split(':').some((directory) => existsSync(join(directory, name)));
+const notRun = [
+  !chromium && 'the browser tests (no Chromium: install it, or set CHROMIUM to its path)',
+  !server && 'the suites on a PostgreSQL server (set TEST_DATABASE_URL)',
+  !onPath('pdftotext') && 'reading PDFs back as text and as pictures (install poppler-utils)',
+].filter(Boolean);
+for (const what of notRun) process.stdout.write(`not run: ${what}\n`);
+process.stdout.write(`${Math.round((Date.now() - started) / 1000)} s\n${passed} passed, ${failed} failed\n`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+async function timed(name, command, args) {
+  const begun = Date.now();
+  const code = await run(command, args);
+  process.stdout.write(`${code === 0 ? 'ok    ' : 'FAILED'} ${name} (${((Date.now() - begun) / 1000).toFixed(1)} s)\n`);
+  return code;
+}
+
+function run(command, args) {
+  const env = { ...process.env, NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' };
+  const child = spawn(command, args, { cwd: root, stdio: 'inherit', env });
+  return new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 1)));
+}

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { OWNER, startApp } from '../app/test-app';
+
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const PATIENCE = 20_000;
+const SETTLING = 250;
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** The whole program in a real browser, on an empty database of its own. */
+export interface Stage {
+  url: string;
+  page: Page;
+  newPage(options?: BrowserContextOptions): Promise<Page>;
+  /** What the pages asked of other origins, and what they threw. Empty when all is well. */
+  complaints: string[];
+  stop(): Promise<void>;
+}
+
+export async function startStage(options: BrowserContextOptions = {}): Promise<Stage> {
+  const server = await startApp();
+  const { port } = server.app.getHttpServer().address() as { port: number };
+  const url = `http://127.0.0.1:${port}`;
+  const browser: Browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  const complaints: string[] = [];
+  const newPage = async (more: BrowserContextOptions = {}): Promise<Page> => {
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      permissions: ['clipboard-read', 'clipboard-write'],
+      reducedMotion: 'reduce',
+      ...options,
+      ...more,
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    page.on('pageerror', (error) => complaints.push(`thrown: ${error.message}`));
+    page.on('console', (message) => {
+      if (/Content Security Policy/.test(message.text())) complaints.push(message.text());
+    });
+    page.on('request', (request) => {
+      if (!/^(blob|data|chrome|chrome-extension|about):/.test(request.url()) && !request.url().startsWith(url)) {
+        complaints.push(`left the origin: ${request.url()}`);
+      }
+    });
+    return page;
+  };
+  return {
+    url,
+    page: await newPage(),
+    newPage,
+    complaints,
+    stop: async () => {
+      await browser.close();
+      await server.stop();
+    },
+  };
+}
+
+/** Sets the agency up by typing, and stands on the list of vouchers. */
+export async function setUp(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.waitForURL('**/setup');
+  await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'agency');
+  await page.keyboard.type(OWNER.agency);
+  for (const value of [OWNER.name, OWNER.email, OWNER.password]) {
+    await page.keyboard.press('Tab');
+    await page.keyboard.type(value);
+  }
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/vouchers');
+  await page.getByText('Путёвок пока нет').waitFor();
+}
+
+/** Creates a voucher to France by typing, and stands on its tourists. */
+export async function newVoucher(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.keyboard.press('n');
+  await page.getByRole('dialog').waitFor();
+  await page.waitForFunction(() => (document.activeElement as HTMLElement | null)?.dataset.field === 'country');
+  await page.keyboard.type('Франция');
+  await page.getByRole('option', { name: 'Франция', exact: true }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('3.1.27');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('100127');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/vouchers/*-*');
+  await page.getByRole('heading', { name: /Путёвка/ }).waitFor();
+}
+
+/** Puts both flavours on the clipboard, as another program does. */
+export async function copy(page: Page, { text, html }: { text: string; html?: string }): Promise<void> {
+  await page.evaluate(
+    async ([plain, rich]) => {
+      const flavours: Record<string, Blob> = { 'text/plain': new Blob([plain ?? ''], { type: 'text/plain' }) };
+      if (rich) flavours['text/html'] = new Blob([rich], { type: 'text/html' });
+      await navigator.clipboard.write([new ClipboardItem(flavours)]);
+    },
+    [text, html],
+  );
+}
+
+/** Pastes a list into the import screen, once that is there to hear it. */
+export async function pasteList(page: Page, list: { text: string; html?: string }): Promise<void> {
+  await page.getByText('Вставьте список туристов').waitFor();
+  await copy(page, list);
+  await page.keyboard.press('Control+V');
+}
+
+/** What axe finds against WCAG 2.0-2.2 A and AA, one line a rule; nothing is the aim. */
+export async function axe(page: Page): Promise<string[]> {
+  await page.evaluate(`${AXE};0`);
+  // Colours are judged at rest: what fades in is waited for.
+  await page.waitForTimeout(SETTLING);
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+  return page.evaluate(async (rules) => {
+    const run = (window as unknown as { axe: { run: (...args: unknown[]) => Promise<{ violations: Found[] }> } }).axe
+      .run;
+    type Found = { id: string; nodes: { html: string }[] };
+    const { violations } = await run(document, { runOnly: rules });
+    return violations.map(({ id, nodes }) => `${id} x${nodes.length}: ${nodes[0]?.html.slice(0, 160)}`);
+  }, RULES);
+}
+
+/** The accessible name or the text of what has the focus. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLElement | null;
+    return element?.dataset.key ?? element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+  });
+}

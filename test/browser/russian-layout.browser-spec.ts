@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+import { focused, newVoucher, pasteList, type Stage, setUp, startStage } from './browser';
+import { OWN_REPORT } from './lists';
+
+/** Presses a physical key as a Russian layout reports it: the Cyrillic letter in `key`, the place in `code`. */
+async function press(
+  page: Page,
+  key: string,
+  code: string,
+  modifiers: Partial<Record<'ctrlKey' | 'shiftKey', boolean>> = {},
+) {
+  await page.evaluate(
+    ([pressed, place, held]) => {
+      const target = document.activeElement ?? document.body;
+      target.dispatchEvent(
+        new KeyboardEvent('keydown', { key: pressed, code: place, bubbles: true, cancelable: true, ...held }),
+      );
+    },
+    [key, code, modifiers] as const,
+  );
+}
+
+const ctrl = { ctrlKey: true };
+
+describe('shortcuts on a Russian keyboard layout', () => {
+  let stage: Stage;
+  let page: Page;
+  beforeAll(async () => {
+    stage = await startStage();
+    page = stage.page;
+    await setUp(page, stage.url);
+    await newVoucher(page);
+  });
+  afterAll(() => stage.stop());
+
+  it('opens the palette by Ctrl+Л and by the slash key, the sheet by Shift and the slash key', async () => {
+    await press(page, 'л', 'KeyK', ctrl);
+    await page.getByRole('combobox', { name: /Номер путёвки/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await press(page, '.', 'Slash');
+    await page.getByRole('combobox', { name: /Номер путёвки/ }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await press(page, ',', 'Slash', { shiftKey: true });
+    await page.getByRole('dialog', { name: 'Клавиши' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  it('goes to the import by Ш, selects all by Ctrl+Ф, undoes and redoes by Ctrl+Я and Ctrl+Н, fills down by Ctrl+В', async () => {
+    await press(page, 'ш', 'KeyI');
+    await page.waitForURL('**/import');
+    await pasteList(page, OWN_REPORT);
+    await page.getByRole('grid').waitFor();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'grid');
+    const cell = (row: number, column: number) => page.locator(`#cell-${row}-${column}`);
+    await press(page, 'ф', 'KeyA', ctrl);
+    await page.waitForFunction(() => document.querySelector('#cell-1-11')?.getAttribute('aria-selected') === 'true');
+    await cell(1, 1).click();
+    await press(page, 'в', 'KeyD', ctrl);
+    await page.waitForFunction(() => document.querySelector('#cell-1-1')?.textContent?.includes('Рябинина'));
+    await press(page, 'я', 'KeyZ', ctrl);
+    await page.waitForFunction(() => document.querySelector('#cell-1-1')?.textContent?.includes('Цветков'));
+    await press(page, 'н', 'KeyY', ctrl);
+    await page.waitForFunction(() => document.querySelector('#cell-1-1')?.textContent?.includes('Рябинина'));
+    await press(page, 'Я', 'KeyZ', ctrl);
+    await page.waitForFunction(() => document.querySelector('#cell-1-1')?.textContent?.includes('Цветков'));
+    expect(await focused(page)).toBe('Вставленный список');
+  });
+
+  it('types Cyrillic over a cell and copies, cuts and pastes by the real clipboard', async () => {
+    const cell = page.locator('#cell-1-2');
+    await cell.click();
+    await press(page, 'П', 'KeyG', { shiftKey: true });
+    await page.keyboard.insertText('етя');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('#cell-1-2')?.textContent?.includes('Петя'));
+    await cell.click();
+    await page.keyboard.press('Control+C');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Петя');
+    await page.locator('#cell-0-2').click();
+    await page.keyboard.press('Control+V');
+    await page.waitForFunction(() => document.querySelector('#cell-0-2')?.textContent?.includes('Петя'));
+    await page.keyboard.press('Control+X');
+    await page.waitForFunction(() => document.querySelector('#cell-0-2 span')?.textContent === '');
+    await press(page, 'я', 'KeyZ', ctrl);
+    await press(page, 'я', 'KeyZ', ctrl);
+    await page.waitForFunction(() => document.querySelector('#cell-0-2')?.textContent?.includes('Юлия'));
+  });
+});

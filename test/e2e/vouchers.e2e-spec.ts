@@ -1,0 +1,94 @@
+import { startSignedIn, type TestApp } from '../app/test-app';
+
+const TRIP = { country: 'FRA', arrivalDate: '2027-01-03', departureDate: '2027-01-10' };
+const HOTEL = { kind: 'hotel', name: 'Hotel Primorsky, Nice', from: '2027-01-03', to: '2027-01-10' };
+
+describe('vouchers', () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await startSignedIn();
+  });
+  afterAll(() => test.stop());
+
+  const create = (body: object) => test.agent.post('/api/vouchers').send(body);
+
+  it('a voucher gets the next free number, and its services get ids', async () => {
+    await create({ ...TRIP, number: '2' }).expect(201);
+    const first = await create({ ...TRIP, services: [HOTEL, { kind: 'flight', name: 'NN 121' }] }).expect(201);
+    expect(first.body).toMatchObject({ number: '1', ...TRIP, touristCount: 0 });
+    expect(first.body.services).toEqual([
+      { ...HOTEL, id: expect.any(String) },
+      { kind: 'flight', name: 'NN 121', from: null, to: null, id: expect.any(String) },
+    ]);
+    expect((await create(TRIP).expect(201)).body.number).toBe('3');
+  });
+
+  it('a number is given once', async () => {
+    const { body } = await create({ ...TRIP, number: '2' }).expect(409);
+    expect(body.issues).toEqual([
+      { path: 'number', code: 'voucher.numberTaken', severity: 'error', params: { value: '2' } },
+    ]);
+  });
+
+  it.each([
+    [{ ...TRIP, departureDate: '2027-01-02' }, 'departureDate', 'voucher.backwards'],
+    [{ ...TRIP, arrivalDate: '2027-02-30' }, 'arrivalDate', 'field.date'],
+    [{ ...TRIP, country: 'Франция' }, 'country', 'field.country'],
+    [{ ...TRIP, colour: 'red' }, 'colour', 'field.unknown'],
+    [{ ...TRIP, services: [{ ...HOTEL, kind: 'boat' }] }, 'services.0.kind', 'field.oneOf'],
+    [{ ...TRIP, services: [{ ...HOTEL, to: '2027-01-01' }] }, 'services.0.to', 'voucher.serviceBackwards'],
+    [{ ...TRIP, number: 'a\u0000b' }, 'number', 'field.controlCharacter'],
+  ])('%j is refused with the place of the fault', async (body, path, code) => {
+    const answer = await create(body).expect(400);
+    expect(answer.body.issues.map((issue: { path: string; code: string }) => [issue.path, issue.code])).toContainEqual([
+      path,
+      code,
+    ]);
+  });
+
+  it('a changed voucher keeps the services it is given again, and drops the rest', async () => {
+    const { body: voucher } = await create({ ...TRIP, services: [HOTEL, { kind: 'flight', name: 'NN 121' }] });
+    const [hotel] = voucher.services;
+    const { body } = await test.agent
+      .patch(`/api/vouchers/${voucher.id}`)
+      .send({ departureDate: '2027-01-12', services: [{ kind: 'visa', name: 'Виза' }, hotel] })
+      .expect(200);
+    expect(body.departureDate).toBe('2027-01-12');
+    expect(body.services.map(({ kind, id }: { kind: string; id: string }) => [kind, id === hotel.id])).toEqual([
+      ['visa', false],
+      ['hotel', true],
+    ]);
+  });
+
+  it('is found by number, arrival and tourist, and paged newest first', async () => {
+    const { body: voucher } = await create({
+      ...TRIP,
+      number: 'Z-100%',
+      arrivalDate: '2028-05-01',
+      departureDate: '2028-05-08',
+    });
+    await test.agent
+      .post(`/api/vouchers/${voucher.id}/tourists`)
+      .send({ surname: 'Щербакова', surnameLatin: 'SHCHERBAKOVA' })
+      .expect(201);
+    const found = async (query: string) => {
+      const { body } = await test.agent.get(`/api/vouchers?${query}`).expect(200);
+      return body.items.map(({ number }: { number: string }) => number);
+    };
+    expect(await found('number=Z-100%25')).toEqual(['Z-100%']);
+    expect(await found('number=%25')).toEqual([]);
+    expect(await found('arrivalFrom=2028-05-01&arrivalTo=2028-05-01')).toEqual(['Z-100%']);
+    expect(await found('tourist=щерб')).toEqual(['Z-100%']);
+    expect(await found('tourist=Shch')).toEqual(['Z-100%']);
+    const first = await test.agent.get('/api/vouchers?limit=2').expect(200);
+    const second = await test.agent.get(`/api/vouchers?limit=2&cursor=${first.body.next}`).expect(200);
+    expect([...first.body.items, ...second.body.items].map(({ number }) => number)).toEqual(['Z-100%', '4', '3', '1']);
+    const { body } = await test.agent.get('/api/vouchers?cursor=nonsense').expect(400);
+    expect(body.issues[0].code).toBe('field.cursor');
+  });
+
+  it('an unknown voucher is 404, a malformed id 400', async () => {
+    await test.agent.get('/api/vouchers/00000000-0000-4000-8000-000000000000').expect(404);
+    await test.agent.get("/api/vouchers/1' OR '1'='1").expect(400);
+  });
+});

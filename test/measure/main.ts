@@ -1,0 +1,23 @@
+// Measures the reading of lists, names, dates, countries and documents against outside data: npm run measure [-- FOLDER]
+import { clipboards, spreadsheets } from './clipboard';
+import { airlineNames, nameSplitting, sexes } from './names';
+import { sharedData, type Tally } from './shared-data';
+import { countries, dates, transliteration, zones } from './texts';
+
+const today = '2026-11-21';
+const data = sharedData(process.argv[2]);
+const print = (name: string, tally: Tally) => process.stdout.write(`${name}\t${tally}\n`);
+
+if (data === null) {
+  process.stdout.write('The outside data is not here (argument, SHARED_DIR or ../shared): nothing measured.\n');
+} else {
+  nameSplitting(data, print);
+  airlineNames(data, today, print);
+  sexes(data, print);
+  transliteration(data, print);
+  dates(data, today, print);
+  countries(data, print);
+  zones(data, print);
+  clipboards(data, print);
+  spreadsheets(data, print);
+}

@@ -1,0 +1,132 @@
+import { PassThrough } from 'node:stream';
+import { checkLayout, drawQuestionnaires, fits, layOut } from '@anketa/paper';
+import { checkForm, type Field, fillForm, printedAnswers } from '@anketa/questionnaire';
+import Ajv from 'ajv';
+import { hasPdftotext, textOf, type Word, wordsOf } from './poppler';
+import { editions, formSchema, layoutSchema } from './templates';
+
+const ajv = new Ajv({ allErrors: true });
+const schemas = { form: ajv.compile(formSchema), layout: ajv.compile(layoutSchema) };
+const withTool = hasPdftotext ? it : it.skip;
+const needs = hasPdftotext ? '' : ' (skipped: pdftotext is not installed)';
+
+describe.each(editions)('the edition $id', ({ id, form, layout, examples }) => {
+  const printed = examples.map(({ filling }) => printedAnswers(form, fillForm(form, filling)));
+  const pages = layOut(form, layout).pages;
+  const answerBoxes = pages.flatMap(({ boxes }, page) =>
+    boxes.flatMap((box) => ('keys' in box ? [{ box, page }] : [])),
+  );
+
+  it('fits its schemas', () => {
+    schemas.form(form);
+    schemas.layout(layout);
+    expect(schemas.form.errors ?? []).toEqual([]);
+    expect(schemas.layout.errors ?? []).toEqual([]);
+  });
+
+  it('is sound beyond its schemas, and named as its folder', () => {
+    expect(form.id).toBe(id);
+    expect(checkForm(form)).toEqual([]);
+    expect(checkLayout(form, layout)).toEqual([]);
+  });
+
+  it('has an example that answers every required question without an error', () => {
+    expect(examples.length).toBeGreaterThan(0);
+    for (const { filling } of examples) {
+      const { missing, issues } = fillForm(form, filling);
+      expect(missing).toEqual([]);
+      expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
+    }
+  });
+
+  it('holds its examples without an annex', () => {
+    for (const answers of printed) expect(fits(form, layout, answers)).toEqual([]);
+  });
+
+  it('filled with nothing has only what is missing', () => {
+    const filled = fillForm(form, { known: {}, typed: {}, today: '2026-11-21' });
+    expect(filled.answers).toEqual({});
+    expect(filled.issues).toEqual([]);
+    expect(filled.missing.length).toBeGreaterThan(0);
+    expect(fits(form, layout, {})).toEqual([]);
+  });
+
+  it('holds the longest answer of every field in its box, one at a time', () => {
+    const texts = form.fields.filter(({ kind }) => kind === 'text');
+    const tooLong = texts.filter((field) => fits(form, layout, { [field.key]: longest(field) }).length > 0);
+    expect(tooLong.map(({ key }) => key)).toEqual([]);
+  });
+
+  withTool(`shows every answer in its own box${needs}`, async () => {
+    for (const answers of printed) {
+      const words = await wordsOf([{ form, layout, answers }]);
+      for (const { box, page } of answerBoxes) {
+        const expected = box.keys.map((key) => spoken(answers[key] ?? '')).join(' ');
+        expect([box.keys[0], plain(inside(words, page, box))]).toEqual([box.keys[0], plain(expected)]);
+      }
+    }
+  });
+
+  withTool(`shows the longest answers whole, in the box or in the annex${needs}`, async () => {
+    const texts = form.fields.filter(({ kind }) => kind === 'text');
+    const answers = Object.fromEntries(texts.map((field) => [field.key, longest(field)]));
+    const words = await wordsOf([{ form, layout, answers }]);
+    const annex = plain(
+      words
+        .filter(({ page }) => page >= pages.length)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+    for (const { box, page } of answerBoxes) {
+      if (!box.keys.some((key) => answers[key])) continue;
+      const expected = plain(box.keys.map((key) => answers[key] ?? '').join(' '));
+      const shown = plain(inside(words, page, box));
+      if (shown.startsWith('Seeannex')) expect(annex).toContain(expected);
+      else expect(shown).toBe(expected);
+    }
+  });
+
+  withTool(`says on the annex whose form and which item it is${needs}`, async () => {
+    const field = form.fields.find(({ kind, item }) => kind === 'text' && item !== '')!;
+    const answers = { ...printed[0], surname: 'ZUEVA', [field.key]: 'WORD '.repeat(300).trim() };
+    const drawn = await textOf([{ form, layout, answers, name: 'ZUEVA' }]);
+    expect(drawn).toContain(`Annex to the form of ZUEVA, item ${field.item}`);
+    expect(drawn).toContain(`See annex, item ${field.item}`);
+    expect(drawn.match(/WORD/g)).toHaveLength(300);
+  });
+
+  it('draws as many pages as the layout has', async () => {
+    const out = new PassThrough();
+    out.resume();
+    const jobs = printed.map((answers) => ({ form, layout, answers }));
+    const drawn = await drawQuestionnaires(out, jobs, { title: 'Test', createdAt: new Date('2026-11-21') });
+    expect(drawn.map(({ pages }) => pages)).toEqual(jobs.map(() => layout.pages.length));
+  });
+});
+
+/** An answer of the field's greatest length, in words of middling width that name the field. */
+function longest({ key, maxLength = 100 }: Field): string {
+  const words = `${key} Krasnoarmeiskaia ulitsa, dom 125, kvartira 38 `;
+  return words
+    .repeat(Math.ceil(maxLength / words.length))
+    .slice(0, maxLength)
+    .trim();
+}
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Dates as the paper writes them. */
+const spoken = (value: string) => value.replace(DATE, '$3-$2-$1');
+
+/** The words whose middle is inside a box, in reading order. */
+function inside(words: Word[], page: number, box: { x: number; y: number; width: number; height: number }): string {
+  const found = words.filter((word) => {
+    const x = (word.left + word.right) / 2;
+    const y = (word.top + word.bottom) / 2;
+    return word.page === page && x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
+  });
+  return found.map((word) => word.text).join(' ');
+}
+
+/** Without the commas that only join answers, and with words that were broken between lines put together. */
+const plain = (text: string) => text.replace(/[\s,]+/g, '');
