@@ -99,7 +99,10 @@ function TextAnswer({
         onFocus={(event) => {
           setTyped(given);
           const input = event.currentTarget;
-          requestAnimationFrame(() => input.select());
+          // Selecting takes the focus back, so only while the agent is still here.
+          requestAnimationFrame(() => {
+            if (document.activeElement === input) input.select();
+          });
         }}
         onBlur={() => {
           if (!done.current) keep();
@@ -167,7 +170,12 @@ function ListAnswer({ field, answer, draft, id, describedBy, invalid, onSave, on
   const taken = (next: string | null): void => {
     typed.current = null;
     if ((next ?? '') !== value) onSave(next ?? '');
-    if (next) requestAnimationFrame(() => onNext(false));
+    const here = document.activeElement;
+    if (next) {
+      requestAnimationFrame(() => {
+        if (document.activeElement === here) onNext(false);
+      });
+    }
   };
 
   if (field.multiple) {
