@@ -5,10 +5,20 @@ export type PaperAnswers = Readonly<Record<string, string>>;
 
 /** What a box shows of the answers; '' when there is none. @example textOf(dateBox, { birthDate: '1985-03-12' }) // '12-03-1985' */
 export function textOf(box: AnswerPlace, answers: PaperAnswers): string {
-  const values = box.keys.map((key) => (answers[key] ?? '').normalize('NFC')).filter((value) => value !== '');
+  const values = box.keys.map((key) => (answers[key] ?? '').normalize('NFC'));
   if (box.kind === 'date') return written(values[0] ?? '', box.format);
   if (box.kind === 'letters') return values[0] ?? '';
-  return values.map(datesWritten).join(box.join);
+  const said = values.map((value, at) => written(worded(value, box.words[box.keys[at]!]), box.dateFormat));
+  return said.filter((text) => text !== '').join(box.join);
+}
+
+/** A choice in the words of its options, several separated by commas; everything else as it is. */
+function worded(value: string, words: Readonly<Record<string, string>> | undefined): string {
+  if (!words) return value;
+  return value
+    .split(',')
+    .map((option) => words[option] ?? option)
+    .join(', ');
 }
 
 /** Whether a tick's option is among the chosen. */
@@ -23,6 +33,3 @@ function written(value: string, format: string): string {
   if (!date) return value;
   return format.replace('YYYY', date[1]!).replace('MM', date[2]!).replace('DD', date[3]!);
 }
-
-/** A date that shares its box with other answers. */
-const datesWritten = (value: string) => written(value, 'DD-MM-YYYY');

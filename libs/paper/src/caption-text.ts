@@ -8,16 +8,19 @@ import type { Placing } from './placing';
  */
 export function captionText(
   placing: Placing,
-  { text, captionOf }: { text?: string; captionOf?: string },
+  { text, captionOf, language }: { text?: string; captionOf?: string; language?: string },
   place: string,
 ): string {
   if (text !== undefined) return text;
   const { form, layout } = placing;
+  const { captions = { item: '{item}. {caption}:', field: '{caption}:' } } = layout;
   const name = captionOf ?? '';
   const item = form.items.find((one) => one.item === name);
-  if (item)
-    return `${item.starred ? '* ' : ''}${name === '' ? '' : `${name}. `}${item.caption[layout.language] ?? ''}:`;
-  const field = form.fields.find(({ key }) => key === name);
-  if (!field) placing.issues.push(error(place, 'layout.captionUnknown', { name }));
-  return field ? `${field.caption[layout.language] ?? ''}:` : '';
+  const found = item ?? form.fields.find(({ key }) => key === name);
+  const caption = found?.caption[language ?? layout.language];
+  if (caption === undefined) placing.issues.push(error(place, 'layout.captionUnknown', { name }));
+  if (caption === undefined) return '';
+  const pattern = item && name !== '' ? captions.item : captions.field;
+  const printed = pattern.replace('{item}', () => name).replace('{caption}', () => caption);
+  return `${item?.starred ? '* ' : ''}${printed}`;
 }

@@ -8,8 +8,10 @@ import type { AnswerPlace, LettersBox, PlacedPage } from './placed-box';
 /** Draws one person's answers on a page. Where an answer does not fit, the box refers to the annex. */
 export function drawAnswers(pen: Pen, page: PlacedPage, answers: PaperAnswers, layout: Layout): void {
   for (const box of page.boxes) {
-    if (box.kind === 'tick' && isTicked(box, answers)) pen.cross(box);
-    else if (box.kind === 'letters') drawLetters(pen, box, textOf(box, answers), layout);
+    if (box.kind === 'tick' && isTicked(box, answers)) {
+      if (box.shape === 'square') pen.cross(box);
+      else pen.check(box);
+    } else if (box.kind === 'letters') drawLetters(pen, box, textOf(box, answers), layout);
     else if (box.kind === 'text' || box.kind === 'date') drawAnswer(pen, box, textOf(box, answers), layout);
   }
 }

@@ -12,7 +12,7 @@ export function drawPrint(pen: Pen, page: PlacedPage, layout: Layout): void {
   for (const box of page.boxes) {
     if (box.kind === 'line') pen.line(box);
     else if (box.kind === 'caption') drawCaption(pen, box);
-    else if (box.kind === 'tick') pen.frame(box, TICK_LINE);
+    else if (box.kind === 'tick' && box.shape === 'square') pen.frame(box, TICK_LINE);
     else if (box.kind === 'photo') pen.frame(box, layout.style.lineWidth);
     else if (box.kind === 'emblem') drawEmblem(pen, box);
     else if (box.kind === 'letters') drawCells(pen, box);

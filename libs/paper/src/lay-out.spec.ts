@@ -1,6 +1,8 @@
+import { textOf } from './answer-text';
 import { checkLayout } from './check-layout';
 import { layOut } from './lay-out';
 import type { Cell, Layout, PaperForm, Row } from './layout';
+import type { TextBox } from './placed-box';
 
 const caption = (en: string) => ({ en });
 const form: PaperForm = {
@@ -78,6 +80,62 @@ it('puts a square before each option', () => {
     { key: 'sex', option: 'M', x: 76 },
     { key: 'sex', option: 'F', x: 96 },
   ]);
+});
+
+it('puts brackets round a tick, behind its caption, where the paper has them', () => {
+  const plain = layout();
+  const style = { ...plain.style, tickShape: 'brackets', tickCaption: 'left' } as const;
+  const { pages } = layOut(form, { ...plain, style });
+  const at = pages[0]!.boxes.findIndex((box) => box.kind === 'tick');
+  const [caption, open, tick, close] = pages[0]!.boxes.slice(at - 2, at + 2);
+  expect([caption, open, close]).toMatchObject([{ lines: ['Male'] }, { lines: ['['] }, { lines: [']'] }]);
+  expect(tick).toMatchObject({ shape: 'brackets', key: 'sex', option: 'M' });
+  expect(tick!.x).toBeCloseTo(open!.x + open!.width);
+});
+
+it('writes captions and dates as the paper does, and captions in a second language', () => {
+  const plain = layout([
+    {
+      height: 20,
+      cells: [
+        { width: 60, content: [{ captionOf: '1' }, { captionOf: '1', language: 'fr' }, { answer: 'surname' }] },
+        rest,
+      ],
+    },
+  ]);
+  const both: PaperForm = {
+    ...form,
+    items: [{ item: '1', caption: { en: 'Surname', fr: 'Nom' } }, ...form.items.slice(1)],
+  };
+  const own: Layout = {
+    ...plain,
+    captions: { item: '{item} {caption}', field: '{caption}' },
+    dateFormat: 'YYYY/MM/DD',
+  };
+  expect(checkLayout(both, own)).toEqual([]);
+  const placed = layOut(both, own).pages[0]!.boxes;
+  expect(placed.flatMap((box) => (box.kind === 'caption' ? box.lines : []))).toEqual(
+    expect.arrayContaining(['1 Surname', '1 Nom', '3 Date of birth']),
+  );
+  expect(placed.find((box) => box.kind === 'date')).toMatchObject({ format: 'YYYY/MM/DD' });
+  expect(checkLayout(form, own).map(({ code }) => code)).toEqual(['layout.captionUnknown']);
+});
+
+it('lets an answer stand on a line', () => {
+  const placed = boxes([
+    { height: 20, cells: [{ content: [{ line: [{ answer: 'surname', underlined: true }], height: 6 }] }] },
+  ]);
+  const answer = placed.find((box) => box.kind === 'text')!;
+  const under = placed.find((box) => box.kind === 'line' && box.y === answer.y + answer.height);
+  expect(answer).toMatchObject({ valign: 'bottom' });
+  expect(under).toMatchObject({ x: answer.x, width: answer.width, dotted: false });
+});
+
+it('writes a choice that has a box for text in the words of its options', () => {
+  const placed = boxes([{ height: 20, cells: [{ content: [{ answer: ['sex', 'birthDate'], join: ', ' }] }] }]);
+  const box = placed.find(({ kind }) => kind === 'text') as TextBox;
+  expect(textOf(box, { sex: 'F', birthDate: '1985-03-12' })).toBe('Female, 12-03-1985');
+  expect(textOf(box, { sex: 'M,F' })).toBe('Male, Female');
 });
 
 it('draws a line between cells and rows, and a frame', () => {

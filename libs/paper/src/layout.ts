@@ -6,6 +6,10 @@ export interface Layout {
   language: string;
   page: { width: number; height: number };
   style: Style;
+  /** How captions are printed, `{item}` and `{caption}` filled in; default `{item}. {caption}:` and `{caption}:`. */
+  captions?: { item: string; field: string };
+  /** How dates are written where no box says otherwise; default `DD-MM-YYYY`. */
+  dateFormat?: string;
   annex: Annex;
   pages: readonly LayoutPage[];
 }
@@ -18,6 +22,10 @@ export interface Style {
   /** An answer shrinks down to this size, then it goes to the annex. */
   answerMinSize: number;
   tickSize: number;
+  /** A square with a cross, or brackets with a tick between them; default square. */
+  tickShape?: 'square' | 'brackets';
+  /** Where the caption stands; default on the right of its square. */
+  tickCaption?: 'left' | 'right';
   /** Space between a caption and the answer below it. */
   answerGap: number;
   lineWidth: number;
@@ -68,6 +76,8 @@ export type Element = TextElement | AnswerElement | LineElement | { space: numbe
 export interface TextElement {
   text?: string;
   captionOf?: string;
+  /** Another language of the form's captions than the layout's. */
+  language?: string;
   size?: number;
   face?: CaptionFace;
   align?: 'left' | 'center' | 'right' | 'justify';
@@ -80,7 +90,7 @@ export interface AnswerElement extends AnswerBox {
   height?: number;
 }
 
-/** A box for one answer, or for several joined by `join` (default a line end). */
+/** A box for one answer, or for several joined by `join` (default a line end); choices are written in their options' words. */
 export interface AnswerBox {
   answer: string | readonly string[];
   kind?: 'text' | 'date' | 'letters';
@@ -101,11 +111,11 @@ export interface LineElement {
 
 export type Segment = { at?: number; gap?: number } & (
   | { text: string; face?: CaptionFace; size?: number }
-  | { captionOf: string }
+  | { captionOf: string; face?: CaptionFace; size?: number }
   | { tick: string; option: string }
   | { square: string }
   | { dots: true; width?: number }
-  | (AnswerBox & { width?: number; dotted?: boolean })
+  | (AnswerBox & { width?: number; dotted?: boolean; underlined?: boolean })
 );
 
 /** `photo` and `signature` are frames left empty; `emblem` is the European flag. */

@@ -60,6 +60,17 @@ export class Pen {
       .stroke(INK.answer);
   }
 
+  /** A tick, its foot a third from the left. */
+  check({ x, y, width, height }: Rectangle): void {
+    this.document
+      .lineWidth(1.1)
+      .lineCap('round')
+      .moveTo(pt(x + width * 0.15), pt(y + height * 0.5))
+      .lineTo(pt(x + width * 0.4), pt(y + height * 0.85))
+      .lineTo(pt(x + width * 0.85), pt(y + height * 0.1))
+      .stroke(INK.answer);
+  }
+
   polygon(points: [number, number][], colour: string): void {
     this.document.polygon(...points.map((point) => point.map(pt))).fill(colour);
   }

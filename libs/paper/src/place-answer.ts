@@ -1,6 +1,6 @@
 import { error } from '@anketa/issue';
 import type { AnswerBox } from './layout';
-import type { AnswerPlace, Rectangle } from './placed-box';
+import type { AnswerPlace, Rectangle, TextBox } from './placed-box';
 import type { Placing } from './placing';
 
 /** The place of an answer; keys the form lacks and boxes without room are issues. */
@@ -18,6 +18,17 @@ export function placeAnswer(placing: Placing, box: AnswerBox, area: Rectangle, p
   const common = { ...area, item: field?.item ?? '', size, minSize, valign, align: box.align ?? 'left' } as const;
   const kind = box.kind ?? (field?.kind === 'date' && keys.length === 1 ? 'date' : 'text');
   if (kind === 'letters') return { ...common, kind, keys: [first], cells: box.letters ?? 1 };
-  if (kind === 'date') return { ...common, kind, keys: [first], format: box.format ?? 'DD-MM-YYYY' };
-  return { ...common, kind: 'text', keys, join: box.join ?? '\n' };
+  const { dateFormat = 'DD-MM-YYYY' } = placing.layout;
+  if (kind === 'date') return { ...common, kind, keys: [first], format: box.format ?? dateFormat };
+  return { ...common, kind: 'text', keys, join: box.join ?? '\n', dateFormat, words: wordsOf(placing, keys) };
+}
+
+/** What the options of choices are called, for boxes that take them as text. */
+function wordsOf({ form, layout }: Placing, keys: readonly string[]): TextBox['words'] {
+  const choices = form.fields.filter(({ key, options }) => options && keys.includes(key));
+  const named = choices.map(({ key, options = [] }) => {
+    const names = options.map(({ value, caption }) => [value, caption[layout.language] ?? value]);
+    return [key, Object.fromEntries(names)];
+  });
+  return Object.fromEntries(named);
 }

@@ -44,8 +44,11 @@ function placeSegment(
   if ('dots' in segment) return dots(placing, { ...area, width: segment.width ?? area.width });
   if ('answer' in segment) {
     const width = segment.width ?? area.width;
-    const answer = placeAnswer(placing, segment, { ...area, width }, place);
-    return { boxes: segment.dotted ? [answer, ...dots(placing, { ...area, width }).boxes] : [answer], width };
+    const valign = segment.valign ?? (segment.underlined ? 'bottom' : 'middle');
+    const answer = placeAnswer(placing, { ...segment, valign }, { ...area, width }, place);
+    const lines = segment.dotted ? dots(placing, { ...area, width }).boxes : [];
+    if (segment.underlined) lines.push(underline(placing, { ...area, width }));
+    return { boxes: [answer, ...lines], width };
   }
   if ('tick' in segment) return placeTick(placing, segment, area, place);
   if ('square' in segment) return square(placing, null, '', segment.square, area);
@@ -71,19 +74,28 @@ function placeTick(
 }
 
 function square(placing: Placing, key: string | null, option: string, text: string, area: Rectangle) {
-  const { tickSize, captionSize } = placing.layout.style;
+  const { tickSize, captionSize, tickShape: shape = 'square', tickCaption = 'right' } = placing.layout.style;
   const middle = area.y + baseline(placing, area.height) - mm(captionSize * face('regular').capHeight) / 2;
-  const box = {
-    kind: 'tick' as const,
-    key,
-    option,
-    x: area.x,
-    y: middle - tickSize / 2,
-    width: tickSize,
-    height: tickSize,
+  const boxes: PlacedBox[] = [];
+  let { x } = area;
+  const print = (words: string) => {
+    const printed = captionBox(placing, words, { ...area, x });
+    boxes.push(printed);
+    x += printed.width;
   };
-  const caption = captionBox(placing, text, { ...area, x: area.x + tickSize + TICK_GAP });
-  return { boxes: [box, caption], width: tickSize + TICK_GAP + caption.width };
+  if (tickCaption === 'left' && text !== '') {
+    print(text);
+    x += TICK_GAP;
+  }
+  if (shape === 'brackets') print('[');
+  boxes.push({ kind: 'tick', shape, key, option, x, y: middle - tickSize / 2, width: tickSize, height: tickSize });
+  x += tickSize;
+  if (shape === 'brackets') print(']');
+  if (tickCaption === 'right') {
+    x += TICK_GAP;
+    print(text);
+  }
+  return { boxes, width: x - area.x };
 }
 
 function captionBox(
@@ -107,4 +119,8 @@ function baseline({ layout }: Placing, height: number): number {
 function dots(placing: Placing, { x, y, width, height }: Rectangle): { boxes: PlacedBox[]; width: number } {
   const below = y + baseline(placing, height) + 0.95;
   return { boxes: [{ kind: 'line', x, y: below, width, height: 0, thickness: 0.2, dotted: true }], width };
+}
+
+function underline({ layout }: Placing, { x, y, width, height }: Rectangle): PlacedBox {
+  return { kind: 'line', x, y: y + height, width, height: 0, thickness: layout.style.lineWidth, dotted: false };
 }

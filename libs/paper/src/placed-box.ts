@@ -28,6 +28,9 @@ export interface TextBox extends AnswerBoxBase {
   kind: 'text';
   keys: readonly string[];
   join: string;
+  dateFormat: string;
+  /** By key of a choice: what its options are called. */
+  words: Readonly<Record<string, Readonly<Record<string, string>>>>;
   size: number;
   minSize: number;
   valign: 'top' | 'middle' | 'bottom';
@@ -53,9 +56,10 @@ export interface LettersBox extends AnswerBoxBase {
   size: number;
 }
 
-/** A square with an X when the answer has `option`; without a key it always stays empty. */
+/** A square with an X, or a tick between printed brackets, when the answer has `option`; without a key always empty. */
 export interface TickBox extends Rectangle {
   kind: 'tick';
+  shape: 'square' | 'brackets';
   key: string | null;
   option: string;
 }
