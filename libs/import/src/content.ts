@@ -23,6 +23,8 @@ export interface Content {
   /** Share of the dates that lie ahead, and the mean year of all. */
   ahead: number;
   meanYear: number;
+  /** Two rows or more and the same text in all of them: the carrier or the firm, not who travels. */
+  same: boolean;
   /** Counts up from 1 like row numbers, gaps allowed. */
   counts: boolean;
   countries: number;
@@ -80,6 +82,7 @@ export function contentOf(rows: readonly TableRow[], column: number, today: stri
     latin: part(latin),
     both: part(filled - cyrillic - latin),
     ...dates(cells, today),
+    same: filled > 1 && new Set(cells).size === 1,
     counts: countsUp(cells),
     countries: part(countries),
     sexes: part(sexes),

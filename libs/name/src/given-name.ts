@@ -1,6 +1,7 @@
 import { toLatin } from '@anketa/transliteration';
 import { EITHER_CYRILLIC, MEN_CYRILLIC, WOMEN_CYRILLIC } from './given-names-cyrillic';
 import { MEN_LATIN, WOMEN_LATIN } from './given-names-latin';
+import { EITHER_SHORT, MEN_SHORT, WOMEN_SHORT } from './given-names-short';
 import { nameKey } from './name-key';
 
 /** `M` and `F` as passports write them, `either` when both bear the name. */
@@ -88,9 +89,9 @@ function read(): Dictionary {
       books.latin.set(key, { sex: merged(before?.sex, sex), cyrillic: written });
     }
   };
-  for (const word of words(MEN_CYRILLIC)) add(word, 'M');
-  for (const word of words(WOMEN_CYRILLIC)) add(word, 'F');
-  for (const word of words(EITHER_CYRILLIC)) add(word, 'either');
+  for (const word of words(MEN_CYRILLIC + MEN_SHORT)) add(word, 'M');
+  for (const word of words(WOMEN_CYRILLIC + WOMEN_SHORT)) add(word, 'F');
+  for (const word of words(EITHER_CYRILLIC + EITHER_SHORT)) add(word, 'either');
   for (const word of words(MEN_LATIN)) add(word, 'M');
   for (const word of words(WOMEN_LATIN)) add(word, 'F');
   return books;

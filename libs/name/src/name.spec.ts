@@ -107,6 +107,21 @@ describe('sex', () => {
     }
   });
 
+  it('is guessed from the form of a rare given name, and only guessed', () => {
+    const men = ['Файзрахмат', 'Нурулла', 'Гадельмирза', 'Хасанбаба', 'Норкул', 'Абдурашид', 'Гурамзури'];
+    const women = ['Гульсиря', 'Азмигюль', 'Нурзия', 'Лусабине', 'Васфине', 'Айсулуза', 'Мадхия', 'Нурбика'];
+    for (const givenName of men)
+      expect([givenName, sexOfName({ givenName })]).toEqual([givenName, { sex: 'M', by: 'ending' }]);
+    for (const givenName of women)
+      expect([givenName, sexOfName({ givenName })]).toEqual([givenName, { sex: 'F', by: 'ending' }]);
+    for (const givenName of ['Зарнур', 'Мирта-Ли', 'Ода', 'Ю']) expect(sexOfName({ givenName }).sex).toBeNull();
+  });
+
+  it('of a pet name is that of its bearers', () => {
+    const sexes = ['Серёжка', 'Вася', 'Танечка', 'Ксюша', 'Сашенька'].map((givenName) => sexOfName({ givenName }).sex);
+    expect(sexes).toEqual(['M', 'M', 'F', 'F', null]);
+  });
+
   it('is told by a patronymic in many forms', () => {
     expect(
       ['Петрович', 'Ильинична', 'Petrovich', 'Igorevna', 'Тимур оглы', 'Рашид кызы', 'Сергіївна', 'Гусев'].map(

@@ -1,4 +1,5 @@
 import { givenNameSex } from './given-name';
+import { givenNameEnding } from './given-name-ending';
 import { patronymicSex } from './patronymic';
 import { surnameEnding } from './surname-ending';
 
@@ -13,12 +14,6 @@ export interface SexReading {
   /** `conflict`: two parts of the name contradict each other. `ending`: only the form of the given name speaks. */
   by: 'patronymic' | 'givenName' | 'surname' | 'ending' | 'conflict' | null;
 }
-
-/** Endings of Russian given names that women bear; a bare final -а decides nothing (Никита, Илья, Лука). */
-const WOMANLY =
-  /(?:на|ра|да|та|са|ия|ея|ья|ря|ля|мя|фя|ся|йя|фа|ава|ева|ива|[инйс]ка|[еоэ]ла|[иеэ]лла|ила|[иер]ма|[иу]за|[иь]га|иха|ица|э|г[ую]ль?|имат|ижат)$/;
-const MANLY = /(?:[бвгджзйклмнпрстфхцчш]|[дт]улла|улло|(?:а|[^еиэйл])л[иы]|джи|[дбк]и|[дтзк]ы|[лк]у|о)$/;
-const UNSURE = /(?:нур|нор|гюн|нет|бет|нуш)$/;
 
 /**
  * The sex a name tells: the patronymic decides; then the given name by the dictionary and the surname by its ending,
@@ -37,7 +32,7 @@ export function sexOfName({ surname, givenName, patronymic }: NameParts): SexRea
       return { sex: null, by: 'conflict' };
     return { sex: given, by: 'givenName' };
   }
-  const form = givenName ? sexOfForm(givenName) : null;
+  const form = givenName ? givenNameEnding(givenName) : null;
   if (ending?.sex) {
     if (ending.strength === 'strong') return { sex: ending.sex, by: 'surname' };
     const cyrillic = /\p{Script=Cyrillic}/u.test(surname ?? '');
@@ -45,12 +40,4 @@ export function sexOfName({ surname, givenName, patronymic }: NameParts): SexRea
     return { sex: ending.sex, by: 'surname' };
   }
   return given === null && form !== null ? { sex: form, by: 'ending' } : { sex: null, by: null };
-}
-
-function sexOfForm(givenName: string): 'M' | 'F' | null {
-  const name = givenName.toLowerCase().replace(/ё/g, 'е');
-  if (!/^[а-я-]{4,}$/.test(name)) return null;
-  if (UNSURE.test(name)) return null;
-  if (WOMANLY.test(name)) return 'F';
-  return MANLY.test(name) ? 'M' : null;
 }
