@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { startSignedIn, type TestApp } from '../app/test-app';
 
 const ZUEVA = {
@@ -214,6 +215,74 @@ describe('questionnaires', () => {
     for (const answer of ['ZUEVA', 'INNA', '711234581', 'ZUEV', 'OLEG', '711234582', 'Hotel Primorsky, Nice'])
       expect(text).toContain(answer);
     expect(text.indexOf('711234581')).toBeLessThan(text.indexOf('711234582'));
+  });
+
+  it('an accepted translation stands beside its text until the text changes', async () => {
+    const answers = { occupation: 'бухгалтер-зюзюкер' };
+    const { body } = await test.agent
+      .put(url(zueva))
+      .send({ answers, translations: { occupation: 'Chief counter' } })
+      .expect(200);
+    const accepted = {
+      value: 'Chief counter',
+      original: 'бухгалтер-зюзюкер',
+      source: 'typed',
+      language: 'en',
+      by: 'agent',
+    };
+    expect(body.answers.occupation).toEqual(accepted);
+    expect(body.unknownWords).toEqual([]);
+    expect(body.issues.map(({ path }: { path: string }) => path)).not.toContain('occupation');
+    await test.agent
+      .post(`${url(zueva)}/copy`)
+      .send({ toTouristIds: [zuev.id], keys: ['occupation'] })
+      .expect(200);
+    expect((await test.agent.get(url(zuev))).body.answers.occupation).toEqual({ ...accepted, source: 'copied' });
+    expect((await put(zueva, { occupation: 'бухгалтер' })).body.answers.occupation.value).toBe('Accountant');
+    await put(zueva, { occupation: null });
+    await put(zuev, { occupation: null });
+  });
+
+  it('ООО is OOO, or LLC when the agency wants it so', async () => {
+    await put(zueva, { 'employer.name': 'ООО «Ромашка»' });
+    const employer = async () => (await test.agent.get(url(zueva))).body.answers['employer.name'].value;
+    expect(await employer()).toBe('OOO "Romashka"');
+    await test.agent.patch('/api/agency').send({ companyForm: 'translated' }).expect(200);
+    expect(await employer()).toBe('LLC "Romashka"');
+    await test.agent.patch('/api/agency').send({ companyForm: 'letters' }).expect(200);
+    await put(zueva, { 'employer.name': null });
+  });
+
+  it('the country of the trip decides how long the passport must be valid; the agency may say otherwise', async () => {
+    const codes = async () =>
+      (await test.agent.get(url(zueva))).body.issues
+        .map(({ code }: { code: string }) => code)
+        .filter((code: string) => code.startsWith('passport.'));
+    await test.agent.patch(`/api/tourists/${zueva.id}`).send({ passportExpires: '2027-03-01' }).expect(200);
+    expect(await codes()).toEqual(['passport.expiresTooSoon']);
+    const { body: before } = await test.agent.get('/api/countries').expect(200);
+    const france = before.items.find(({ country }: { country: string }) => country === 'FRA');
+    expect(france).toMatchObject({ own: false, passportRule: { count: 3, unit: 'months', from: 'departure' } });
+    const rule = { count: 10, unit: 'days', from: 'arrival', source: 'told by the consulate' };
+    await test.agent.put('/api/countries/FRA').send({ language: 'fr', passportRule: rule }).expect(200);
+    expect(await codes()).toEqual([]);
+    await test.agent
+      .put('/api/countries/FRA')
+      .send({ language: 'fr', passportRule: { ...rule, unit: 'weeks' } })
+      .expect(400);
+    await test.agent.put('/api/countries/XXQ').send({ language: 'fr', passportRule: rule }).expect(400);
+    expect((await test.agent.delete('/api/countries/FRA').expect(200)).body).toEqual(france);
+    await test.agent.patch(`/api/tourists/${zueva.id}`).send({ passportExpires: ZUEVA.passportExpires }).expect(200);
+  });
+
+  it('several people come as a .zip, one document each', async () => {
+    const path = `/api/vouchers/${voucher.id}/questionnaires.zip?form=schengen-2020`;
+    const { body, headers } = await test.agent.get(path).responseType('blob').expect(200);
+    expect(headers['content-type']).toBe('application/zip');
+    const files = unzipSync(new Uint8Array(body as Buffer));
+    expect(Object.keys(files)).toEqual(['1-ZUEVA-INNA.pdf', '2-ZUEV-OLEG.pdf']);
+    for (const file of Object.values(files)) expect(Buffer.from(file).subarray(0, 5).toString()).toBe('%PDF-');
+    await test.agent.get(`/api/vouchers/${voucher.id}/questionnaires.zip?form=atlantis-1`).expect(404);
   });
 
   it('nobody to print, a stranger, an unknown form: a clear answer', async () => {

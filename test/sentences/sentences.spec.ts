@@ -5,6 +5,7 @@ import { IMPORT_ISSUES } from '@anketa/import';
 import { NAME_ISSUES } from '@anketa/name';
 import { PAPER_ISSUES } from '@anketa/paper';
 import { QUESTIONNAIRE_ISSUES } from '@anketa/questionnaire';
+import { GROUP_ISSUES } from '@anketa/voucher';
 
 type Tree = { [key: string]: Tree | string };
 
@@ -14,6 +15,7 @@ const issues: [string, readonly string[]][] = Object.entries({
   ...NAME_ISSUES,
   ...IMPORT_ISSUES,
   ...QUESTIONNAIRE_ISSUES,
+  ...GROUP_ISSUES,
   ...PAPER_ISSUES,
 });
 const FOR_THE_LOG = ['form.unreadable'];

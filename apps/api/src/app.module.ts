@@ -7,6 +7,8 @@ import { ClientsController } from './clients/clients.controller';
 import { ClientsService } from './clients/clients.service';
 import { MergesController } from './clients/merges.controller';
 import { MergesService } from './clients/merges.service';
+import { CountriesController } from './countries/countries.controller';
+import { CountriesService } from './countries/countries.service';
 import type { Database } from './database/database';
 import { DatabaseModule } from './database/database.module';
 import { DictionaryController } from './dictionary/dictionary.controller';
@@ -19,9 +21,11 @@ import { requestLog } from './http/request-log';
 import { validation } from './http/validation';
 import { ImportsController } from './imports/imports.controller';
 import { ImportsService } from './imports/imports.service';
+import { FillingService } from './questionnaires/filling.service';
 import { PrintingService } from './questionnaires/printing.service';
 import { QuestionnairesController } from './questionnaires/questionnaires.controller';
 import { QuestionnairesService } from './questionnaires/questionnaires.service';
+import { ReadinessService } from './questionnaires/readiness.service';
 import { LinkingService } from './tourists/linking.service';
 import { ReportController } from './tourists/report.controller';
 import { TouristsController } from './tourists/tourists.controller';
@@ -52,6 +56,7 @@ export class AppModule {
         ImportsController,
         FormsController,
         DictionaryController,
+        CountriesController,
         QuestionnairesController,
       ],
       providers: [
@@ -70,7 +75,10 @@ export class AppModule {
         ImportsService,
         FormsService,
         DictionaryService,
+        CountriesService,
+        FillingService,
         QuestionnairesService,
+        ReadinessService,
         PrintingService,
       ],
     };

@@ -1,1 +1,2 @@
 export { COUNTRIES, type Country, type CountryLanguage, countryName, findCountry, isCountryCode } from './country';
+export { type CountryRule, countryRule, type PassportRule } from './passport-rule';

@@ -63,9 +63,9 @@ export type Translator = (text: string, about: Pick<Manner, 'letters' | 'sex'>) 
  *
  * @example translatorInto('fr')?.('врач', { letters }) // { text: 'Médecin', unknown: [], guessed: false }
  */
-export function translatorInto(language: string, own?: Manner['own']): Translator | null {
+export function translatorInto(language: string, agency: Pick<Manner, 'own' | 'companyForm'> = {}): Translator | null {
   if (language !== 'en' && language !== 'fr') return null;
-  return (text, about) => translate(text, { ...about, to: language, own });
+  return (text, about) => translate(text, { ...about, ...agency, to: language });
 }
 
 function inParts(text: string, manner: Manner): Piece {

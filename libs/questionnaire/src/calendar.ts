@@ -10,6 +10,12 @@ export function addMonths(date: string, months: number): string {
   return calendarDate(toYear, toMonth, last ?? 28) ?? date;
 }
 
+/** So many days on. @example addDays('2026-12-31', 60) // '2027-03-01' */
+export function addDays(date: string, days: number): string {
+  const { year, month, day } = parts(date);
+  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
+}
+
 /** Completed years between two days. @example wholeYears('2008-11-22', '2026-11-21') // 17 */
 export function wholeYears(from: string, to: string): number {
   const start = parts(from);

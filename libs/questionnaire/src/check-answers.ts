@@ -1,7 +1,8 @@
+import type { PassportRule } from '@anketa/country';
 import { error, type Issue, warning } from '@anketa/issue';
 import type { Answer } from './answer';
-import { addMonths } from './calendar';
-import type { Form, PassportRule } from './form';
+import { addDays, addMonths } from './calendar';
+import type { Form } from './form';
 
 /** Days that cannot come in another order, by key. */
 const ORDER: readonly { earlier: string; later: string; code: string }[] = [
@@ -13,12 +14,14 @@ const ORDER: readonly { earlier: string; later: string; code: string }[] = [
 
 /**
  * What is wrong with answers that were each readable: too long, dates that contradict each other, a passport that the
- * destination does not take. Called by `fillForm`; answers that are not asked are not checked.
+ * destination does not take by its rule (the form's own where the country has none). Called by `fillForm`; answers that
+ * are not asked are not checked.
  */
 export function checkAnswers(
   form: Form,
   { answers, notAsked }: { answers: Readonly<Record<string, Answer>>; notAsked: readonly string[] },
   today: string,
+  rule?: PassportRule | null,
 ): Issue[] {
   const issues: Issue[] = [];
   const valueAt = (key: string) => (notAsked.includes(key) ? '' : (answers[key]?.value ?? ''));
@@ -37,35 +40,38 @@ export function checkAnswers(
   const arrival = valueAt('arrivalDate');
   if (arrival !== '' && arrival < today)
     issues.push(warning('arrivalDate', 'date.beforeToday', { value: arrival, today }));
-  if (form.passportRule) issues.push(...checkPassport(form.passportRule, valueAt, today));
+  issues.push(...checkPassport(rule ?? form.passportRule ?? null, valueAt, today));
   return issues;
 }
 
-/** Visa Code, Regulation (EC) No 810/2009, Article 12 (a) and (c), for a form that carries such a rule. */
-function checkPassport(rule: PassportRule, valueAt: (key: string) => string, today: string): Issue[] {
+/** The country's rule, counted from its own day; an expired passport is reported whatever the rule. */
+function checkPassport(rule: PassportRule | null, valueAt: (key: string) => string, today: string): Issue[] {
   const expires = valueAt('passportExpires');
   const issued = valueAt('passportIssued');
   const arrival = valueAt('arrivalDate');
-  const departure = valueAt('departureDate') || arrival;
+  const needed = rule ? validUntil(rule, { arrival, departure: valueAt('departureDate') || arrival, today }) : '';
   const issues: Issue[] = [];
-  const needed = departure && addMonths(departure, rule.monthsAfterDeparture);
   if (expires !== '' && expires < today) {
     issues.push(error('passportExpires', 'passport.expired', { expires, today }));
-  } else if (expires !== '' && needed !== '' && expires < needed) {
-    issues.push(
-      error('passportExpires', 'passport.expiresTooSoon', {
-        expires,
-        departure,
-        needed,
-        months: rule.monthsAfterDeparture,
-      }),
-    );
+  } else if (expires !== '' && expires < needed) {
+    issues.push(error('passportExpires', 'passport.expiresTooSoon', { expires, needed }));
   }
-  const oldest = arrival && addMonths(arrival, -12 * rule.yearsBeforeArrival);
-  if (issued !== '' && oldest !== '' && issued < oldest) {
+  const years = rule?.issuedWithinYears;
+  const oldest = arrival !== '' && years ? addMonths(arrival, -12 * years) : '';
+  if (issued !== '' && issued < oldest) {
     issues.push(
-      error('passportIssued', 'passport.issuedTooLongAgo', { issued, arrival, oldest, years: rule.yearsBeforeArrival }),
+      error('passportIssued', 'passport.issuedTooLongAgo', { issued, arrival, oldest, years: years ?? null }),
     );
   }
   return issues;
+}
+
+/** The day a passport must still be valid on; '' when the day to count from is not known. */
+function validUntil(
+  { count, unit, from }: PassportRule,
+  days: { arrival: string; departure: string; today: string },
+): string {
+  const start = from === 'application' ? days.today : days[from];
+  if (start === '') return '';
+  return unit === 'months' ? addMonths(start, count) : addDays(start, count);
 }

@@ -31,7 +31,7 @@ export const QUESTIONNAIRE_ISSUES = {
   'date.wrongOrder': ['earlier', 'first', 'later', 'second'],
   'date.beforeToday': ['value', 'today'],
   'passport.expired': ['expires', 'today'],
-  'passport.expiresTooSoon': ['expires', 'departure', 'needed', 'months'],
+  'passport.expiresTooSoon': ['expires', 'needed'],
   'passport.issuedTooLongAgo': ['issued', 'arrival', 'oldest', 'years'],
 } as const satisfies Record<string, readonly string[]>;
 

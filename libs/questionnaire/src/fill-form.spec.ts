@@ -31,7 +31,7 @@ const form: Form = {
   checkedOn: '2026-11-21',
   notConfirmed: [],
   notes: [],
-  passportRule: { monthsAfterDeparture: 3, yearsBeforeArrival: 10, source: 'a rule' },
+  passportRule: { count: 3, unit: 'months', from: 'departure', issuedWithinYears: 10, source: 'a rule' },
   items: [{ item: '1', caption: { en: 'All' }, label: { ru: 'Всё', en: 'All' } }],
   fields: [
     field('surname', { ...name, source: ['tourist.surnameLatin', 'tourist.surname'] }),

@@ -1,3 +1,4 @@
+import type { PassportRule } from '@anketa/country';
 import type { Translator } from '@anketa/dictionary';
 import { type Issue, warning } from '@anketa/issue';
 import type { Answer, AnswerSource } from './answer';
@@ -12,6 +13,8 @@ import { parseAnswer } from './parse-answer';
 export interface TypedAnswer {
   text: string;
   source: 'typed' | 'copied';
+  /** By language: what the agent wrote or accepted as the translation of this text; it goes before dictionary and letters. */
+  translations?: Readonly<Record<string, string>>;
 }
 
 export interface Filling {
@@ -23,10 +26,14 @@ export interface Filling {
   citizenship?: string | null;
   /** Into the form's language; absent or `null`: everything is written by letters. */
   dictionary?: Translator | null;
+  /** What the country of the trip wants of a passport; absent: the form's own rule. */
+  passportRule?: PassportRule | null;
 }
 
 export interface FilledForm {
   answers: Record<string, Answer>;
+  /** How many questions must be answered by this person. */
+  required: number;
   /** Keys of required questions without an answer, in paper order. */
   missing: string[];
   /** Keys of questions that this person is not asked; their answers stay here but do not go on the paper. */
@@ -44,7 +51,7 @@ export interface FilledForm {
  *   // { answers: { surname: { value: 'IVANOVA', source: 'known', language: 'en', by: 'agent' } }, missing: ['firstNames', …], … }
  */
 export function fillForm(form: Form, filling: Filling): FilledForm {
-  const result: FilledForm = { answers: {}, missing: [], notAsked: [], issues: [], unknownWords: [] };
+  const result: FilledForm = { answers: {}, required: 0, missing: [], notAsked: [], issues: [], unknownWords: [] };
   const context = {
     ...filling,
     citizenship: filling.citizenship || citizenshipOf(form, filling),
@@ -58,7 +65,7 @@ export function fillForm(form: Form, filling: Filling): FilledForm {
     result.unknownWords.push(...taken.unknownWords.map((word) => ({ key: field.key, word })));
   }
   leaveUnaskedOut(form, result, filling.today);
-  result.issues.push(...checkAnswers(form, result, filling.today));
+  result.issues.push(...checkAnswers(form, result, filling.today, filling.passportRule));
   return { ...result, issues: inPaperOrder(form, result.issues) };
 }
 
@@ -74,17 +81,17 @@ interface Taken {
 
 function take(form: Form, field: Field, context: Context): Taken | null {
   const typed = Object.hasOwn(context.typed, field.key) ? context.typed[field.key] : undefined;
-  if (typed && typed.text.trim() !== '') return understood(form, field, typed.text, typed.source, context);
+  if (typed && typed.text.trim() !== '') return understood(form, field, typed, context);
   const paths = field.source === undefined ? [] : [field.source].flat();
   for (const path of paths) {
     const text = textAt(context.known, path);
     if (text === '') continue;
-    const taken = understood(form, field, text, 'known', context);
+    const taken = understood(form, field, { text, source: 'known' }, context);
     if (taken.answer.value !== '' || !field.assumedFrom) return taken;
   }
   const assumed = field.assumedFrom ? textAt(context.known, field.assumedFrom) : '';
   if (assumed === '') return null;
-  const taken = understood(form, field, assumed, 'known', context);
+  const taken = understood(form, field, { text: assumed, source: 'known' }, context);
   if (taken.answer.value === '') return taken;
   taken.issues.push({
     path: field.key,
@@ -95,16 +102,25 @@ function take(form: Form, field: Field, context: Context): Taken | null {
   return taken;
 }
 
-function understood(form: Form, field: Field, text: string, source: AnswerSource, context: Context): Taken {
+interface Given {
+  text: string;
+  source: AnswerSource;
+  translations?: Readonly<Record<string, string>>;
+}
+
+function understood(form: Form, field: Field, { text, source, translations }: Given, context: Context): Taken {
   const parsed = parseAnswer(field, text, context.today);
   const answer: Answer = { value: parsed.value, source, language: form.language, by: 'agent' };
   if (parsed.value === '') return { answer: { ...answer, original: text }, issues: parsed.issues, unknownWords: [] };
   if (field.kind !== 'text' || (CYRILLIC_LANGUAGES.includes(form.language) && !field.latin))
     return { answer, issues: parsed.issues, unknownWords: [] };
-  const written = intoLatin(field, parsed.value, { ...context, sex: isOfApplicant(field) ? context.sex : null });
+  const accepted = translations?.[form.language];
+  const about = { ...context, sex: isOfApplicant(field) ? context.sex : null };
+  const written = intoLatin(field, accepted ?? parsed.value, about);
   answer.value = field.uppercase ? written.value.toUpperCase() : written.value;
   answer.by = written.by;
-  if (written.original !== undefined) answer.original = written.original;
+  if (accepted !== undefined) answer.original = text;
+  else if (written.original !== undefined) answer.original = written.original;
   return { answer, issues: [...parsed.issues, ...written.issues], unknownWords: written.unknownWords };
 }
 
@@ -136,6 +152,7 @@ function leaveUnaskedOut(form: Form, result: FilledForm, today: string): void {
       const required =
         field.required ||
         (field.requiredWhen && holds(field.requiredWhen, (key) => (asked.has(key) ? (values[key] ?? '') : ''), today));
+      if (required) result.required++;
       if (required && !answer?.value) result.missing.push(field.key);
       continue;
     }

@@ -1,3 +1,5 @@
+import type { PassportRule } from '@anketa/country';
+
 /** A text per language of paper, `{ en: 'Surname (Family name)' }`: exactly what the paper prints. */
 export type Captions = Readonly<Record<string, string>>;
 
@@ -35,7 +37,7 @@ export type Condition =
 /** One question. Its key belongs to the vocabulary that all forms share, so that an answer serves the next form too. */
 export interface Field {
   key: string;
-  /** The number printed on the paper, '' when it has none. */
+  /** The number printed on the paper; '' when it has none, or our own number where the paper numbers nothing. */
   item: string;
   caption: Captions;
   label: Label;
@@ -72,13 +74,6 @@ export interface Item {
   note?: Label;
 }
 
-/** What the destination wants of a passport; counted in calendar months and years. */
-export interface PassportRule {
-  monthsAfterDeparture: number;
-  yearsBeforeArrival: number;
-  source: string;
-}
-
 /** One edition of one embassy's questionnaire: data only, never changed once released. */
 export interface Form {
   /** The name of its folder under `templates/`. */
@@ -95,6 +90,7 @@ export interface Form {
   checkedOn: string;
   notConfirmed: readonly string[];
   notes: readonly Label[];
+  /** What its countries want of a passport, where the country itself has no rule. */
   passportRule?: PassportRule;
   items: readonly Item[];
   fields: readonly Field[];

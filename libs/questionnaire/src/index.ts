@@ -1,4 +1,5 @@
 export type { Answer, AnswerSource } from './answer';
+export { changedAnswers } from './changed-answers';
 export { checkForm } from './check-form';
 export { QUESTIONNAIRE_ISSUES } from './codes';
 export { type FilledForm, type Filling, fillForm, type TypedAnswer } from './fill-form';
@@ -11,7 +12,6 @@ export type {
   Item,
   Label,
   Option,
-  PassportRule,
   Translation,
 } from './form';
 export type { Known } from './known';

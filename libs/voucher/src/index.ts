@@ -1,2 +1,3 @@
+export { checkGroup, GROUP_ISSUES, type GroupMember } from './check-group';
 export { type FillingAgency, known, type Tour } from './known';
 export { LIST_REPORT, type ReportColumn } from './list-report';

@@ -1,4 +1,4 @@
-import type { Person } from '@anketa/client';
+import type { ClientDetails, Person } from '@anketa/client';
 
 /** The part of a voucher that questionnaires ask about. */
 export interface Tour {
@@ -19,12 +19,18 @@ export interface FillingAgency {
 }
 
 /**
- * All the program knows when it opens a questionnaire; a form's `source` is a path in it. `tourist.passport` is series
+ * All the program knows when it opens a questionnaire; a form's `source` is a path in it. `client` is the regular client
+ * the tourist is linked with. `tourist.passport` is series
  * and number in one, as the passport's machine-readable zone has them.
  *
  * @example known(person, tour, agency).voucher.hotel // 'Hotel Primorsky, Nice'
  */
-export function known(tourist: Person, tour: Tour | null, agency: FillingAgency | null) {
+export function known(
+  tourist: Person,
+  tour: Tour | null,
+  agency: FillingAgency | null,
+  client: Pick<ClientDetails, 'address' | 'occupation' | 'employer'> | null = null,
+) {
   const passport = `${tourist.passportSeries ?? ''}${tourist.passportNumber ?? ''}` || null;
   return {
     tourist: { ...tourist, passport },
@@ -40,5 +46,6 @@ export function known(tourist: Person, tour: Tour | null, agency: FillingAgency 
           .join(', ') || null,
     },
     agency,
+    client: client && { address: client.address, occupation: client.occupation, employer: client.employer },
   };
 }

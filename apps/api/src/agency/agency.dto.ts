@@ -1,4 +1,4 @@
-import { Text } from '../http/fields';
+import { OneOf, Text } from '../http/fields';
 
 /** The agency as questionnaires name it: "person filling in the form". */
 export class AgencyDto {
@@ -13,4 +13,7 @@ export class AgencyDto {
 
   @Text({ max: 60, example: '+7 900 000-00-00' })
   phone: string;
+
+  @OneOf(['letters', 'translated'], { description: 'ООО on a questionnaire: OOO (letters) or LLC (translated).' })
+  companyForm: 'letters' | 'translated';
 }

@@ -8,4 +8,5 @@ export class Agency {
   @Column('text') address: string;
   @Column('text') email: string;
   @Column('text') phone: string;
+  @Column('text') companyForm: 'letters' | 'translated';
 }

@@ -10,12 +10,12 @@ export class AgencyService {
   constructor(private readonly source: DataSource) {}
 
   async get(manager: EntityManager = this.source.manager): Promise<AgencyDto> {
-    const { name, address, email, phone } = await manager.findOneByOrFail(Agency, THE_ONE);
-    return { name, address, email, phone };
+    const { id: _, ...agency } = await manager.findOneByOrFail(Agency, THE_ONE);
+    return agency;
   }
 
   async create(manager: EntityManager, name: string): Promise<void> {
-    await manager.insert(Agency, { ...THE_ONE, name, address: '', email: '', phone: '' });
+    await manager.insert(Agency, { ...THE_ONE, name, address: '', email: '', phone: '', companyForm: 'letters' });
   }
 
   async change(values: Partial<AgencyDto>): Promise<AgencyDto> {

@@ -48,6 +48,11 @@ export class ClientsService {
     return client;
   }
 
+  /** Those of these that are there, in no order. */
+  async byIds(ids: readonly string[]): Promise<ClientDto[]> {
+    return ids.length === 0 ? [] : this.source.manager.findBy(Client, { id: In([...new Set(ids)]) });
+  }
+
   create(body: ClientBody, today: string): Promise<ClientDto> {
     return this.source.transaction((manager) => this.insert(manager, body, today));
   }

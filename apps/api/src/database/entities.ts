@@ -3,6 +3,7 @@ import { Client } from '../clients/client.entity';
 import { StoredClientKey } from '../clients/client-key.entity';
 import { Merge } from '../clients/merge.entity';
 import { SurnameKey } from '../clients/surname-key.entity';
+import { StoredCountryRule } from '../countries/country-rule.entity';
 import { DictionaryEntry } from '../dictionary/dictionary-entry.entity';
 import { Import } from '../imports/import.entity';
 import { StoredAnswer } from '../questionnaires/answer.entity';
@@ -29,4 +30,5 @@ export const entities = [
   UsedService,
   StoredAnswer,
   DictionaryEntry,
+  StoredCountryRule,
 ];

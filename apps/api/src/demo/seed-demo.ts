@@ -41,11 +41,13 @@ export async function seedDemo(app: INestApplicationContext, today: string): Pro
     father,
     'schengen-2020',
     {
-      homeAddress: 'г. Тверь, ул. Примерная, д. 5, кв. 12',
-      occupation: 'главный бухгалтер',
-      'employer.name': 'ООО «Ромашка»',
-      civilStatus: 'married',
-      purpose: 'tourism',
+      answers: {
+        homeAddress: 'г. Тверь, ул. Примерная, д. 5, кв. 12',
+        occupation: 'главный бухгалтер',
+        'employer.name': 'ООО «Ромашка»',
+        civilStatus: 'married',
+        purpose: 'tourism',
+      },
     },
     today,
   );

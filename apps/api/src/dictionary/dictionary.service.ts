@@ -1,4 +1,4 @@
-import { entryKey, searchKey, shippedEntries, type Translator, translatorInto } from '@anketa/dictionary';
+import { entryKey, type Manner, searchKey, shippedEntries, type Translator, translatorInto } from '@anketa/dictionary';
 import { error } from '@anketa/issue';
 import { HttpStatus, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -68,9 +68,9 @@ export class DictionaryService {
   }
 
   /** Into a form's language, with the agency's entries as they are now; `null`: the dictionary does not have it. */
-  async translator(language: string): Promise<Translator | null> {
+  async translator(language: string, companyForm: Manner['companyForm']): Promise<Translator | null> {
     const own = new Map((await this.source.manager.find(DictionaryEntry)).map((entry) => [entry.ruKey, entry]));
-    return translatorInto(language, (key) => own.get(key));
+    return translatorInto(language, { own: (key) => own.get(key), companyForm });
   }
 
   /** The key of a text no other entry has; nobody else can take it before the transaction ends. */

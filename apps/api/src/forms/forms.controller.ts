@@ -17,7 +17,7 @@ export class FormsController {
 
   @Get(':formId')
   @ApiOkResponse({ schema: { type: 'object', additionalProperties: true, description: 'templates/form.schema.json' } })
-  get(@Param('formId') formId: string): Form {
-    return this.forms.get(formId).form;
+  async get(@Param('formId') formId: string): Promise<Form> {
+    return (await this.forms.get(formId)).form;
   }
 }

@@ -32,9 +32,14 @@ export class FormsService {
   }
 
   /** @throws Problem 404 */
-  get(id: string): Template {
+  async get(id: string): Promise<Template> {
     const template = this.templates.get(id);
     if (!template) throw notFound('form', id);
     return template;
+  }
+
+  /** In the order asked for, each once. @throws Problem 404 */
+  several(ids: readonly string[]): Promise<Template[]> {
+    return Promise.all([...new Set(ids)].map((id) => this.get(id)));
   }
 }

@@ -9,6 +9,7 @@ import {
   IsEmail,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -151,6 +152,19 @@ export function CommaIds(presence: Presence = {}): PropertyDecorator {
   );
 }
 
+/** Short words in a query, joined by commas. */
+export function CommaWords({ max, ...presence }: Presence & { max: number }): PropertyDecorator {
+  return field(
+    presence,
+    { type: String, pattern: '^[^,]{1,100}(,[^,]{1,100})*$' },
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value)),
+    IsArray({ message: 'field.text' }),
+    ArrayMaxSize(max, { message: 'field.tooMany' }),
+    MinLength(1, { each: true, message: 'field.tooShort' }),
+    MaxLength(100, { each: true, message: 'field.tooLong' }),
+  );
+}
+
 export function Whole({ min, max, ...presence }: Presence & { min: number; max: number }): PropertyDecorator {
   return field(
     presence,
@@ -159,6 +173,17 @@ export function Whole({ min, max, ...presence }: Presence & { min: number; max: 
     IsInt({ message: 'field.number' }),
     Min(min, { message: 'field.tooSmall' }),
     Max(max, { message: 'field.tooLarge' }),
+  );
+}
+
+/** One object, checked like a body. */
+export function Nested(type: () => new () => object, presence: Presence = {}): PropertyDecorator {
+  return field(
+    presence,
+    { type } as ApiPropertyOptions,
+    IsObject({ message: 'field.object' }),
+    ValidateNested(),
+    Type(type),
   );
 }
 

@@ -1,4 +1,6 @@
-import { drawQuestionnaires } from '@anketa/paper';
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { drawQuestionnaires, type PaperJob } from '@anketa/paper';
 import { printedAnswers } from '@anketa/questionnaire';
 import { Injectable } from '@nestjs/common';
 import type { Response } from 'express';
@@ -7,48 +9,91 @@ import type { Template } from '../forms/read-forms';
 import { disposition } from '../http/file-name';
 import { badField } from '../http/problem';
 import { VouchersService } from '../vouchers/vouchers.service';
-import { type Questionnaire, QuestionnairesService } from './questionnaires.service';
+import { FillingService, type Questionnaire } from './filling.service';
+import { zipped } from './zipped';
+
+/** What to print of a voucher. */
+export interface PrintOrder {
+  voucherId: string;
+  formIds: readonly string[];
+  /** Left out: everybody. */
+  touristIds?: readonly string[];
+}
+
+/** One person's questionnaires, form after form. */
+interface Bundle {
+  name: string;
+  jobs: PaperJob[];
+}
 
 /** Questionnaires as PDF, drawn into the answer while it is being sent. */
 @Injectable()
 export class PrintingService {
   constructor(
     private readonly forms: FormsService,
-    private readonly questionnaires: QuestionnairesService,
+    private readonly filling: FillingService,
     private readonly vouchers: VouchersService,
   ) {}
 
   /** @throws Problem 404 */
   async printTourist(touristId: string, formId: string, today: string, response: Response): Promise<void> {
-    const template = this.forms.get(formId);
-    const one = await this.questionnaires.ofTourist(touristId, template.form, today);
-    await send(response, `${formId}-${one[0]?.filled.answers.surname?.value ?? 'tourist'}`, template, one);
+    const template = await this.forms.get(formId);
+    const one = await this.filling.ofTourist(touristId, template.form, today);
+    const name = `${formId}-${one.filled.answers.surname?.value ?? 'tourist'}`;
+    await sendPdf(response, name, [jobOf(template, one)]);
   }
 
-  /** One document for all, or for the chosen, in the order of the voucher's list. @throws Problem 404; 400 when there is nobody */
-  async printVoucher(
-    voucherId: string,
-    formId: string,
-    today: string,
-    touristIds: string[] | undefined,
-    response: Response,
-  ): Promise<void> {
-    const template = this.forms.get(formId);
+  /** One document for all, or for the chosen: person after person as in the voucher's list, each with all forms. @throws Problem 404; 400 when there is nobody */
+  async printVoucher(order: PrintOrder, today: string, response: Response): Promise<void> {
+    const { name, bundles } = await this.bundles(order, today);
+    await sendPdf(
+      response,
+      name,
+      bundles.flatMap(({ jobs }) => jobs),
+    );
+  }
+
+  /** The same as one document a person, in a .zip. @throws Problem 404; 400 when there is nobody */
+  async zipVoucher(order: PrintOrder, today: string, response: Response): Promise<void> {
+    const { name, bundles } = await this.bundles(order, today);
+    response.type('application/zip');
+    response.setHeader('Content-Disposition', disposition('attachment', `${name}.zip`));
+    const width = String(bundles.length).length;
+    const files = bundles.map((bundle, at) => ({
+      name: `${String(at + 1).padStart(width, '0')}-${bundle.name}.pdf`,
+      write: (out: Writable) => draw(out, bundle.name, bundle.jobs),
+    }));
+    await pipeline(Readable.from(zipped(files)), response);
+  }
+
+  private async bundles({ voucherId, formIds, touristIds }: PrintOrder, today: string) {
+    const templates = await this.forms.several(formIds);
     const { number } = await this.vouchers.get(voucherId);
-    const all = await this.questionnaires.ofVoucher(voucherId, template.form, today, touristIds);
-    if (all.length === 0) throw badField('tourists', 'print.nobody', { voucher: number });
-    await send(response, `${formId}-${number}`, template, all);
+    const forms = templates.map(({ form }) => form);
+    const filled = await this.filling.ofVoucher(voucherId, forms, today, touristIds);
+    const people = filled[0] ?? [];
+    if (people.length === 0) throw badField('tourists', 'print.nobody', { voucher: number });
+    const bundles = people.map((person, at): Bundle => {
+      const { surname, firstNames } = person.filled.answers;
+      return {
+        name: [surname?.value, firstNames?.value].filter(Boolean).join('-') || 'tourist',
+        jobs: templates.map((template, form) => jobOf(template, filled[form]![at]!)),
+      };
+    });
+    return { name: [...formIds, number].join('-'), bundles };
   }
 }
 
-async function send(
-  response: Response,
-  name: string,
-  { form, layout }: Template,
-  questionnaires: readonly Questionnaire[],
-): Promise<void> {
+function jobOf({ form, layout }: Template, { filled }: Questionnaire): PaperJob {
+  return { form, layout, answers: printedAnswers(form, filled) };
+}
+
+async function sendPdf(response: Response, name: string, jobs: readonly PaperJob[]): Promise<void> {
   response.type('application/pdf');
   response.setHeader('Content-Disposition', disposition('inline', `${name}.pdf`));
-  const jobs = questionnaires.map(({ filled }) => ({ form, layout, answers: printedAnswers(form, filled) }));
-  await drawQuestionnaires(response, jobs, { title: name, createdAt: new Date() });
+  await draw(response, name, jobs);
+}
+
+async function draw(out: Writable, title: string, jobs: readonly PaperJob[]): Promise<void> {
+  await drawQuestionnaires(out, jobs, { title, createdAt: new Date() });
 }

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsArray, IsOptional, IsString, ValidateBy } from 'class-validator';
-import { CommaIds, Id, Ids, Text } from '../http/fields';
+import { CommaIds, CommaWords, Id, Ids } from '../http/fields';
 import { IssueDto } from '../http/issue.dto';
 
 const LONGEST_ANSWER = 4_000;
@@ -15,6 +15,17 @@ export class AnswersBody {
   })
   @ValidateBy({ name: 'answers', validator: { validate: areTexts } }, { message: 'answer.notText' })
   answers: Record<string, string | null>;
+
+  @ApiProperty({
+    type: 'object',
+    selfRequired: false,
+    additionalProperties: { type: 'string', nullable: true, maxLength: LONGEST_ANSWER },
+    description: "By key: the agent's own translation into the form's language of the text that stands under it.",
+    example: { occupation: 'Chief accountant' },
+  })
+  @IsOptional()
+  @ValidateBy({ name: 'translations', validator: { validate: areTexts } }, { message: 'answer.notText' })
+  translations?: Record<string, string | null>;
 }
 
 function areTexts(value: unknown): boolean {
@@ -71,6 +82,9 @@ export class QuestionnaireDto {
   @ApiProperty({ type: 'object', additionalProperties: { $ref: '#/components/schemas/AnswerDto' } })
   answers: Record<string, AnswerDto>;
 
+  @ApiProperty({ type: 'integer', description: 'Questions this person must answer.' })
+  required: number;
+
   @ApiProperty({ type: [String], description: 'Required keys without an answer, in paper order.' })
   missing: string[];
 
@@ -86,10 +100,26 @@ export class QuestionnaireDto {
 
 export { AnswerDto };
 
-export class PrintQuery {
-  @Text({ min: 1, max: 100, example: 'schengen-2020' })
-  form: string;
+class ReadinessDto {
+  @ApiProperty({ format: 'uuid' }) touristId: string;
+  @ApiProperty() formId: string;
+  @ApiProperty({ type: 'integer', description: 'Questions this person must answer.' }) required: number;
+  @ApiProperty({ type: [String], description: 'Those without an answer, in paper order.' }) missing: string[];
+  @ApiProperty({ type: () => [IssueDto], description: 'Errors and warnings; path is the key of the answer.' })
+  issues: IssueDto[];
+}
 
+export class ReadinessList {
+  @ApiProperty({ type: () => [ReadinessDto] }) items: ReadinessDto[];
+  @ApiProperty({ type: String, nullable: true }) next: string | null;
+}
+
+export class FormsQuery {
+  @CommaWords({ max: 20, example: 'schengen-2020', description: 'One form, or several joined by commas.' })
+  form: string[];
+}
+
+export class PrintQuery extends FormsQuery {
   @CommaIds({ optional: true, description: 'Left out: all.' })
   tourists?: string[];
 }

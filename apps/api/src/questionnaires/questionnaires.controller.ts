@@ -4,10 +4,20 @@ import type { Response } from 'express';
 import { today } from '../config/clock';
 import { IdParam } from '../http/id-param';
 import { PrintingService } from './printing.service';
-import { AnswerDto, AnswersBody, Copied, CopyBody, PrintQuery, QuestionnaireDto } from './questionnaire.dto';
+import {
+  AnswerDto,
+  AnswersBody,
+  Copied,
+  CopyBody,
+  FormsQuery,
+  PrintQuery,
+  QuestionnaireDto,
+  ReadinessList,
+} from './questionnaire.dto';
 import { QuestionnairesService } from './questionnaires.service';
+import { ReadinessService } from './readiness.service';
 
-const PDF = { schema: { type: 'string', format: 'binary' } } as const;
+const FILE = { schema: { type: 'string', format: 'binary' } } as const;
 
 @ApiTags('questionnaires')
 @ApiExtraModels(AnswerDto)
@@ -16,11 +26,12 @@ export class QuestionnairesController {
   constructor(
     private readonly questionnaires: QuestionnairesService,
     private readonly printing: PrintingService,
+    private readonly readiness: ReadinessService,
   ) {}
 
   @Get('tourists/:id/questionnaires/:formId.pdf')
   @ApiProduces('application/pdf')
-  @ApiOkResponse(PDF)
+  @ApiOkResponse(FILE)
   printOne(
     @IdParam('id') touristId: string,
     @Param('formId') formId: string,
@@ -31,13 +42,30 @@ export class QuestionnairesController {
 
   @Get('vouchers/:id/questionnaires.pdf')
   @ApiProduces('application/pdf')
-  @ApiOkResponse(PDF)
+  @ApiOkResponse(FILE)
   printAll(
     @IdParam('id') voucherId: string,
     @Query() { form, tourists }: PrintQuery,
     @Res() response: Response,
   ): Promise<void> {
-    return this.printing.printVoucher(voucherId, form, today(), tourists, response);
+    return this.printing.printVoucher({ voucherId, formIds: form, touristIds: tourists }, today(), response);
+  }
+
+  @Get('vouchers/:id/questionnaires.zip')
+  @ApiProduces('application/zip')
+  @ApiOkResponse(FILE)
+  zipAll(
+    @IdParam('id') voucherId: string,
+    @Query() { form, tourists }: PrintQuery,
+    @Res() response: Response,
+  ): Promise<void> {
+    return this.printing.zipVoucher({ voucherId, formIds: form, touristIds: tourists }, today(), response);
+  }
+
+  @Get('vouchers/:id/readiness')
+  @ApiOkResponse({ type: ReadinessList })
+  ready(@IdParam('id') voucherId: string, @Query() { form }: FormsQuery): Promise<ReadinessList> {
+    return this.readiness.ofVoucher(voucherId, form, today());
   }
 
   @Get('tourists/:id/questionnaires/:formId')
@@ -51,9 +79,9 @@ export class QuestionnairesController {
   put(
     @IdParam('id') touristId: string,
     @Param('formId') formId: string,
-    @Body() { answers }: AnswersBody,
+    @Body() body: AnswersBody,
   ): Promise<QuestionnaireDto> {
-    return this.questionnaires.put(touristId, formId, answers, today());
+    return this.questionnaires.put(touristId, formId, body, today());
   }
 
   @Post('tourists/:id/questionnaires/:formId/copy')

@@ -383,6 +383,38 @@ export interface paths {
         patch: operations["Dictionary.change"];
         trace?: never;
     };
+    "/api/countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Countries.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/countries/{country}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Countries.put"];
+        post?: never;
+        delete: operations["Countries.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/tourists/{id}/questionnaires/{formId}.pdf": {
         parameters: {
             query?: never;
@@ -407,6 +439,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Questionnaires.printAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vouchers/{id}/questionnaires.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Questionnaires.zipAll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vouchers/{id}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Questionnaires.ready"];
         put?: never;
         post?: never;
         delete?: never;
@@ -490,6 +554,11 @@ export interface components {
             email: string;
             /** @example +7 900 000-00-00 */
             phone: string;
+            /**
+             * @description ООО on a questionnaire: OOO (letters) or LLC (translated).
+             * @enum {string}
+             */
+            companyForm: "letters" | "translated";
         };
         SessionDto: {
             user: components["schemas"]["UserDto"];
@@ -521,6 +590,11 @@ export interface components {
             email?: string;
             /** @example +7 900 000-00-00 */
             phone?: string;
+            /**
+             * @description ООО on a questionnaire: OOO (letters) or LLC (translated).
+             * @enum {string}
+             */
+            companyForm?: "letters" | "translated";
         };
         FormerSurnameDto: {
             surname: string;
@@ -1427,6 +1501,35 @@ export interface components {
             /** @example spécialiste du tourisme émetteur */
             fr?: string | null;
         };
+        CountryRuleDto: {
+            /**
+             * @description ISO 639-1, the language its questionnaires are filled in.
+             * @enum {string}
+             */
+            language: "en" | "fr";
+            /** @description null: valid on the days of the trip, no more. */
+            passportRule: components["schemas"] | null;
+            /**
+             * @description ISO 3166-1 alpha-3
+             * @example FRA
+             */
+            country: string;
+            /** @description Written by the agency instead of what comes with the program. */
+            own: boolean;
+        };
+        CountryRuleList: {
+            items: components["schemas"]["CountryRuleDto"][];
+            next: string | null;
+        };
+        CountryRuleBody: {
+            /**
+             * @description ISO 639-1, the language its questionnaires are filled in.
+             * @enum {string}
+             */
+            language: "en" | "fr";
+            /** @description null: valid on the days of the trip, no more. */
+            passportRule: components["schemas"] | null;
+        };
         AnswerDto: {
             value: string;
             /** @enum {string} */
@@ -1437,6 +1540,21 @@ export interface components {
             /** @enum {string} */
             by: "agent" | "dictionary" | "letters";
         };
+        ReadinessDto: {
+            /** Format: uuid */
+            touristId: string;
+            formId: string;
+            /** @description Questions this person must answer. */
+            required: number;
+            /** @description Those without an answer, in paper order. */
+            missing: string[];
+            /** @description Errors and warnings; path is the key of the answer. */
+            issues: components["schemas"]["IssueDto"][];
+        };
+        ReadinessList: {
+            items: components["schemas"]["ReadinessDto"][];
+            next: string | null;
+        };
         UnknownWord: {
             key: string;
             word: string;
@@ -1446,6 +1564,8 @@ export interface components {
             answers: {
                 [key: string]: components["schemas"]["AnswerDto"];
             };
+            /** @description Questions this person must answer. */
+            required: number;
             /** @description Required keys without an answer, in paper order. */
             missing: string[];
             /** @description Keys of questions that are not asked of this person. */
@@ -1463,6 +1583,15 @@ export interface components {
              *     }
              */
             answers: {
+                [key: string]: string | null;
+            };
+            /**
+             * @description By key: the agent's own translation into the form's language of the text that stands under it.
+             * @example {
+             *       "occupation": "Chief accountant"
+             *     }
+             */
+            translations?: {
                 [key: string]: string | null;
             };
         };
@@ -2373,6 +2502,71 @@ export interface operations {
             };
         };
     };
+    "Countries.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryRuleList"];
+                };
+            };
+        };
+    };
+    "Countries.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                country: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountryRuleBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryRuleDto"];
+                };
+            };
+        };
+    };
+    "Countries.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                country: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountryRuleDto"];
+                };
+            };
+        };
+    };
     "Questionnaires.printOne": {
         parameters: {
             query?: never;
@@ -2398,6 +2592,7 @@ export interface operations {
     "Questionnaires.printAll": {
         parameters: {
             query: {
+                /** @description One form, or several joined by commas. */
                 form: string;
                 /** @description Left out: all. */
                 tourists?: string;
@@ -2416,6 +2611,56 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    "Questionnaires.zipAll": {
+        parameters: {
+            query: {
+                /** @description One form, or several joined by commas. */
+                form: string;
+                /** @description Left out: all. */
+                tourists?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+        };
+    };
+    "Questionnaires.ready": {
+        parameters: {
+            query: {
+                /** @description One form, or several joined by commas. */
+                form: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadinessList"];
                 };
             };
         };
