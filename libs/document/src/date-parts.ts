@@ -1,4 +1,4 @@
-import { isFiller, monthOf } from './date-words';
+import { isFiller, isGlued, monthOf } from './date-words';
 
 /** The numbers of a date before day, month and century are settled. `month` is set when a word or the order named it. */
 export type DateParts = { year: number; yearDigits: number; zone: boolean; separator: string } & (
@@ -11,7 +11,7 @@ const TIME =
 const CLOCK = /(?<=[\s,]|^)\d{1,2}(?:[.:]\d{2})?\s*[ap]\.?\s?m\b\.?|(?<=\d{4}\.?\s+)\d{1,2}[.:]\d{2}(?=\s|$)/g;
 const AGE = /\(\s*\d{1,3}\s*(?:лет|года?|г|years?|y\.?o)\.?\s*\)/g;
 const TOKEN = /\d+|\p{L}[\p{L}\p{M}ʼ’]*/gu;
-const BETWEEN = /^[\s.,/\-–—'’`"°()[\]:№·•@]*$/;
+const BETWEEN = /^[\s.,/\-–—'’`"°()[\]:№·•@\\]*$/;
 
 /** Reads the parts of one date; `null` when the text is not one date, `noYear` when it lacks the year. */
 export function dateParts(text: string, typed: boolean): DateParts | 'noYear' | null {
@@ -40,7 +40,7 @@ export function dateParts(text: string, typed: boolean): DateParts | 'noYear' | 
     .replace(AGE, ' ')
     .replace(/[年月]/g, '-')
     .replace(/日/g, ' ')
-    .replace(/(\d)(?:st|nd|rd|th|er|го|-го|-е|-ое|ª|º)(?![\p{L}])/gu, '$1 ');
+    .replace(/(\d)(?:st|nd|rd|th|er|го|-го|-е|-ое|-?j?[áéae]n|ª|º)(?![\p{L}])/gu, '$1 ');
   const parts = compact(written.trim(), typed) ?? tokens(written);
   if (parts === null || parts === 'noYear') return parts;
   return { ...parts, zone };
@@ -104,11 +104,18 @@ function tokens(written: string): DateParts | 'noYear' | null {
     if (named !== null && month === null) {
       month = named;
       monthAfter = numbers.length;
-    } else if (!isFiller(token)) return null;
+    } // Passports print the month in two languages: 12 MAR/MARS 1985.
+    else if (named !== null && named === month && between.trim() === '/') continue;
+    else if (!isFiller(token) || isAgainstFigure(written, index, end, token)) return null;
   }
   if (!BETWEEN.test(written.slice(end))) return null;
   if (numbers.some((number) => number.length > 4 || number.length === 3)) return null;
   return month === null ? fromNumbers(numbers, separators) : withMonth(numbers, month, monthAfter);
+}
+
+/** A filler against a figure is a figure misread. */
+function isAgainstFigure(written: string, start: number, end: number, token: string): boolean {
+  return !isGlued(token) && (/\d/.test(written.charAt(start - 1)) || /\d/.test(written.charAt(end)));
 }
 
 function withMonth(numbers: string[], month: number, monthAfter: number): DateParts | 'noYear' | null {

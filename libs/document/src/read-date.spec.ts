@@ -15,6 +15,22 @@ const read = (text: string, options: Partial<DateOptions> = {}) => readDate(text
 const codes = (text: string, options: Partial<DateOptions> = {}) => read(text, options).issues.map(({ code }) => code);
 
 describe('reading a date', () => {
+  it('marks a dotted date whose second number cannot be a month', () => {
+    expect([read('03.17.1985').value, codes('03.17.1985')]).toEqual(['1985-03-17', ['date.monthFirst']]);
+    expect(codes('03/17/1985')).toEqual([]);
+  });
+
+  it('knows the months of Bulgarian, Romanian and Azerbaijani', () => {
+    const texts = ['5 септември 1990', '05.noi.1990', '5 sentyabr 1990', '5 avqust 1990', '5 iulie 1990'];
+    expect(texts.map((text) => read(text).value)).toEqual([
+      '1990-09-05',
+      '1990-11-05',
+      '1990-09-05',
+      '1990-08-05',
+      '1990-07-05',
+    ]);
+  });
+
   it.each([
     '12.03.1985',
     '12.3.85',
@@ -46,6 +62,11 @@ describe('reading a date', () => {
     '12.03.1985 (41 год)',
     '19850312',
     '12 03 1985',
+    '12 MAR/MARS 1985',
+    '12 БЕР/MAR 85',
+    '12\\03\\1985',
+    '1985. március 12-én',
+    '12 наурыз 1985 ж.',
   ])('reads %s as 12 March 1985 without a doubt', (text) => {
     expect(read(text, { role: 'birth' })).toEqual({ value: '1985-03-12', issues: [] });
   });
@@ -53,6 +74,9 @@ describe('reading a date', () => {
   it.each([
     ['', 'date.unreadable'],
     ['Иванов', 'date.unreadable'],
+    ['1O.03.1985', 'date.unreadable'],
+    ['1Z.03.1985', 'date.unreadable'],
+    ['12 MAR/MAI 1985', 'date.unreadable'],
     ['71 1234567', 'date.unreadable'],
     ['7 лет', 'date.unreadable'],
     ['31118', 'date.unreadable'],

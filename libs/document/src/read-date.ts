@@ -79,7 +79,10 @@ function dayAndMonth(parts: DateParts, order: DateOrder | null) {
     const yearFirst = order === null && parts.separator === '-' && parts.yearDigits === 2 && parts.year <= 31;
     return { day: first, month: second, swapped: yearFirst ? ('ambiguous' as const) : null };
   }
-  if (second > 12) return { day: second, month: first, swapped: null };
+  if (second > 12) {
+    const odd = parts.separator === '.' && order !== 'mdy';
+    return { day: second, month: first, swapped: odd ? ('monthFirst' as const) : null };
+  }
   if (order === 'mdy') return { day: second, month: first, swapped: 'monthFirst' as const };
   const sure = order === 'dmy' || (parts.separator !== '/' && (parts.separator !== '-' || parts.yearDigits > 2));
   return { day: first, month: second, swapped: sure ? null : ('ambiguous' as const) };
