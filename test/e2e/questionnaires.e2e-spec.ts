@@ -61,7 +61,7 @@ describe('questionnaires', () => {
   it('the forms of a country are listed with the form itself', async () => {
     const { body } = await test.agent.get('/api/forms?country=FRA').expect(200);
     expect(body.items.map(({ id }: { id: string }) => id)).toContain('schengen-2020');
-    expect((await test.agent.get('/api/forms?country=JPN').expect(200)).body.items).toEqual([]);
+    expect((await test.agent.get('/api/forms?country=BRA').expect(200)).body.items).toEqual([]);
     const form = await test.agent.get('/api/forms/schengen-2020').expect(200);
     expect(form.body.fields.length).toBeGreaterThan(80);
     await test.agent.get('/api/forms/../../package.json').expect(404);
@@ -174,6 +174,17 @@ describe('questionnaires', () => {
     expect(body.answers.homeAddress).toMatchObject({ value: 'Tver, ul. Primernaya, 5', source: 'copied' });
     expect(body.answers.surname).toMatchObject({ value: 'ZUEV', source: 'known' });
     await put(zueva, { surname: null });
+    await put(zuev, { homeAddress: 'Tver, ul. Drugaya, 7' });
+    const onlyEmpty = { toTouristIds: [zuev.id], keys: ['homeAddress', 'birthPlace'], onlyEmpty: true };
+    expect(
+      (
+        await test.agent
+          .post(`${url(zueva)}/copy`)
+          .send(onlyEmpty)
+          .expect(200)
+      ).body,
+    ).toEqual({ copied: 1, kept: 1 });
+    expect((await test.agent.get(url(zuev))).body.answers.homeAddress.value).toBe('Tver, ul. Drugaya, 7');
     await test.agent
       .post(`${url(zueva)}/copy`)
       .send({ toTouristIds: [zuev.id], keys: ['purpose'] })

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsArray, IsOptional, IsString, ValidateBy } from 'class-validator';
-import { CommaIds, CommaWords, Id, Ids } from '../http/fields';
+import { CommaIds, CommaWords, Flag, Id, Ids } from '../http/fields';
 import { IssueDto } from '../http/issue.dto';
 
 const LONGEST_ANSWER = 4_000;
@@ -57,11 +57,17 @@ export class CopyBody {
   @IsArray({ message: 'field.list' })
   @IsString({ each: true, message: 'field.text' })
   keys?: string[];
+
+  @Flag({ optional: true, description: 'Leave alone what the other tourist has typed already.' })
+  onlyEmpty?: boolean;
 }
 
 export class Copied {
   @ApiProperty({ type: 'integer', description: 'Answers copied.' })
   copied: number;
+
+  @ApiProperty({ type: 'integer', description: 'Answers left alone, because there was one already.' })
+  kept: number;
 }
 
 class AnswerDto {

@@ -42,13 +42,17 @@ export class QuestionnairesService {
       const before = await manager.findBy(StoredAnswer, { touristId, key: In(keys) });
       const { kept, emptied } = changedAnswers(before, { answers, translations, language: form.language });
       await manager.delete(StoredAnswer, { touristId, key: In(emptied) });
-      await this.save(manager, [touristId], kept);
+      await this.save(
+        manager,
+        kept.map((answer) => ({ ...answer, touristId })),
+      );
     });
     return this.get(touristId, formId, today);
   }
 
   /** Moves typed answers between tourists, translations with them. @throws Problem 404, 400 */
-  async copy(touristId: string, formId: string, { fromTouristId, toTouristIds, keys }: CopyBody): Promise<Copied> {
+  async copy(touristId: string, formId: string, body: CopyBody): Promise<Copied> {
+    const { fromTouristId, toTouristIds, keys, onlyEmpty = false } = body;
     const { form } = await this.forms.get(formId);
     refuseUnknownKeys(form, keys ?? [], 'keys');
     if ((fromTouristId === undefined) === (toTouristIds === undefined))
@@ -57,22 +61,21 @@ export class QuestionnairesService {
     return this.source.transaction(async (manager) => {
       for (const id of [from, ...to]) await this.tourists.get(id, manager);
       const answers = await manager.findBy(StoredAnswer, { touristId: from, key: In(keys ?? sharedKeys(form)) });
-      await this.save(
-        manager,
-        to,
-        answers.map((answer) => ({ ...answer, source: 'copied' })),
+      const copies = to.flatMap((id) =>
+        answers.map((answer) => ({ ...answer, touristId: id, source: 'copied' as const })),
       );
-      return { copied: answers.length * to.length };
+      const there = onlyEmpty
+        ? await manager.findBy(StoredAnswer, { touristId: In(to), key: In(answers.map(({ key }) => key)) })
+        : [];
+      const taken = new Set(there.map((answer) => `${answer.touristId} ${answer.key}`));
+      const free = copies.filter((answer) => !taken.has(`${answer.touristId} ${answer.key}`));
+      await this.save(manager, free);
+      return { copied: free.length, kept: copies.length - free.length };
     });
   }
 
-  private async save(
-    manager: EntityManager,
-    touristIds: readonly string[],
-    answers: readonly Omit<StoredAnswer, 'touristId'>[],
-  ): Promise<void> {
-    const rows = touristIds.flatMap((touristId) => answers.map((answer) => ({ ...answer, touristId })));
-    if (rows.length > 0) await manager.upsert(StoredAnswer, rows, ['touristId', 'key']);
+  private async save(manager: EntityManager, answers: readonly StoredAnswer[]): Promise<void> {
+    if (answers.length > 0) await manager.upsert(StoredAnswer, [...answers], ['touristId', 'key']);
   }
 }
 

@@ -1605,10 +1605,14 @@ export interface components {
             toTouristIds?: string[];
             /** @description Left out: everything typed that is not about the person alone. */
             keys?: string[];
+            /** @description Leave alone what the other tourist has typed already. */
+            onlyEmpty?: boolean;
         };
         Copied: {
             /** @description Answers copied. */
             copied: number;
+            /** @description Answers left alone, because there was one already. */
+            kept: number;
         };
     };
     responses: never;
