@@ -40,15 +40,32 @@ export function nameSplitting(data: string, print: (name: string, tally: Tally) 
   print('names: parliaments of the CIS', parliament);
   const politicians = new Tally();
   const whole = new Tally();
+  const told = new Tally();
+  const words = (...texts: string[]) => texts.join(' ').toUpperCase().split(/\s+/).sort().join(' ').trim();
   for (const { name = '', family_name = '', given_name = '' } of table(
     data,
     'name-splitting/everypolitician_split.tsv',
   )) {
     judge(politicians, name, family_name, given_name, null, true);
     judge(whole, name, family_name, given_name, null);
+    if (words(name) === words(family_name, given_name)) judge(told, name, family_name, given_name, null);
   }
   print('names: everypolitician, first given name and start of surname', politicians);
   print('names: everypolitician, letter by letter (register has names the text lacks)', whole);
+  print('names: everypolitician, letter by letter, where text and register have the same words', told);
+  const titled = new Tally();
+  for (const { name = '', surname = '', given_part = '' } of table(data, 'name-splitting/titanic_titled_names.tsv'))
+    judge(
+      titled,
+      name,
+      surname,
+      given_part
+        .replace(/[("].*/, '')
+        .replace(/\s+I{1,3}$/, '')
+        .trim(),
+      null,
+    );
+  print('names: titled, of a passenger list', titled);
 }
 
 interface Element {

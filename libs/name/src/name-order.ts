@@ -10,6 +10,8 @@ interface OrderReading {
   /** How many words the surname takes, from its end of the name. */
   surnameWords: number;
   sure: boolean;
+  /** The word before the surname is the father's name, though its form alone does not tell. */
+  father?: boolean;
 }
 
 /**
@@ -43,8 +45,8 @@ function byPatronymic(words: string[]): OrderReading | null {
   ) {
     return { order: 'surnameFirst', surnameWords: last - 1, sure: last === 2 };
   }
-  if (isFather(lower[last - 1]!) || bulgarianFather(words)) return { order: 'givenFirst', surnameWords: 1, sure: true };
-  return null;
+  if (isFather(lower[last - 1]!)) return { order: 'givenFirst', surnameWords: 1, sure: true };
+  return bulgarianFather(words) ? { order: 'givenFirst', surnameWords: 1, sure: true, father: true } : null;
 }
 
 /** Bulgarian names: given name, father's name in -ов/-ев/-ова/-ева, surname. */
@@ -100,7 +102,7 @@ function sureOfTwo(first: string, last: string, { usual, turned, column, shouted
   if (turned) return spoken && isGivenName(given) && !shouted && column === null;
   if (column !== null) return true;
   if (usual === 'givenFirst') return isGivenName(given) && !isGivenName(surname);
-  return shouted || spoken || isGivenName(given);
+  return spoken || isGivenName(given) || (shouted && !isGivenName(surname));
 }
 
 const opposite = (order: Order): Order => (order === 'surnameFirst' ? 'givenFirst' : 'surnameFirst');
@@ -108,9 +110,13 @@ const opposite = (order: Order): Order => (order === 'surnameFirst' ? 'givenFirs
 /** "Jan van der Berg": particles before the last word belong to the surname. */
 function surnameTail(words: string[]): number {
   let count = 1;
-  while (count < words.length - 1 && isParticle(words[words.length - count - 1]!)) count++;
-  return count;
+  while (count < words.length - 1 && joins(words[words.length - count - 1]!)) count++;
+  const joined = count > 1 && /^[yei]$/.test(words[words.length - count]!) && count < words.length - 1;
+  return joined ? count + 1 : count;
 }
+
+/** A particle; Ben in "Alex Ben Johnson" is a name. */
+const joins = (word: string) => isParticle(word) && !(/^\p{Lu}\p{Ll}/u.test(word) && isGivenName(word));
 
 /** How much a word is like a surname: a surname's ending speaks for it, a known given name against it. */
 function likeness(word: string): number {

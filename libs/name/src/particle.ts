@@ -5,7 +5,7 @@ const PARTICLES = new Set(
   ).split(' '),
 );
 
-/** A word that belongs to the surname after it: VAN, DE LA, AL. @example isParticle('van') // true */
+/** A word that belongs to the surname after it: VAN, DE LA, AL; a capital E or Y alone is an initial. @example isParticle('van') // true */
 export function isParticle(word: string): boolean {
-  return PARTICLES.has(word.toLowerCase());
+  return PARTICLES.has(word.toLowerCase()) && !/^\p{Lu}$/u.test(word);
 }

@@ -3,7 +3,7 @@ const ENDINGS: readonly (readonly [RegExp, 'M' | 'F'])[] = [
   [/(?:[оеёи]вич|ович|ьич|мич|тич|нич|йович|авіч|евіч|ёвіч|овіч|іч)$/, 'M'],
   [/(?:[oe]vna|[iy]chna|inichna|ivna|yevna|iovna|jevna|o[vw]na|e[vw]na|auna|euna|ouna)$/, 'F'],
   [
-    /(?:[oe]vich|[oe]vych|[yi]evich|jevic|ovitch|evitch|[oe]wi[cç]z?|il'?ich|ilyich|[lkmn]ich|kuzmich|fomich|lukich|avich)$/,
+    /(?:[oe]vich|[oe]vych|[yi]evich|jevic|ovitch|evitch|[oe]wi[cç]z?|il'?ich|ilyich|kuz'?mich|fomich|lukich|nikitich|savvich|avich)$/,
     'M',
   ],
   [/(?:[oe]wna)$/, 'F'],

@@ -1,23 +1,14 @@
-import { error, type Issue, warning } from '@anketa/issue';
+import { error, warning } from '@anketa/issue';
 import { isGivenName } from './given-name';
 import { nameOrder, type Order } from './name-order';
+import type { NameReading } from './name-reading';
+import { isHonours, takeTitle, tokens, withoutNickname } from './name-tokens';
 import { isParticle } from './particle';
 import { isKinWord, patronymicSex } from './patronymic';
 import { hasSurnameEnding } from './surname-ending';
-import { GLUED, type Title, titleOf } from './title';
+import { GLUED, titleOf } from './title';
 
-/** The parts of one person's name, as written. `null`: not there. */
-export interface NameReading {
-  surname: string | null;
-  givenName: string | null;
-  patronymic: string | null;
-  /** From a title: MR, MRS, CHD … */
-  sex: 'M' | 'F' | null;
-  type: 'ADT' | 'CHD' | 'INF' | null;
-  /** What stood beside the name: "Jr.". */
-  note: string | null;
-  issues: Issue[];
-}
+export type { NameReading } from './name-reading';
 
 export interface SplitOptions {
   /** What the column has shown, when it has: names in capitals without a comma do not tell themselves. */
@@ -25,8 +16,6 @@ export interface SplitOptions {
   path?: string;
 }
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|мл|ст|ml|st)\.?$/i;
-const BIRTH = /^(?:dob|др)?\d{1,2}\p{L}{3}\d{2,4}$|^dob$/iu;
 const NUMBERING = /^\s*(?:\d{1,4}\s*[.)]\s*|\d{1,3}\s+(?=\p{L}))/u;
 
 /**
@@ -73,9 +62,10 @@ export function splitName(text: string, options: SplitOptions = {}): NameReading
     reading.issues.push(error(path, 'name.severalPeople', { value: shown }));
     return reading;
   }
-  const [before = '', ...after] = separate(written);
+  const [before = '', ...after] = separate(withoutNickname(written, reading));
   const head = tokens(before, reading);
-  const tail = tokens(after.join(' '), reading);
+  const behind = after.join(' ');
+  const tail = isHonours(behind, head, reading) ? [] : tokens(behind, reading, head.length > 0);
   if (after.length > 0 && head.length > 0 && tail.length > 0) {
     unglue(tail, reading, path);
     assign(reading, head, tail);
@@ -104,7 +94,8 @@ function isWhole(part: string): boolean {
 function splitWords(words: string[], reading: NameReading, options: SplitOptions, shown: string): void {
   const path = options.path ?? 'surname';
   if (words.length === 0) return;
-  if (reading.note !== null && words.length > 0 && hasSurnameEnding(reading.note)) {
+  const { note } = reading;
+  if (note !== null && (hasSurnameEnding(note) || (words.length === 1 && note.split(' ').some(isGivenName)))) {
     reading.issues.push(warning(path, 'name.signsRemoved', { value: shown, read: words.join(' ') }));
   }
   if (words.length === 1) {
@@ -118,6 +109,8 @@ function splitWords(words: string[], reading: NameReading, options: SplitOptions
   const particles = particleWords(words);
   if (particles === words.length) {
     reading.surname = words.join(' ');
+    if (isGivenName(words[0]!) || /^\p{Lu}\p{Ll}/u.test(words[0]!))
+      reading.issues.push(warning(path, 'name.ambiguous', { value: shown, surname: reading.surname, givenName: '–' }));
     return;
   }
   const initials = initialsOf(words);
@@ -128,21 +121,33 @@ function splitWords(words: string[], reading: NameReading, options: SplitOptions
     reading.issues.push(warning('firstName', 'name.initials', { value: shown }));
     return;
   }
-  const { order, surnameWords, sure } = nameOrder(words, options.order ?? null, particles);
-  const surname = order === 'surnameFirst' ? words.slice(0, surnameWords) : words.slice(-surnameWords);
-  const given = order === 'surnameFirst' ? words.slice(surnameWords) : words.slice(0, -surnameWords);
-  assign(reading, surname, given);
-  if (!sure)
+  const ordered = capitalsInFront(words);
+  const { order, surnameWords, sure, father } = nameOrder(ordered, options.order ?? null, particles);
+  const surname = order === 'surnameFirst' ? ordered.slice(0, surnameWords) : ordered.slice(-surnameWords);
+  const given = order === 'surnameFirst' ? ordered.slice(surnameWords) : ordered.slice(0, -surnameWords);
+  assign(reading, surname, father ? given.slice(0, -1) : given);
+  if (father) reading.patronymic = given.at(-1) ?? null;
+  if (!sure || ordered !== words)
     reading.issues.push(
       warning(path, 'name.ambiguous', { value: shown, surname: reading.surname, givenName: reading.givenName }),
     );
 }
 
-/** How many words a surname with particles takes from the front: DE LA CRUZ is three. */
+/** How many words a surname with particles takes from the front: DE LA CRUZ is three. Ben in "Ben Sasse" is a name. */
 function particleWords(words: string[]): number {
   let count = 0;
+  if (/^\p{Lu}\p{Ll}/u.test(words[0]!) && isGivenName(words[0]!)) return 0;
   while (count < words.length - 1 && isParticle(words[count]!)) count++;
   return count === 0 ? 0 : count + 1;
+}
+
+/** "Emily LAU Wai-hing": capitals in the middle are the surname, as East Asian lists write it. */
+function capitalsInFront(words: string[]): string[] {
+  const at = words.findIndex((word) => /^\p{Lu}{2,}$/u.test(word));
+  const shouted = words.filter((word) => word === word.toUpperCase());
+  return at > 0 && at < words.length - 1 && shouted.length === 1
+    ? [words[at]!, ...words.slice(0, at), ...words.slice(at + 1)]
+    : words;
 }
 
 function assign(reading: NameReading, surname: string[], given: string[]): void {
@@ -158,42 +163,6 @@ function assign(reading: NameReading, surname: string[], given: string[]): void 
 function separate(text: string): string[] {
   const sign = /[/,;]/.exec(text);
   return sign ? text.split(/[/,;]/) : [text];
-}
-
-/** The words of a name; titles, bracketed remarks and suffixes go into the reading. */
-function tokens(text: string, reading: NameReading): string[] {
-  const rest = text.replace(
-    /([\p{L}]?)[([*]\s*([^)\]*(]{1,30})[)\]*]?([\p{L}]?)/gu,
-    (_, before: string, inside: string, after: string) => {
-      const found = titleOf(inside) ?? titleOf(inside.split(/[\s\d]/)[0] ?? '') ?? sexLetter(inside);
-      if (found) take(found, reading);
-      if (found || /\d/.test(inside)) return `${before} ${after}`;
-      if (before !== '' && after !== '') return `${before}${inside}${after}`;
-      if (/\p{L}{3}/u.test(inside)) reading.note ??= inside.trim();
-      return /\p{L}{3}/u.test(inside) ? `${before} ${after}` : `${before}${inside}${after}`;
-    },
-  );
-  const words: string[] = [];
-  for (const word of rest.split(/\s+/)) {
-    const bare = word.replace(/^[.?"'«»]+|[?"«»,;:]+$/g, '');
-    if (bare === '' || !/\p{L}/u.test(bare) || BIRTH.test(bare)) continue;
-    const found = titleOf(bare);
-    if (found && !(bare.length <= 3 && /\./.test(bare) && /^\p{Lu}\.\p{Lu}/u.test(bare))) take(found, reading);
-    else if (SUFFIX.test(bare) && words.length > 0 && /\.$|^jr|^i+v?$/i.test(bare)) reading.note = bare;
-    else words.push(/^\p{L}{2,}\.$/u.test(bare) ? bare.slice(0, -1) : bare);
-  }
-  return words;
-}
-
-function sexLetter(text: string): Title | null {
-  const letter = text.trim().toUpperCase();
-  if (letter === 'F' || letter === 'Ж') return { sex: 'F', type: null };
-  return letter === 'M' || letter === 'М' ? { sex: 'M', type: null } : null;
-}
-
-function take(found: Title, reading: NameReading): void {
-  reading.sex ??= found.sex;
-  reading.type ??= found.type;
 }
 
 /** ANNAMRS → ANNA + MRS, when no title stands apart and what is left is, or is like, a name. */
@@ -213,11 +182,11 @@ function unglue(words: string[], reading: NameReading, path: string): void {
   }
   words[words.length - 1] = rest;
   const found = titleOf(glued);
-  if (found) take(found, reading);
+  if (found) takeTitle(found, reading);
 }
 
 function initialsOf(words: string[]): { surname: string; given: string; father: string | null } | null {
-  const isInitials = (word: string) => /^(?:\p{Lu}\.-?){1,2}$|^\p{Lu}\.\p{Lu}$/u.test(word);
+  const isInitials = (word: string) => /^(?:\p{Lu}\.-?){1,2}$|^\p{Lu}\.\p{Lu}$|^\p{Lu}$/u.test(word);
   const short = words.filter(isInitials);
   const long = words.filter((word) => !isInitials(word));
   if (short.length === 0 || long.length !== 1) return null;

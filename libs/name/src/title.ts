@@ -45,6 +45,8 @@ const TITLES: Readonly<Record<string, Title>> = {
   HON: title(null),
   REV: title(null),
   MX: title(null),
+  'DIPL-ING': title(null),
+  DIPLING: title(null),
   MAG: title(null),
   ING: title(null),
   MGR: title(null),
