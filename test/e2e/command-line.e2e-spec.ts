@@ -104,7 +104,7 @@ describeOnce('the command line, without server or database', () => {
     expect(said('fill', 'none.txt', '--form', 'schengen-2020', '--out', out)[1]).toMatch(/^none\.txt cannot be read/);
     expect(said('fill', list, '--form', 'atlantis', '--out', out)).toEqual([
       2,
-      'There is no form "atlantis". There are: schengen-2020.',
+      expect.stringMatching(/^There is no form "atlantis"\. There are: .*\bschengen-2020\b.*\.$/),
     ]);
     expect(said('fill', list, '--shape', 'round')[1]).toMatch(/Unknown option '--shape'/);
     expect(said('fill', list)[1]).toMatch(/^Usage:/);

@@ -61,7 +61,7 @@ describe.each(editions)('the edition $id', ({ id, form, layout, examples }) => {
     for (const answers of printed) {
       const words = await wordsOf([{ form, layout, answers }]);
       for (const { box, page } of answerBoxes) {
-        const expected = box.keys.map((key) => spoken(answers[key] ?? '')).join(' ');
+        const expected = box.keys.map((key) => spoken(key, answers[key] ?? '', box)).join(' ');
         expect([box.keys[0], plain(inside(words, page, box))]).toEqual([box.keys[0], plain(expected)]);
       }
     }
@@ -79,7 +79,7 @@ describe.each(editions)('the edition $id', ({ id, form, layout, examples }) => {
     );
     for (const { box, page } of answerBoxes) {
       if (!box.keys.some((key) => answers[key])) continue;
-      const expected = plain(box.keys.map((key) => answers[key] ?? '').join(' '));
+      const expected = plain(box.keys.map((key) => spoken(key, answers[key] ?? '', box)).join(' '));
       const shown = plain(inside(words, page, box));
       if (shown.startsWith('Seeannex')) expect(annex).toContain(expected);
       else expect(shown).toBe(expected);
@@ -87,13 +87,28 @@ describe.each(editions)('the edition $id', ({ id, form, layout, examples }) => {
   });
 
   withTool(`says on the annex whose form and which item it is${needs}`, async () => {
-    const field = form.fields.find(({ kind, item }) => kind === 'text' && item !== '')!;
-    const answers = { ...printed[0], surname: 'ZUEVA', [field.key]: 'WORD '.repeat(300).trim() };
+    const alone = ({ box }: (typeof answerBoxes)[number]) =>
+      box.kind === 'text' && answerBoxes.filter((other) => other.box.keys.includes(box.keys[0]!)).length === 1;
+    const { box } = answerBoxes.filter(alone).toSorted((one, other) => other.box.width - one.box.width)[0]!;
+    const answers = { ...printed[0], surname: 'ZUEVA', [box.keys[0]!]: 'WORD '.repeat(400).trim() };
     const drawn = await textOf([{ form, layout, answers, name: 'ZUEVA' }]);
-    expect(drawn).toContain(`Annex to the form of ZUEVA, item ${field.item}`);
-    expect(drawn).toContain(`See annex, item ${field.item}`);
-    expect(drawn.match(/WORD/g)).toHaveLength(300);
+    const filledIn = (text: string) => text.replace('{name}', 'ZUEVA').replace('{item}', box.item);
+    expect(drawn).toContain(filledIn(layout.annex.title));
+    expect(drawn).toContain(filledIn(layout.annex.see[0]!));
+    expect(drawn.match(/WORD/g)).toHaveLength(400);
   });
+
+  /** What the paper shows of a value: dates in its format, choices in its words, all in capitals where it wants them. */
+  function spoken(key: string, value: string, box: (typeof answerBoxes)[number]['box']): string {
+    const { options } = form.fields.find((field) => field.key === key)!;
+    const words = value.split(',').map((one) => options?.find((option) => option.value === one)?.caption.en ?? one);
+    const format = box.kind === 'date' ? box.format : (layout.dateFormat ?? 'DD-MM-YYYY');
+    const [, year, month, day] = DATE.exec(value) ?? [];
+    const text = day
+      ? format.replace('YYYY', year!).replace('MM', month!).replace('DD', day)
+      : words.join(options ? ', ' : ',');
+    return layout.style.capitals && !text.includes('@') ? text.toUpperCase() : text;
+  }
 
   it('draws as many pages as the layout has', async () => {
     const out = new PassThrough();
@@ -115,9 +130,6 @@ function longest({ key, maxLength = 100 }: Field): string {
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** Dates as the paper writes them. */
-const spoken = (value: string) => value.replace(DATE, '$3-$2-$1');
-
 /** The words whose middle is inside a box, in reading order. */
 function inside(words: Word[], page: number, box: { x: number; y: number; width: number; height: number }): string {
   const found = words.filter((word) => {
@@ -128,5 +140,5 @@ function inside(words: Word[], page: number, box: { x: number; y: number; width:
   return found.map((word) => word.text).join(' ');
 }
 
-/** Without the commas that only join answers, and with words that were broken between lines put together. */
-const plain = (text: string) => text.replace(/[\s,]+/g, '');
+/** Without the signs that only join answers, and with words that were broken between lines put together. */
+const plain = (text: string) => text.replace(/[\s,:~]+/g, '');

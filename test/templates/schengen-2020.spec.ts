@@ -26,29 +26,6 @@ describe('the paper, line by line', () => {
     expect(byHand).toHaveLength(2);
   });
 
-  it('has a key for every question and every option, and nothing is asked that it does not have', () => {
-    const keys = form.fields.flatMap(({ key, options = [] }) => [
-      key,
-      ...options.map(({ value }) => `${key} = ${value}`),
-    ]);
-    expect(carried.map(({ key }) => key).toSorted()).toEqual(keys.toSorted());
-  });
-
-  it('is followed in its order', () => {
-    const order = carried
-      .filter(({ key }) => !key.includes('='))
-      .map(({ item }) => item.replace('*', '').replace('–', ''));
-    expect(order).toEqual(form.fields.map(({ item }) => item));
-  });
-
-  it('prints its options word by word', () => {
-    for (const { key, text } of carried.filter(({ key }) => key.includes(' = '))) {
-      const [name, value] = key.split(' = ');
-      const option = form.fields.find((field) => field.key === name)?.options?.find((one) => one.value === value);
-      expect(`☐ ${option?.caption.en}`).toBe(text);
-    }
-  });
-
   it('has a star where family members of EU citizens do not answer', () => {
     const starred = new Set(lines.filter(({ item }) => item.startsWith('*')).map(({ item }) => item.slice(1)));
     expect([...starred]).toEqual(['21', '22', '30', '31', '32']);

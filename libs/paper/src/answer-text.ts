@@ -7,8 +7,9 @@ export type PaperAnswers = Readonly<Record<string, string>>;
 export function textOf(box: AnswerPlace, answers: PaperAnswers): string {
   const values = box.keys.map((key) => (answers[key] ?? '').normalize('NFC'));
   if (box.kind === 'date') return written(values[0] ?? '', box.format);
-  if (box.kind === 'letters') return values[0] ?? '';
-  const said = values.map((value, at) => written(worded(value, box.words[box.keys[at]!]), box.dateFormat));
+  const inCase = (text: string) => (box.capitals && !text.includes('@') ? text.toUpperCase() : text);
+  if (box.kind === 'letters') return inCase(values[0] ?? '');
+  const said = values.map((value, at) => inCase(written(worded(value, box.words[box.keys[at]!]), box.dateFormat)));
   return said.filter((text) => text !== '').join(box.join);
 }
 

@@ -128,7 +128,8 @@ it('lets an answer stand on a line', () => {
   const answer = placed.find((box) => box.kind === 'text')!;
   const under = placed.find((box) => box.kind === 'line' && box.y === answer.y + answer.height);
   expect(answer).toMatchObject({ valign: 'bottom' });
-  expect(under).toMatchObject({ x: answer.x, width: answer.width, dotted: false });
+  expect(under).toMatchObject({ x: 16, width: 98, dotted: false });
+  expect(answer.x).toBeGreaterThan(16);
 });
 
 it('writes a choice that has a box for text in the words of its options', () => {
@@ -136,6 +137,14 @@ it('writes a choice that has a box for text in the words of its options', () => 
   const box = placed.find(({ kind }) => kind === 'text') as TextBox;
   expect(textOf(box, { sex: 'F', birthDate: '1985-03-12' })).toBe('Female, 12-03-1985');
   expect(textOf(box, { sex: 'M,F' })).toBe('Male, Female');
+});
+
+it('writes block letters where the paper wants them, but leaves addresses of mail as they are', () => {
+  const plain = layout();
+  const { pages } = layOut(form, { ...plain, style: { ...plain.style, capitals: true } });
+  const box = pages[0]!.boxes.find(({ kind }) => kind === 'text') as TextBox;
+  expect(textOf(box, { surname: 'Tsoi' })).toBe('TSOI');
+  expect(textOf(box, { surname: 'tsoi@example.com' })).toBe('tsoi@example.com');
 });
 
 it('draws a line between cells and rows, and a frame', () => {

@@ -21,6 +21,8 @@ export interface Style {
   answerSize: number;
   /** An answer shrinks down to this size, then it goes to the annex. */
   answerMinSize: number;
+  /** Answers in block letters, but for addresses of mail. */
+  capitals?: boolean;
   tickSize: number;
   /** A square with a cross, or brackets with a tick between them; default square. */
   tickShape?: 'square' | 'brackets';

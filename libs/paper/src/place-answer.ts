@@ -13,9 +13,17 @@ export function placeAnswer(placing: Placing, box: AnswerBox, area: Rectangle, p
   if (area.width <= 0 || area.height <= 0) placing.issues.push(error(place, 'layout.noRoom', { key: keys.join(', ') }));
   const first = keys[0] ?? '';
   const field = known.find(({ key }) => key === first);
-  const { answerSize: size, answerMinSize: minSize } = placing.layout.style;
+  const { answerSize: size, answerMinSize: minSize, capitals = false } = placing.layout.style;
   const valign = box.valign ?? 'middle';
-  const common = { ...area, item: field?.item ?? '', size, minSize, valign, align: box.align ?? 'left' } as const;
+  const common = {
+    ...area,
+    item: field?.item ?? '',
+    capitals,
+    size,
+    minSize,
+    valign,
+    align: box.align ?? 'left',
+  } as const;
   const kind = box.kind ?? (field?.kind === 'date' && keys.length === 1 ? 'date' : 'text');
   if (kind === 'letters') return { ...common, kind, keys: [first], cells: box.letters ?? 1 };
   const { dateFormat = 'DD-MM-YYYY' } = placing.layout;

@@ -10,6 +10,8 @@ const DEFAULT_HEIGHT = 4.2;
 const GAP = 1.2;
 /** Between a tick's square and its caption. */
 const TICK_GAP = 1.1;
+/** Between the beginning of a line to write on and the answer. */
+const UNDERLINED_INSET = 0.8;
 
 /** The segments of a line, from left to right; captions stand on one baseline, squares in the middle of its capitals. */
 export function placeLine(
@@ -45,7 +47,9 @@ function placeSegment(
   if ('answer' in segment) {
     const width = segment.width ?? area.width;
     const valign = segment.valign ?? (segment.underlined ? 'bottom' : 'middle');
-    const answer = placeAnswer(placing, { ...segment, valign }, { ...area, width }, place);
+    const inset = segment.underlined ? UNDERLINED_INSET : 0;
+    const inside = { ...area, x: area.x + inset, width: width - inset };
+    const answer = placeAnswer(placing, { ...segment, valign }, inside, place);
     const lines = segment.dotted ? dots(placing, { ...area, width }).boxes : [];
     if (segment.underlined) lines.push(underline(placing, { ...area, width }));
     return { boxes: [answer, ...lines], width };

@@ -21,6 +21,8 @@ export interface CaptionBox extends Rectangle {
 interface AnswerBoxBase extends Rectangle {
   /** The number of the form's item, for the annex. */
   item: string;
+  /** Written in block letters. */
+  capitals: boolean;
 }
 
 /** Answers as running text: shrunk and wrapped to fit. */
