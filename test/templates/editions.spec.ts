@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { checkLayout, drawQuestionnaires, fits, layOut } from '@anketa/paper';
-import { checkForm, type Field, fillForm, printedAnswers } from '@anketa/questionnaire';
+import { checkForm, type Field, type Form, fillForm, printedAnswers } from '@anketa/questionnaire';
 import Ajv from 'ajv';
 import { hasPdftotext, textOf, type Word, wordsOf } from './poppler';
 import { editions, formSchema, layoutSchema } from './templates';
@@ -58,7 +58,7 @@ describe.each(editions)('the edition $id', ({ id, form, layout, examples }) => {
   });
 
   withTool(`shows every answer in its own box${needs}`, async () => {
-    for (const answers of printed) {
+    for (const answers of [...printed, everything(form)]) {
       const words = await wordsOf([{ form, layout, answers }]);
       for (const { box, page } of answerBoxes) {
         const expected = box.keys.map((key) => spoken(key, answers[key] ?? '', box)).join(' ');
@@ -126,6 +126,16 @@ function longest({ key, maxLength = 100 }: Field): string {
     .repeat(Math.ceil(maxLength / words.length))
     .slice(0, maxLength)
     .trim();
+}
+
+/** A short answer to every field, no two texts alike. */
+function everything({ fields }: Form): Record<string, string> {
+  const values = fields.map(({ key, kind, options = [] }, at) => {
+    const day = String(1 + (at % 28)).padStart(2, '0');
+    const byKind = { text: `Q${at}q`, number: String(at), date: `2031-12-${day}`, country: 'Chad' };
+    return [key, options[at % options.length]?.value ?? byKind[kind as keyof typeof byKind]];
+  });
+  return Object.fromEntries(values);
 }
 
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;

@@ -119,4 +119,25 @@ describe.each(editions)('the ink of answers on $id', ({ form, layout, examples }
       });
     }
   });
+
+  withTool(`marks the squares of the chosen options and no others${needs}`, async () => {
+    const empty = await rastersOf([{ form, layout, answers: {} }], 100);
+    for (const rest of [0, 1]) {
+      const chosen = ({ options = [] }: (typeof form.fields)[number]) =>
+        options.filter((_, at) => at % 2 === rest).map(({ value }) => value);
+      const answers = Object.fromEntries(form.fields.map((field) => [field.key, chosen(field).join(',')]));
+      const filled = await rastersOf([{ form, layout, answers }], 100);
+      pages.forEach(({ boxes }, page) => {
+        const marks = ink(filled[page]!, empty[page]!);
+        const squares = boxes.filter((box) => box.kind === 'tick');
+        const marked = squares.filter((box) =>
+          marks.some(({ x, y }) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height),
+        );
+        const wanted = squares.filter(({ key, option }) => key !== null && answers[key]?.split(',').includes(option));
+        expect(marked.map(nameOf)).toEqual(wanted.map(nameOf));
+      });
+    }
+  });
 });
+
+const nameOf = ({ key, option }: { key: string | null; option: string }) => `${key}=${option}`;

@@ -62,8 +62,11 @@ export function drawAnnex(pen: Pen, job: AnnexJob): number {
 function linesOf({ form, layout, answers, name }: AnnexJob, box: AnswerPlace, width: number): AnnexLine[] {
   const { captionSize, answerSize } = layout.style;
   const item = form.items.find((one) => one.item === box.item);
-  const caption = item?.caption[layout.language] ?? '';
-  const title = layout.annex.title.replace('{name}', () => name).replace('{item}', () => box.item || caption);
+  const asked = item?.caption[layout.language] ?? '';
+  const [key] = box.keys.length === 1 ? box.keys : [];
+  const own = form.fields.find((field) => field.key === key)?.caption[layout.language] ?? asked;
+  const caption = own === asked || asked === '' ? own : `${asked}: ${own}`;
+  const title = layout.annex.title.replace('{name}', () => name).replace('{item}', () => box.item || asked);
   const text = textOf(box, answers);
   const titles = linesIn('bold', title, TITLE_SIZE, width, { leading: 1.3, isAnswer: false });
   const captions = linesIn('regular', caption, captionSize, width, { leading: 1.3, isAnswer: false });
