@@ -23,6 +23,15 @@ export function clipboardGrid({ text = '', html = '' }: Source): Grid | null {
   return tabbed ? withTextValues(table, textGrid(text)) : table;
 }
 
+/**
+ * The cells of a source as they stand, row by row, whatever they mean.
+ *
+ * @example readCells({ text: 'врач\tPhysician' }) // [['врач', 'Physician']]
+ */
+export function readCells(source: Source): string[][] {
+  return clipboardGrid(source)?.rows.map(({ cells }) => cells) ?? [];
+}
+
 function withTextValues(table: Grid, text: Grid): Grid {
   const filled = text.rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
   const own = table.rows.filter(({ cells }) => cells.some((cell) => cell !== ''));

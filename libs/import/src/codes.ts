@@ -35,6 +35,10 @@ export const IMPORT_ISSUES = {
   'tourist.noName': [],
   /** The same person stands in line {line}. */
   'tourist.duplicate': ['line'],
+  /** One cell named {people} people; each has a row of their own. */
+  'people.split': ['people'],
+  /** "{value}" stood once beside several people; nobody knows whose it is, so it was left out. */
+  'people.whose': ['value'],
   /** "{value}": surname or name first? */
   'name.order': ['value'],
   /** "{value}" is a guess; compare it with the passport. */

@@ -1,3 +1,4 @@
+import { isWholeName, scriptOf } from '@anketa/name';
 import type { Grid } from './grid';
 import { meaningOf } from './headings';
 import { kindOf } from './kinds';
@@ -25,11 +26,9 @@ const ORDER: readonly Target[] = [
  * pieces and the pieces become columns. `null` when the lines are not of this kind, names only for example.
  */
 export function freeTextTable({ rows }: Grid, today: string): Table | null {
-  const read = rows.map(({ line, cells }) => {
-    const text = cells[0] ?? '';
-    const { pieces, rest } = takePieces(text, today);
-    return { line, text, pieces, rest };
-  });
+  const read = rows.flatMap(({ line, cells }) =>
+    peopleOf(cells[0] ?? '', today).map((text) => ({ line, text, ...takePieces(text, today) })),
+  );
   const filled = read.filter(({ text }) => text !== '');
   const people = filled.filter(({ pieces, rest }) => pieces.some(isPersonal) && isNameLike(rest));
   if (people.length === 0 || people.length * 3 < filled.length) return null;
@@ -50,6 +49,22 @@ export function freeTextTable({ rows }: Grid, today: string): Table | null {
     kept.push({ line, cells });
   }
   return { headings: targets.map(() => ''), rows: kept, skipped, issues: [], targets };
+}
+
+/** "Зуев Олег 12.03.1985, Зуева Анна 05.07.1990" on one line: each whole name in the first one's alphabet begins a person. */
+function peopleOf(text: string, today: string): string[] {
+  if (text.length > 1000) return [text];
+  const people: string[] = [];
+  let alphabet: ReturnType<typeof scriptOf> = null;
+  for (const part of text.split(/(?<=[,;])\s+(?=\p{Lu})/u)) {
+    const { rest } = takePieces(part, today);
+    const script = scriptOf(rest.replace(/[^\p{L}]/gu, ''));
+    const begins = isWholeName(rest) && (people.length === 0 || script === alphabet);
+    if (begins && people.length === 0) alphabet = script;
+    if (begins || people.length === 0) people.push(part);
+    else people[people.length - 1] += ` ${part}`;
+  }
+  return alphabet === null ? [text] : people.map((part) => part.replace(/[,;]\s*$/, ''));
 }
 
 /** A phone or an address alone makes no tourist: it may be the sender's. */

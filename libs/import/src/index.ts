@@ -1,6 +1,6 @@
 export { type AcceptedRow, type AcceptedRows, acceptRows, type Decision } from './accept-rows';
 export { checkTourist } from './check-tourist';
-export type { Source } from './clipboard-grid';
+export { readCells, type Source } from './clipboard-grid';
 export { IMPORT_ISSUES, SKIP_REASONS } from './codes';
 export type { Column, Why } from './column';
 export { type Preview, type PreviewOptions, preview } from './preview';

@@ -4,6 +4,7 @@ import { clipboardGrid, type Source } from './clipboard-grid';
 import { freeTextTable } from './free-text-table';
 import { type Grid, LIMITS, trimmed } from './grid';
 import { labelledLines, turned } from './labelled-lines';
+import { splitPeople } from './several-people';
 import { structure } from './structure';
 import { emptyTable, type Table } from './table';
 
@@ -40,7 +41,7 @@ export function gridTable(whole: Grid, today = NO_DAY_AHEAD): Table {
   const table =
     (width <= 2 ? labelledLines(grid) : null) ??
     (width === 1 ? freeTextTable(grid, today) : null) ??
-    structure(turned(grid) ?? grid);
+    splitPeople(structure(turned(grid) ?? grid));
   if (table.rows.length <= LIMITS.rows) return table;
   const rows = table.rows.slice(0, LIMITS.rows);
   const over = table.rows.length - rows.length;

@@ -7,6 +7,7 @@ export type { Order } from './name-order';
 export { patronymicSex } from './patronymic';
 export { type NamePart, type Proposal, proposeCyrillic, proposeLatin } from './propose';
 export { editDistance, otherLayout, searchKeys, searchSound } from './search-key';
+export { isWholeName, severalNames } from './several-names';
 export { type NameParts, type SexReading, sexOfName } from './sex';
 export { isSimilarName } from './similar-name';
 export { type NameReading, type SplitOptions, splitName } from './split-name';

@@ -5,6 +5,7 @@ import type { NameReading } from './name-reading';
 import { isHonours, takeTitle, tokens, withoutNickname } from './name-tokens';
 import { isParticle } from './particle';
 import { isKinWord, patronymicSex } from './patronymic';
+import { mayBeSeveral, severalNames } from './several-names';
 import { hasSurnameEnding } from './surname-ending';
 import { GLUED, titleOf } from './title';
 
@@ -58,7 +59,7 @@ export function splitName(text: string, options: SplitOptions = {}): NameReading
     return reading;
   }
   const western = /^\s*(?:mr|mrs|ms|miss|dr|prof|hon|rev)\.?\s/i.test(written) && written !== written.toUpperCase();
-  if (areSeveral(written)) {
+  if (severalNames(written) !== null || mayBeSeveral(written)) {
     reading.issues.push(error(path, 'name.severalPeople', { value: shown }));
     return reading;
   }
@@ -76,19 +77,6 @@ export function splitName(text: string, options: SplitOptions = {}): NameReading
   const order = options.order ?? (western ? 'givenFirst' : null);
   splitWords(words, reading, { ...options, order }, shown);
   return reading;
-}
-
-/** "IVANOV IVAN / IVANOVA ANNA": every part is a whole name. */
-function areSeveral(text: string): boolean {
-  const parts = text.split(/[/;,+&\n]| и | and /).filter((part) => /\p{L}{2}/u.test(part));
-  return parts.length > 1 && parts.every(isWhole);
-}
-
-function isWhole(part: string): boolean {
-  const words = part.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word) && titleOf(word) === null);
-  return (
-    words.length >= 2 && words.some(isGivenName) && words.some((word) => hasSurnameEnding(word) && !isGivenName(word))
-  );
 }
 
 function splitWords(words: string[], reading: NameReading, options: SplitOptions, shown: string): void {

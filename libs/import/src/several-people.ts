@@ -1,0 +1,87 @@
+import { PERSON_FIELDS, type PersonField } from '@anketa/client';
+import { findDates } from '@anketa/document';
+import { type Issue, warning } from '@anketa/issue';
+import { severalNames } from '@anketa/name';
+import { meaningOf } from './headings';
+import { type Kind, kindOf } from './kinds';
+import { takePieces } from './pieces';
+import type { Table, TableRow } from './table';
+
+/** What belongs to one person only: one value beside several names is nobody's for sure. */
+const PERSONAL: ReadonlySet<Kind> = new Set([
+  'date',
+  'passport',
+  'civilPassport',
+  'birthCertificate',
+  'ticket',
+  'sex',
+  'email',
+  'phone',
+  'lost',
+]);
+
+/**
+ * A row whose cell surely names several people becomes a row for each ("Зуев Олег, Зуева Анна"; a line for each in one
+ * cell). Cells with as many lines or parts are dealt out; what a row shares (the room, the tour) is copied; a single date
+ * or number of a person is left out with `people.whose`, for nobody knows whose it is.
+ *
+ * @example splitPeople(table).rows.length // 2, of a table with one row 'ZUEV OLEG + ZUEVA ANNA'
+ */
+export function splitPeople(table: Table): Table {
+  let changed = false;
+  const rows = table.rows.flatMap((row) => {
+    const split = splitRow(row, table.headings);
+    if (split === null) return [row];
+    changed = true;
+    return split;
+  });
+  return changed ? { ...table, rows } : table;
+}
+
+function splitRow(row: TableRow, headings: readonly string[]): TableRow[] | null {
+  const at = row.cells.findIndex((cell) => peopleIn(cell) !== null);
+  if (at < 0) return null;
+  const people = peopleIn(row.cells[at]!)!;
+  const issues: Issue[] = [
+    ...(row.issues ?? []),
+    { path: 'surname', code: 'people.split', severity: 'info', params: { people: people.length } },
+  ];
+  const dealt = row.cells.map((cell, column) => {
+    if (column === at) return people;
+    const parts = dealOut(cell, people.length);
+    if (parts !== null) return parts;
+    const meaning = meaningOf(headings[column] ?? '');
+    if (meaning?.target === null || !isPersonal(cell)) return people.map(() => cell);
+    const field = meaning?.target && isPersonField(meaning.target) ? meaning.target : 'surname';
+    issues.push(warning(field, 'people.whose', { value: cell.slice(0, 60) }));
+    return people.map(() => '');
+  });
+  return people.map((_, person) => ({ line: row.line, cells: dealt.map((parts) => parts[person] ?? ''), issues }));
+}
+
+const SIGNS = /[\n;+&•|,/]|\s(?:и|and|та|și|és)\s|\s\d\s?[.)]/u;
+
+/** The people of a cell: names only, or a line for each with dates and numbers beside the name. */
+function peopleIn(cell: string): string[] | null {
+  if (cell.length < 9 || !SIGNS.test(cell)) return null;
+  if (!/\d{2}/.test(cell)) return severalNames(cell);
+  const lines = cell.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length < 2) return null;
+  const names = lines.map((line) => takePieces(line, '').rest);
+  return severalNames(names.join('\n'))?.length === lines.length ? lines.map((line) => line.trim()) : null;
+}
+
+/** As many parts as people: a line each, or parts by one sign. */
+function dealOut(cell: string, count: number): string[] | null {
+  for (const sign of ['\n', ';', '+', '|', ' / ', ',', '/', ' и ']) {
+    const parts = cell.split(sign).map((part) => part.trim());
+    if (parts.length === count && parts.every((part) => part !== '')) return parts;
+  }
+  return null;
+}
+
+function isPersonal(cell: string): boolean {
+  return PERSONAL.has(kindOf(cell)) || findDates(cell).length > 0 || /\d{6}/.test(cell);
+}
+
+const isPersonField = (target: string): target is PersonField => (PERSON_FIELDS as readonly string[]).includes(target);
