@@ -13,7 +13,7 @@ interface Line {
 const docs = join(__dirname, '../../docs/forms');
 const linesOf = (id: string): Line[] => {
   const paper = readFileSync(join(docs, `${id}.md`), 'utf8');
-  return [...paper.matchAll(/^\| +([*\d.–]+) +\| +(.+?) +\| +(.+?) +\|$/gm)].flatMap(([, item, text, key]) =>
+  return [...paper.matchAll(/^\| +([*\dI.–]+) +\| +(.+?) +\| +(.+?) +\|$/gm)].flatMap(([, item, text, key]) =>
     rowsOf(key!).map((one) => ({ item: item!, text: text!, key: one })),
   );
 };

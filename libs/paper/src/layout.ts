@@ -113,7 +113,7 @@ export interface LineElement {
 
 export type Segment = { at?: number; gap?: number } & (
   | { text: string; face?: CaptionFace; size?: number }
-  | { captionOf: string; face?: CaptionFace; size?: number }
+  | { captionOf: string; language?: string; face?: CaptionFace; size?: number }
   | { tick: string; option: string }
   | { square: string }
   | { dots: true; width?: number }
