@@ -2,6 +2,7 @@ import { findCountry, isCountryCode } from '@anketa/country';
 import { columnDateOrder, findDates, readDate } from '@anketa/document';
 import { hasSurnameEnding, isGivenName, patronymicSex, repairAlphabet, scriptOf } from '@anketa/name';
 import { type Kind, kindOf } from './kinds';
+import { holdsPaper } from './mixed-cells';
 import { sexWord } from './sex-words';
 import type { TableRow } from './table';
 
@@ -29,6 +30,8 @@ export interface Content {
   counts: boolean;
   countries: number;
   sexes: number;
+  /** Share of cells with a passport's number and more beside it. */
+  papers: number;
   /** Share of cells of exactly four digits: the series of a civil passport. */
   fourDigits: number;
 }
@@ -86,6 +89,7 @@ export function contentOf(rows: readonly TableRow[], column: number, today: stri
     counts: countsUp(cells),
     countries: part(countries),
     sexes: part(sexes),
+    papers: part(cells.filter(holdsPaper).length),
     fourDigits: part(cells.filter((cell) => /^\d{2}\s?\d{2}$/.test(cell.trim())).length),
   };
 }

@@ -10,7 +10,8 @@ import {
 import { error, warning } from '@anketa/issue';
 import type { ColumnFacts } from './column-facts';
 import { type Draft, put } from './draft';
-import { takePieces } from './pieces';
+import { datePair, takesSex } from './mixed-cells';
+import { type Piece, takePieces } from './pieces';
 
 const ROLES = { birthDate: 'birth', passportIssued: 'issue', passportExpires: 'expiry' } as const;
 
@@ -23,6 +24,15 @@ export function readDateCell(
   text: string,
   { dateOrder, serial }: ColumnFacts,
 ): void {
+  const pair = path === 'birthDate' ? null : datePair(draft, text);
+  if (pair !== null) {
+    for (const [field, date] of [
+      ['passportIssued', pair.issued],
+      ['passportExpires', pair.expires],
+    ] as const)
+      if (field === path || !draft.mapped.has(field)) readDateCell(draft, field, date, { ...NO_FACTS, dateOrder });
+    return;
+  }
   const role = ROLES[path];
   const options = { today: draft.today, role, order: dateOrder, serial, path };
   const reading = readDate(text, options);
@@ -30,7 +40,8 @@ export function readDateCell(
   if (only && others.length === 0 && only.text.length < text.trim().length) {
     const inner = readDate(only.text, options);
     draft.issues.push(...inner.issues);
-    if (inner.value !== null)
+    const rest = text.slice(0, only.start) + text.slice(only.end);
+    if (inner.value !== null && !(path === 'birthDate' && takesSex(draft, rest)))
       draft.issues.push(warning(path, 'cell.partRead', { value: text.slice(0, 80), read: only.text }));
     put(draft, path, inner.value);
     return;
@@ -79,7 +90,7 @@ function takeDates(draft: Draft, text: string, target: 'passportNumber' | 'civil
   const found =
     pieces.find((piece) => piece.target === target) ??
     pieces.find((piece) => piece.target === 'passportNumber' || piece.target === 'civilPassportNumber');
-  for (const { target: field, text: date } of pieces) {
+  for (const { target: field, text: date } of asPassportDates(pieces, text)) {
     if (
       target === 'passportNumber' &&
       (field === 'passportExpires' || field === 'passportIssued') &&
@@ -88,6 +99,14 @@ function takeDates(draft: Draft, text: string, target: 'passportNumber' | 'civil
       readDateCell(draft, field, date, NO_FACTS);
   }
   return found?.text ?? rest;
+}
+
+/** Of two bare dates beside a passport the past one is its issue; nobody writes a birth there without saying so. */
+function asPassportDates(pieces: readonly Piece[], text: string): Piece[] {
+  const has = (target: Piece['target']) => pieces.some((piece) => piece.target === target);
+  if (!has('passportExpires') || has('passportIssued') || /рожд|д\.?\s?р|г\.?\s?р|born|birth|dob/i.test(text))
+    return [...pieces];
+  return pieces.map((piece) => (piece.target === 'birthDate' ? { ...piece, target: 'passportIssued' } : piece));
 }
 
 /** Any identity paper, told by its shape: 2 + 7 digits, 4 + 6 digits, a birth certificate, another state's passport. */
@@ -107,7 +126,7 @@ export function readDocumentCell(draft: Draft, text: string): void {
     for (const { target, text: paper } of papers)
       if (!draft.mapped.has(target)) readPassportCell(draft, target as 'passportNumber', paper);
     const passport = papers.some(({ target }) => target === 'passportNumber');
-    for (const { target, text: date } of pieces) {
+    for (const { target, text: date } of asPassportDates(pieces, text)) {
       if (passport && (target === 'passportExpires' || target === 'passportIssued') && !draft.mapped.has(target))
         readDateCell(draft, target, date, NO_FACTS);
     }

@@ -93,6 +93,7 @@ const NAMES: readonly Meaning[] = [
     0.9,
   ],
   [/фамил|прізвищ|surname|last ?name|family ?name|фамилно|nume de fam|^nume$|vezet[eé]kn|csal[aá]di n/, 'surname', 0.9],
+  [/^(?:имя|ім я|first name|given names?) (?:и |та |and )?(?:отч|по батьк|middle|patronym)/, 'firstName', 0.9],
   [/отчест|по батьк|презим|patronym|middle ?name|patronim|отч\b/, 'patronymic', 0.9],
   [
     /^имя|\bимя\b|ім я|^им я$|^име$|собствено име|first ?name|given ?name|given|forename|prenume|kereszt|ut[oó]n[eé]v|^имена$/,

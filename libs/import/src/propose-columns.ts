@@ -1,6 +1,7 @@
 import type { Column, Why } from './column';
 import { type Content, contentOf } from './content';
 import { type HeadingMeaning, meaningOf } from './headings';
+import { wholePapers } from './mixed-cells';
 import { ofCivilPassport, once, pairSeries, splitNames, swappedNames } from './settle-columns';
 import type { Table } from './table';
 import { isTarget, type Target } from './targets';
@@ -27,6 +28,7 @@ export function proposeColumns(table: Table, today: string): Column[] {
   });
   if (!headed) byContent(columns, contents);
   pairSeries(columns, contents);
+  wholePapers(columns, contents);
   ofCivilPassport(columns);
   once(columns);
   splitNames(columns, contents);

@@ -6,6 +6,7 @@ import type { Column } from './column';
 import { type ColumnFacts, columnFacts } from './column-facts';
 import { readDateCell, readDocumentCell, readPassportCell } from './document-cells';
 import { type Draft, put } from './draft';
+import { placeWithDate, stateWithNumber } from './mixed-cells';
 import { fullNameCell, type NameCell, oneNameCell } from './name-cell';
 import { compareSpellings, settleSex } from './name-checks';
 import { takePieces } from './pieces';
@@ -137,9 +138,18 @@ function readCell(draft: Draft, target: Target, text: string, facts: ColumnFacts
       readDocumentCell(draft, text);
       break;
     default:
-      readPlainCell(draft, target, text);
+      readOtherCell(draft, target, text, facts);
       break;
   }
+}
+
+/** One field, or one with another beside it: a place with the birth date, a state with the passport's number. */
+function readOtherCell(draft: Draft, target: Target, text: string, facts: ColumnFacts): void {
+  const born = target === 'birthPlace' ? placeWithDate(draft, text) : null;
+  const holder = target === 'citizenship' ? stateWithNumber(text) : null;
+  readPlainCell(draft, target, born?.place ?? holder?.state ?? text);
+  if (born && !draft.mapped.has('birthDate')) readDateCell(draft, 'birthDate', born.date, facts);
+  if (holder && !draft.mapped.has('passportNumber')) readPassportCell(draft, 'passportNumber', holder.number);
 }
 
 function readNameCell(draft: Draft, target: Target, text: string, facts: ColumnFacts): void {
