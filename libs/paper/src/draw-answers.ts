@@ -9,7 +9,7 @@ import type { AnswerPlace, LettersBox, PlacedPage } from './placed-box';
 export function drawAnswers(pen: Pen, page: PlacedPage, answers: PaperAnswers, layout: Layout): void {
   for (const box of page.boxes) {
     if (box.kind === 'tick' && isTicked(box, answers)) {
-      if (box.shape === 'square') pen.cross(box);
+      if (box.mark === 'cross') pen.cross(box);
       else pen.check(box);
     } else if (box.kind === 'letters') drawLetters(pen, box, textOf(box, answers), layout);
     else if (box.kind === 'text' || box.kind === 'date') drawAnswer(pen, box, textOf(box, answers), layout);

@@ -89,7 +89,8 @@ it('puts brackets round a tick, behind its caption, where the paper has them', (
   const at = pages[0]!.boxes.findIndex((box) => box.kind === 'tick');
   const [caption, open, tick, close] = pages[0]!.boxes.slice(at - 2, at + 2);
   expect([caption, open, close]).toMatchObject([{ lines: ['Male'] }, { lines: ['['] }, { lines: [']'] }]);
-  expect(tick).toMatchObject({ shape: 'brackets', key: 'sex', option: 'M' });
+  expect(tick).toMatchObject({ shape: 'brackets', mark: 'check', key: 'sex', option: 'M' });
+  expect(boxes().find((box) => box.kind === 'tick')).toMatchObject({ shape: 'square', mark: 'cross' });
   expect(tick!.x).toBeCloseTo(open!.x + open!.width);
 });
 

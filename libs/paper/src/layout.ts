@@ -24,8 +24,10 @@ export interface Style {
   /** Answers in block letters, but for addresses of mail. */
   capitals?: boolean;
   tickSize: number;
-  /** A square with a cross, or brackets with a tick between them; default square. */
+  /** Default square. */
   tickShape?: 'square' | 'brackets';
+  /** What stands in it for the chosen option; default a cross in a square, a check (√) in brackets. */
+  tickMark?: 'cross' | 'check';
   /** Where the caption stands; default on the right of its square. */
   tickCaption?: 'left' | 'right';
   /** Space between a caption and the answer below it. */

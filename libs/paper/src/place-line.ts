@@ -79,6 +79,7 @@ function placeTick(
 
 function square(placing: Placing, key: string | null, option: string, text: string, area: Rectangle) {
   const { tickSize, captionSize, tickShape: shape = 'square', tickCaption = 'right' } = placing.layout.style;
+  const { tickMark: mark = shape === 'square' ? 'cross' : 'check' } = placing.layout.style;
   const middle = area.y + baseline(placing, area.height) - mm(captionSize * face('regular').capHeight) / 2;
   const boxes: PlacedBox[] = [];
   let { x } = area;
@@ -92,7 +93,8 @@ function square(placing: Placing, key: string | null, option: string, text: stri
     x += TICK_GAP;
   }
   if (shape === 'brackets') print('[');
-  boxes.push({ kind: 'tick', shape, key, option, x, y: middle - tickSize / 2, width: tickSize, height: tickSize });
+  const y = middle - tickSize / 2;
+  boxes.push({ kind: 'tick', shape, mark, key, option, x, y, width: tickSize, height: tickSize });
   x += tickSize;
   if (shape === 'brackets') print(']');
   if (tickCaption === 'right') {

@@ -58,10 +58,11 @@ export interface LettersBox extends AnswerBoxBase {
   size: number;
 }
 
-/** A square with an X, or a tick between printed brackets, when the answer has `option`; without a key always empty. */
+/** A square, or the place between printed brackets, marked when the answer has `option`; without a key always empty. */
 export interface TickBox extends Rectangle {
   kind: 'tick';
   shape: 'square' | 'brackets';
+  mark: 'cross' | 'check';
   key: string | null;
   option: string;
 }
