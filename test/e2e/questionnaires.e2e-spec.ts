@@ -62,6 +62,14 @@ describe('questionnaires', () => {
     const { body } = await test.agent.get('/api/forms?country=FRA').expect(200);
     expect(body.items.map(({ id }: { id: string }) => id)).toContain('schengen-2020');
     expect((await test.agent.get('/api/forms?country=BRA').expect(200)).body.items).toEqual([]);
+    const forms = async (country: string) => (await test.agent.get(`/api/forms?country=${country}`)).body.items;
+    for (const [country, form] of [
+      ['JPN', 'japan-2023'],
+      ['KOR', 'korea-form17-2022'],
+      ['EGY', 'egypt-2017'],
+    ]) {
+      expect((await forms(country!)).map(({ id }: { id: string }) => id)).toContain(form);
+    }
     const form = await test.agent.get('/api/forms/schengen-2020').expect(200);
     expect(form.body.fields.length).toBeGreaterThan(80);
     await test.agent.get('/api/forms/../../package.json').expect(404);
