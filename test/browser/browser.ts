@@ -132,3 +132,21 @@ export function focused(page: Page): Promise<string> {
     return element?.dataset.key ?? element?.getAttribute('aria-label') ?? element?.textContent ?? '';
   });
 }
+
+/** Presses a physical key as a Russian layout reports it: the Cyrillic letter in `key`, the place in `code`. */
+export async function pressRussian(
+  page: Page,
+  key: string,
+  code: string,
+  modifiers: Partial<Record<'ctrlKey' | 'shiftKey', boolean>> = {},
+) {
+  await page.evaluate(
+    ([pressed, place, held]) => {
+      const target = document.activeElement ?? document.body;
+      target.dispatchEvent(
+        new KeyboardEvent('keydown', { key: pressed, code: place, bubbles: true, cancelable: true, ...held }),
+      );
+    },
+    [key, code, modifiers] as const,
+  );
+}

@@ -1,24 +1,6 @@
 import type { Page } from 'playwright-core';
-import { focused, newVoucher, pasteList, type Stage, setUp, startStage } from './browser';
+import { focused, newVoucher, pasteList, pressRussian as press, type Stage, setUp, startStage } from './browser';
 import { OWN_REPORT } from './lists';
-
-/** Presses a physical key as a Russian layout reports it: the Cyrillic letter in `key`, the place in `code`. */
-async function press(
-  page: Page,
-  key: string,
-  code: string,
-  modifiers: Partial<Record<'ctrlKey' | 'shiftKey', boolean>> = {},
-) {
-  await page.evaluate(
-    ([pressed, place, held]) => {
-      const target = document.activeElement ?? document.body;
-      target.dispatchEvent(
-        new KeyboardEvent('keydown', { key: pressed, code: place, bubbles: true, cancelable: true, ...held }),
-      );
-    },
-    [key, code, modifiers] as const,
-  );
-}
 
 const ctrl = { ctrlKey: true };
 

@@ -1,3 +1,5 @@
+import { readEntries } from '@anketa/dictionary';
+import { readCells, readFile } from '@anketa/import';
 import { startSignedIn, type TestApp } from '../app/test-app';
 
 interface Entry {
@@ -126,5 +128,22 @@ describe('the dictionary', () => {
     expect(after.answers.occupation).toMatchObject({ value: 'Daredevil', by: 'dictionary', original: 'ухорез' });
     expect(after.unknownWords).toEqual([]);
     expect(after.issues.map(({ path }: { path: string }) => path)).not.toContain('occupation');
+  });
+
+  it('goes out as an Excel file and comes in again, all or nothing', async () => {
+    const entries = [
+      { ru: 'Свирельщик', en: 'Piper', fr: 'Joueur de pipeau' },
+      { ru: 'ухорез', en: 'Dare-devil' },
+    ];
+    const take = (list: object[]) => test.agent.post('/api/dictionary/import').send({ entries: list });
+    expect((await take(entries).expect(200)).body).toEqual({ created: 1, changed: 1, unchanged: 0 });
+    expect((await take(entries).expect(200)).body).toEqual({ created: 0, changed: 0, unchanged: 2 });
+    await take([{ ru: 'Гусляр', en: 'Gusli player' }, { ru: '!!!' }]).expect(400);
+    expect(await find('Гусляр')).toEqual([]);
+    const { body } = await test.agent.get('/api/dictionary.xlsx').responseType('blob').expect(200);
+    const { sheets } = await readFile('dictionary.xlsx', new Uint8Array(body as Buffer));
+    const read = readEntries(readCells(sheets[0]?.source ?? {}));
+    expect(read).toContainEqual({ ru: 'Свирельщик', en: 'Piper', fr: 'Joueur de pipeau' });
+    expect(read).toContainEqual({ ru: 'ухорез', en: 'Dare-devil', fr: null });
   });
 });

@@ -13,6 +13,7 @@ import type { Database } from './database/database';
 import { DatabaseModule } from './database/database.module';
 import { DictionaryController } from './dictionary/dictionary.controller';
 import { DictionaryService } from './dictionary/dictionary.service';
+import { DictionaryFileController } from './dictionary/dictionary-file.controller';
 import { FormsController } from './forms/forms.controller';
 import { FormsService } from './forms/forms.service';
 import { HealthController } from './health/health.controller';
@@ -56,6 +57,7 @@ export class AppModule {
         ImportsController,
         FormsController,
         DictionaryController,
+        DictionaryFileController,
         CountriesController,
         QuestionnairesController,
       ],

@@ -1,5 +1,6 @@
 import type { Grid } from './grid';
 import { htmlGrid } from './html-grid';
+import { readMarkup } from './markup-parser';
 import { separatorOf, textGrid } from './text-grid';
 
 const LARGE = 2_000_000;
@@ -50,18 +51,24 @@ function isEmpty({ rows }: Grid): boolean {
   return rows.every(({ cells }) => cells.every((cell) => cell === ''));
 }
 
+const LINE_ENDS: ReadonlySet<string> = new Set(['br', 'p', 'div', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre']);
+const UNREAD: ReadonlySet<string> = new Set(['style', 'script', 'head', 'title', 'template', 'noscript', 'svg']);
+
 /** HTML without a table: paragraphs and list items as lines. */
 function withoutTags(html: string): string {
-  return html
-    .replace(/<(style|script|head|title)[\s\S]*?<\/\1>/gi, '')
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/[\r\n]+/g, ' ')
-    .replace(/<(?:br|\/p|\/div|\/li|\/h\d)[^>]*>/gi, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&nbsp;/gi, ' ')
-    .replace(/&lt;/gi, '<')
-    .replace(/&gt;/gi, '>')
-    .replace(/&quot;/gi, '"')
-    .replace(/&#(\d{1,6});/g, (_, code: string) => (Number(code) < 0x110000 ? String.fromCodePoint(Number(code)) : ''))
-    .replace(/&amp;/gi, '&');
+  const texts: string[] = [];
+  let unread = 0;
+  readMarkup(html, {
+    onopentag(name) {
+      if (UNREAD.has(name)) unread++;
+    },
+    ontext(text) {
+      if (unread === 0) texts.push(text.replace(/[\r\n]+/g, ' '));
+    },
+    onclosetag(name) {
+      if (UNREAD.has(name)) unread--;
+      else if (LINE_ENDS.has(name)) texts.push('\n');
+    },
+  });
+  return texts.join('');
 }

@@ -13,6 +13,8 @@ export interface Tour {
 /** The agency as the person filling in the form. */
 export interface FillingAgency {
   name: string;
+  /** In Latin letters, '' when the agency never wrote it so. */
+  nameLatin: string;
   address: string;
   email: string;
   phone: string;

@@ -5,6 +5,9 @@ export class AgencyDto {
   @Text({ min: 1, max: 200, example: 'Ромашка-Тур' })
   name: string;
 
+  @Text({ max: 200, example: 'Romashka-Tour', description: 'As it stands on questionnaires; empty: by letters.' })
+  nameLatin: string;
+
   @Text({ max: 300, example: 'г. Москва, ул. Примерная, д. 1' })
   address: string;
 

@@ -5,6 +5,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class Agency {
   @PrimaryColumn('int') id: number;
   @Column('text') name: string;
+  @Column('text') nameLatin: string;
   @Column('text') address: string;
   @Column('text') email: string;
   @Column('text') phone: string;

@@ -15,7 +15,15 @@ export class AgencyService {
   }
 
   async create(manager: EntityManager, name: string): Promise<void> {
-    await manager.insert(Agency, { ...THE_ONE, name, address: '', email: '', phone: '', companyForm: 'letters' });
+    await manager.insert(Agency, {
+      ...THE_ONE,
+      name,
+      nameLatin: '',
+      address: '',
+      email: '',
+      phone: '',
+      companyForm: 'letters',
+    });
   }
 
   async change(values: Partial<AgencyDto>): Promise<AgencyDto> {

@@ -1,6 +1,14 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { DictionaryBody, DictionaryEntryDto, DictionaryPage, DictionaryPatch, DictionaryQuery } from './dictionary.dto';
+import {
+  DictionaryBody,
+  DictionaryEntryDto,
+  DictionaryImportBody,
+  DictionaryImported,
+  DictionaryPage,
+  DictionaryPatch,
+  DictionaryQuery,
+} from './dictionary.dto';
 import { DictionaryService } from './dictionary.service';
 
 @ApiTags('dictionary')
@@ -18,6 +26,13 @@ export class DictionaryController {
   @ApiCreatedResponse({ type: DictionaryEntryDto })
   create(@Body() body: DictionaryBody): Promise<DictionaryEntryDto> {
     return this.dictionary.create(body);
+  }
+
+  @Post('import')
+  @HttpCode(200)
+  @ApiOkResponse({ type: DictionaryImported })
+  import(@Body() { entries }: DictionaryImportBody): Promise<DictionaryImported> {
+    return this.dictionary.import(entries);
   }
 
   @Patch(':id')

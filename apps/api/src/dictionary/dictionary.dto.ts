@@ -1,5 +1,5 @@
 import { ApiProperty, PartialType } from '@nestjs/swagger';
-import { Text } from '../http/fields';
+import { ListOf, Text } from '../http/fields';
 import { PageQuery } from '../http/page.dto';
 
 export class DictionaryBody {
@@ -11,6 +11,20 @@ export class DictionaryBody {
 
   @Text({ max: 300, optional: true, nullable: true, example: 'spécialiste du tourisme émetteur' })
   fr?: string | null;
+}
+
+export class DictionaryImportBody {
+  @ListOf(() => DictionaryBody, {
+    max: 5_000,
+    description: 'A text the agency has already is changed, others are added.',
+  })
+  entries: DictionaryBody[];
+}
+
+export class DictionaryImported {
+  @ApiProperty({ type: 'integer' }) created: number;
+  @ApiProperty({ type: 'integer' }) changed: number;
+  @ApiProperty({ type: 'integer' }) unchanged: number;
 }
 
 export class DictionaryPatch extends PartialType(DictionaryBody) {}

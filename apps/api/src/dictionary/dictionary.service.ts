@@ -7,6 +7,7 @@ import { badField, notFound, Problem } from '../http/problem';
 import type {
   DictionaryBody,
   DictionaryEntryDto,
+  DictionaryImported,
   DictionaryPage,
   DictionaryPatch,
   DictionaryQuery,
@@ -45,6 +46,33 @@ export class DictionaryService {
       await manager.insert(DictionaryEntry, entry);
       return shown(entry);
     });
+  }
+
+  /** Adds and changes many at once, or none. @throws Problem 400 when a text has no word in it */
+  async import(entries: readonly DictionaryBody[]): Promise<DictionaryImported> {
+    return this.source.transaction(async (manager) => {
+      await manager.query('LOCK TABLE dictionary_entry IN SHARE ROW EXCLUSIVE MODE');
+      const own = new Map((await manager.find(DictionaryEntry)).map((entry) => [entry.ruKey, entry]));
+      const counts = { created: 0, changed: 0, unchanged: 0 };
+      const written = new Map<string, DictionaryEntry>();
+      for (const [at, { ru, en, fr }] of entries.entries()) {
+        const ruKey = entryKey(ru);
+        if (ruKey === '') throw badField(`entries.${at}.ru`, 'dictionary.noWord', { value: ru });
+        const before = written.get(ruKey) ?? own.get(ruKey);
+        const after = { ru, ruKey, en: en || before?.en || null, fr: fr || before?.fr || null };
+        const same = before && before.ru === ru && before.en === after.en && before.fr === after.fr;
+        counts[same ? 'unchanged' : before ? 'changed' : 'created']++;
+        if (!same) written.set(ruKey, manager.create(DictionaryEntry, { ...before, ...after }));
+      }
+      await manager.save(DictionaryEntry, [...written.values()], { chunk: 500 });
+      return counts;
+    });
+  }
+
+  /** The agency's own entries as rows of a table, headings first. */
+  async rows(): Promise<string[][]> {
+    const own = inOrder((await this.source.manager.find(DictionaryEntry)).map(shown));
+    return [['Русский', 'English', 'Français'], ...own.map(({ entry }) => [entry.ru, entry.en ?? '', entry.fr ?? ''])];
   }
 
   /** @throws Problem 404; 409 for a shipped entry and for a text another entry has */

@@ -367,6 +367,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/dictionary/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Dictionary.import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/dictionary/{id}": {
         parameters: {
             query?: never;
@@ -381,6 +397,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Dictionary.change"];
+        trace?: never;
+    };
+    "/api/dictionary.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DictionaryFile.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/countries": {
@@ -548,6 +580,11 @@ export interface components {
         AgencyDto: {
             /** @example Ромашка-Тур */
             name: string;
+            /**
+             * @description As it stands on questionnaires; empty: by letters.
+             * @example Romashka-Tour
+             */
+            nameLatin: string;
             /** @example г. Москва, ул. Примерная, д. 1 */
             address: string;
             /** @example visa@romashka.example */
@@ -584,6 +621,11 @@ export interface components {
         AgencyPatch: {
             /** @example Ромашка-Тур */
             name?: string;
+            /**
+             * @description As it stands on questionnaires; empty: by letters.
+             * @example Romashka-Tour
+             */
+            nameLatin?: string;
             /** @example г. Москва, ул. Примерная, д. 1 */
             address?: string;
             /** @example visa@romashka.example */
@@ -694,7 +736,7 @@ export interface components {
              * @description Why it was found; null in a list without a query.
              * @enum {string|null}
              */
-            match: "document" | "card" | "exact" | "spelling" | "former" | "sound" | "typo" | null;
+            match: "document" | "card" | "exact" | "spelling" | "former" | "sound" | "typo" | "given" | null;
         };
         ClientPage: {
             items: components["schemas"]["FoundClient"][];
@@ -1492,6 +1534,15 @@ export interface components {
             en?: string | null;
             /** @example spécialiste du tourisme émetteur */
             fr?: string | null;
+        };
+        DictionaryImportBody: {
+            /** @description A text the agency has already is changed, others are added. */
+            entries: components["schemas"]["DictionaryBody"][];
+        };
+        DictionaryImported: {
+            created: number;
+            changed: number;
+            unchanged: number;
         };
         DictionaryPatch: {
             /** @example специалист по выездному туризму */
@@ -2462,6 +2513,29 @@ export interface operations {
             };
         };
     };
+    "Dictionary.import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DictionaryImportBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DictionaryImported"];
+                };
+            };
+        };
+    };
     "Dictionary.remove": {
         parameters: {
             query?: never;
@@ -2502,6 +2576,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DictionaryEntryDto"];
+                };
+            };
+        };
+    };
+    "DictionaryFile.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };

@@ -19,6 +19,9 @@ export type ImportRowBody = Schemas['ImportRowBody'];
 export type ImportResult = Schemas['ImportResult'];
 export type FormSummary = Schemas['FormSummary'];
 export type Questionnaire = Schemas['QuestionnaireDto'];
+export type UnknownWord = Schemas['UnknownWord'];
+export type Readiness = Schemas['ReadinessDto'];
+export type DictionaryEntry = Schemas['DictionaryEntryDto'];
 export type Answer = Schemas['AnswerDto'];
 /** An answer has its lists whole; what the description calls optional there is so in requests alone. */
 export type Client = Omit<Schemas['ClientDto'], keyof ClientDetails> & ClientDetails;

@@ -95,6 +95,12 @@ const clients = createRoute({
   component: lazyRouteComponent(() => import('../clients/clients-screen'), 'ClientsScreen'),
 });
 
+const dictionary = createRoute({
+  getParentRoute: () => inside,
+  path: '/dictionary',
+  component: lazyRouteComponent(() => import('../dictionary/dictionary-screen'), 'DictionaryScreen'),
+});
+
 const newClient = createRoute({
   getParentRoute: () => inside,
   path: '/clients/new',
@@ -116,6 +122,8 @@ const imports = createRoute({
 const questionnaire = createRoute({
   getParentRoute: () => inside,
   path: '/vouchers/$voucherId/tourists/$touristId/questionnaires/$formId',
+  validateSearch: (search: Record<string, unknown>): { field?: string } =>
+    typeof search.field === 'string' ? { field: search.field } : {},
   component: lazyRouteComponent(() => import('../questionnaires/questionnaire-screen'), 'QuestionnaireScreen'),
 });
 
@@ -129,6 +137,7 @@ const routeTree = root.addChildren([
     imports,
     questionnaire,
     clients,
+    dictionary,
     newClient,
     oneClient,
   ]),

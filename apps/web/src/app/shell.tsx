@@ -36,6 +36,9 @@ export function Shell() {
           <Link to="/clients" className={classes.link} activeProps={{ 'data-here': true }}>
             {t('clients.title')}
           </Link>
+          <Link to="/dictionary" className={classes.link} activeProps={{ 'data-here': true }}>
+            {t('dictionary.title')}
+          </Link>
         </nav>
         <button type="button" className={classes.search} onClick={openPalette}>
           <IconSearch size={15} aria-hidden />

@@ -11,12 +11,14 @@ import {
 } from '@tabler/icons-react';
 import { type Ref, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Answer, Questionnaire } from '../api/shapes';
+import type { Answer, Questionnaire, UnknownWord } from '../api/shapes';
 import { language } from '../app/i18n';
 import { useSentences } from '../ui/sentences';
 import { AnswerField } from './answer-field';
 import { answerText } from './answer-text';
+import { isGuess } from './open-points';
 import classes from './questionnaire.module.css';
+import { TranslationLine } from './translation-line';
 import type { Draft, Drafts } from './use-drafts';
 
 interface AnswerTableProps {
@@ -24,9 +26,13 @@ interface AnswerTableProps {
   questionnaire: Questionnaire;
   citizenship: string | null;
   drafts: Drafts;
-  onSave: (key: string, text: string) => void;
+  onSave: (key: string, text: string, translation?: string) => void;
   onResend: () => void;
   focusOn: (key: string) => void;
+  /** The key whose translation is being written by hand. */
+  editing: string | null;
+  onEdit: (key: string | null) => void;
+  onDictionary: (unknown: UnknownWord) => void;
   ref: Ref<HTMLDivElement>;
 }
 
@@ -39,6 +45,9 @@ export function AnswerTable({
   onSave,
   onResend,
   focusOn,
+  editing,
+  onEdit,
+  onDictionary,
   ref,
 }: AnswerTableProps) {
   const { t } = useTranslation();
@@ -99,8 +108,13 @@ export function AnswerTable({
                 issues={issues.get(field.key) ?? []}
                 missing={missing.includes(field.key)}
                 citizenship={citizenship}
-                onSave={(text) => onSave(field.key, text)}
+                guessed={isGuess(questionnaire, field.key)}
+                editing={editing === field.key}
+                unknown={questionnaire.unknownWords.find(({ key }) => key === field.key) ?? null}
+                onSave={(text, translation) => onSave(field.key, text, translation)}
                 onNext={(back) => next(field.key, back)}
+                onEdit={onEdit}
+                onDictionary={onDictionary}
               />
             ))}
           </div>
@@ -123,11 +137,32 @@ interface RowProps {
   issues: readonly Issue[];
   missing: boolean;
   citizenship: string | null;
-  onSave: (text: string) => void;
+  guessed: boolean;
+  editing: boolean;
+  unknown: UnknownWord | null;
+  onSave: (text: string, translation?: string) => void;
   onNext: (back: boolean) => void;
+  onEdit: (key: string | null) => void;
+  onDictionary: (unknown: UnknownWord) => void;
 }
 
-function Row({ form, field, label, answer, draft, issues, missing, citizenship, onSave, onNext }: RowProps) {
+function Row({
+  form,
+  field,
+  label,
+  answer,
+  draft,
+  issues,
+  missing,
+  citizenship,
+  guessed,
+  editing,
+  unknown,
+  onSave,
+  onNext,
+  onEdit,
+  onDictionary,
+}: RowProps) {
   const { t } = useTranslation();
   const { ofIssue } = useSentences();
   const id = `question-${field.key}`;
@@ -158,6 +193,7 @@ function Row({ form, field, label, answer, draft, issues, missing, citizenship, 
             id={id}
             describedBy={`${id}-said`}
             invalid={wrong}
+            guessed={guessed}
             onSave={onSave}
             onNext={onNext}
           />
@@ -165,7 +201,19 @@ function Row({ form, field, label, answer, draft, issues, missing, citizenship, 
         </div>
         <div id={`${id}-said`} className={classes.saidAll}>
           {answer?.original && answer.value && !draft ? (
-            <p className={classes.original}>{t('questionnaires.original', { text: answer.original })}</p>
+            <TranslationLine
+              answer={answer}
+              label={label}
+              guessed={guessed}
+              editing={editing}
+              onAccept={() => onSave(answer.original ?? '', answer.value)}
+              onEdit={() => onEdit(field.key)}
+              onTranslate={(text) => {
+                onEdit(null);
+                onSave(answer.original ?? '', text);
+              }}
+              onDictionary={unknown ? () => onDictionary(unknown) : null}
+            />
           ) : null}
           {draft
             ? null

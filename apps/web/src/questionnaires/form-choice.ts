@@ -5,3 +5,7 @@ export const printAllAddress = (voucherId: string, formId: string): string =>
 /** The PDF of one tourist's questionnaire. */
 export const printOneAddress = (touristId: string, formId: string): string =>
   `/api/tourists/${touristId}/questionnaires/${encodeURIComponent(formId)}.pdf`;
+
+/** The same as a .zip with one PDF a tourist. */
+export const zipAllAddress = (voucherId: string, formId: string): string =>
+  `/api/vouchers/${voucherId}/questionnaires.zip?form=${encodeURIComponent(formId)}`;

@@ -1,7 +1,7 @@
 import type { Form } from '@anketa/questionnaire';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { ask, client } from '../api/client';
-import type { FormSummary, Questionnaire } from '../api/shapes';
+import type { FormSummary, Questionnaire, Readiness } from '../api/shapes';
 import { queryClient } from '../app/query-client';
 
 const HOUR = 3_600_000;
@@ -37,21 +37,58 @@ export const questionnaireOf = (touristId: string, formId: string) =>
       ),
   });
 
-/** Keeps what was typed; the answer comes back read, written in the form's language and checked. */
+/** Keeps what was typed under a key; the answers come back read, written in the form's language and checked. */
 export async function saveAnswers(
   touristId: string,
   formId: string,
-  answers: Record<string, string>,
+  key: string,
+  { text, translation }: { text: string; translation?: string },
 ): Promise<Questionnaire> {
+  const body = {
+    answers: { [key]: text },
+    ...(translation === undefined ? {} : { translations: { [key]: translation } }),
+  };
   const questionnaire = await ask(
     client.PUT('/api/tourists/{id}/questionnaires/{formId}', {
       params: { path: { id: touristId, formId } },
-      body: { answers },
+      body,
     }),
   );
   queryClient.setQueryData(questionnaireOf(touristId, formId).queryKey, questionnaire);
   return questionnaire;
 }
+
+/** Copies answers of one tourist to others; what they have typed themselves is left alone when asked. */
+export async function copyAnswers(
+  formId: string,
+  fromTouristId: string,
+  body: { toTouristIds: string[]; keys: string[]; onlyEmpty?: boolean },
+): Promise<{ copied: number; kept: number }> {
+  const copied = await ask(
+    client.POST('/api/tourists/{id}/questionnaires/{formId}/copy', {
+      params: { path: { id: fromTouristId, formId } },
+      body,
+    }),
+  );
+  await queryClient.invalidateQueries({ queryKey: ['questionnaire'] });
+  return copied;
+}
+
+/** Who of a voucher still lacks what for these forms. */
+export const readinessOf = (voucherId: string, formIds: readonly string[]) =>
+  queryOptions({
+    queryKey: ['questionnaire', 'readiness', voucherId, formIds.join(',')],
+    queryFn: async ({ signal }): Promise<Readiness[]> =>
+      (
+        await ask(
+          client.GET('/api/vouchers/{id}/readiness', {
+            params: { path: { id: voucherId }, query: { form: formIds.join(',') } },
+            signal,
+          }),
+        )
+      ).items,
+    enabled: formIds.length > 0,
+  });
 
 /** The form a voucher's country wants; without one of its own, the first there is. */
 export function useFormOfVoucher(country: string | undefined): FormSummary | null {

@@ -1,22 +1,35 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core';
-import { IconChevronDown, IconChevronLeft, IconChevronUp, IconFileText, IconPrinter } from '@tabler/icons-react';
+import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
+import {
+  IconChevronDown,
+  IconChevronLeft,
+  IconChevronUp,
+  IconCopy,
+  IconFileText,
+  IconPrinter,
+} from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Tourist } from '../api/shapes';
+import type { Answer, Questionnaire, Tourist, UnknownWord } from '../api/shapes';
 import { language } from '../app/i18n';
+import { queryClient } from '../app/query-client';
 import { useShortcuts } from '../app/shortcuts';
 import { useTitle } from '../app/use-title';
 import { anyName, surnameAndInitials } from '../tourists/person-text';
 import { touristsOf } from '../tourists/tourist-queries';
 import { Broken, Waiting } from '../ui/states';
+import { toast } from '../ui/toast';
 import { oneVoucher } from '../vouchers/voucher-queries';
 import { AnswerTable } from './answer-table';
+import { CopyDialog } from './copy-dialog';
+import { DictionaryWindow } from './dictionary-window';
 import { printAllAddress, printOneAddress } from './form-choice';
+import { labelOfKey } from './label-of-key';
+import { isGuess, openPoints } from './open-points';
 import { PdfPreview } from './pdf-preview';
 import classes from './questionnaire.module.css';
-import { oneForm, questionnaireOf } from './questionnaire-queries';
+import { copyAnswers, oneForm, questionnaireOf } from './questionnaire-queries';
 import { useDrafts } from './use-drafts';
 
 const route = getRouteApi('/inside/vouchers/$voucherId/tourists/$touristId/questionnaires/$formId');
@@ -26,13 +39,29 @@ export function QuestionnaireScreen() {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { voucherId, touristId, formId } = route.useParams();
+  const { field } = route.useSearch();
   const voucher = useQuery(oneVoucher(voucherId));
   const tourists = useQuery(touristsOf(voucherId));
   const form = useQuery(oneForm(formId));
   const questionnaire = useQuery(questionnaireOf(touristId, formId));
   const [version, setVersion] = useState(0);
   const [paper, setPaper] = useState(false);
-  const { drafts, send, resend } = useDrafts(touristId, formId, () => setVersion((before) => before + 1));
+  const [editing, setEditing] = useState<string | null>(null);
+  const [unknown, setUnknown] = useState<UnknownWord | null>(null);
+  const [copying, setCopying] = useState<'from' | 'to' | null>(null);
+  const typing = useRef(false);
+  const redraw = (): void => setVersion((before) => before + 1);
+  /** A word the dictionary lacks opens the dictionary at once, unless the agent is already writing the next answer. */
+  const onSaved = (key: string, saved: Questionnaire): void => {
+    redraw();
+    const word = saved.unknownWords.find((one) => one.key === key);
+    if (word && !typing.current) setUnknown(word);
+  };
+  const { drafts, send: save, resend } = useDrafts(touristId, formId, onSaved);
+  const send = (key: string, text: string, translation?: string): void => {
+    typing.current = false;
+    save(key, text, translation);
+  };
   const frame = useRef<HTMLIFrameElement>(null);
   const table = useRef<HTMLDivElement>(null);
   const lastKey = useRef<string | null>(null);
@@ -55,13 +84,17 @@ export function QuestionnaireScreen() {
       params: { voucherId, touristId: next.id, formId },
     });
   };
+  const loaded = Boolean(questionnaire.data && form.data && tourist);
   useEffect(() => {
-    if (questionnaire.data && lastKey.current) focusOn(lastKey.current);
+    if (!loaded) return;
+    const key = lastKey.current ?? field;
+    if (key) focusOn(key);
     lastKey.current = null;
-  }, [touristId, questionnaire.data !== undefined]);
+  }, [touristId, loaded]);
 
   const missing = questionnaire.data?.missing ?? [];
-  const nextMissing = (back: boolean): void => {
+  const left = form.data && questionnaire.data ? openPoints(form.data, questionnaire.data) : [];
+  const nextOpen = (back: boolean): void => {
     const keys = [...(table.current?.querySelectorAll<HTMLElement>('[data-key]') ?? [])].map(
       (field) => field.dataset.key ?? '',
     );
@@ -69,8 +102,38 @@ export function QuestionnaireScreen() {
     const order = back
       ? [...keys.slice(0, Math.max(0, here)).reverse(), ...keys.slice(here).reverse()]
       : [...keys.slice(here + 1), ...keys.slice(0, here + 1)];
-    const next = order.find((key) => missing.includes(key));
+    const next = order.find((key) => left.includes(key));
     if (next) focusOn(next);
+  };
+  const here = (): string => (document.activeElement as HTMLElement | null)?.dataset.key ?? '';
+  const accept = (): void => {
+    const key = here();
+    const answer = questionnaire.data?.answers[key];
+    if (!questionnaire.data || !answer?.original || !isGuess(questionnaire.data, key)) return;
+    send(key, answer.original, answer.value);
+  };
+  const editTranslation = (): void => {
+    const key = here();
+    if (questionnaire.data?.answers[key]?.original) setEditing(key);
+  };
+  const openDictionary = (): void => {
+    setUnknown(questionnaire.data?.unknownWords.find(({ key }) => key === here()) ?? null);
+  };
+  const told = ({ copied, kept }: { copied: number; kept: number }): void => {
+    setCopying(null);
+    redraw();
+    toast(
+      [t('questionnaires.copy.done', { count: copied }), kept > 0 ? t('questionnaires.copy.kept', { count: kept }) : '']
+        .filter(Boolean)
+        .join(' '),
+    );
+  };
+  /** The answer of one question for everybody who has none of his own. */
+  const giveToAll = async (): Promise<void> => {
+    const key = here();
+    const others = list.filter(({ id }) => id !== touristId).map(({ id }) => id);
+    if (others.length === 0 || !['typed', 'copied'].includes(questionnaire.data?.answers[key]?.source ?? '')) return;
+    told(await copyAnswers(formId, touristId, { toTouristIds: others, keys: [key], onlyEmpty: true }));
   };
   const print = (): void => {
     const shown = frame.current?.contentWindow;
@@ -80,8 +143,12 @@ export function QuestionnaireScreen() {
   };
   useShortcuts({
     'mod+p': print,
-    F8: () => nextMissing(false),
-    'shift+F8': () => nextMissing(true),
+    F8: () => nextOpen(false),
+    'shift+F8': () => nextOpen(true),
+    F9: accept,
+    'shift+F9': editTranslation,
+    F4: openDictionary,
+    F6: () => void giveToAll(),
     'alt+PageDown': () => goTo(list[place + 1]),
     'alt+PageUp': () => goTo(list[place - 1]),
   });
@@ -90,6 +157,13 @@ export function QuestionnaireScreen() {
   if (failed) return <Broken failure={failed.error} onRetry={() => void failed.refetch()} />;
   if (!form.data || !questionnaire.data || !tourist) return <Waiting rows={12} />;
 
+  /** The word is translated everywhere now; the next one the dictionary lacks in this answer comes at once. */
+  const remembered = async (): Promise<void> => {
+    const key = unknown?.key;
+    redraw();
+    const fresh = await queryClient.fetchQuery({ ...questionnaireOf(touristId, formId), staleTime: 0 });
+    setUnknown(fresh.unknownWords.find((one) => one.key === key) ?? null);
+  };
   const title = form.data.title[language()];
   return (
     <div className={classes.screen}>
@@ -144,10 +218,10 @@ export function QuestionnaireScreen() {
             ? t('questionnaires.nothingMissing')
             : t('questionnaires.missing', { count: missing.length })}
         </span>
-        {missing.length > 0 ? (
+        {left.length > 0 ? (
           <Button
             variant="subtle"
-            onClick={() => nextMissing(false)}
+            onClick={() => nextOpen(false)}
             rightSection={<kbd>F8</kbd>}
             className={classes.wideOnly}
           >
@@ -163,6 +237,24 @@ export function QuestionnaireScreen() {
         >
           {t(paper ? 'questionnaires.showAnswers' : 'questionnaires.showPaper')}
         </Button>
+        {list.length > 1 ? (
+          <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
+            <Menu.Target>
+              <Button
+                variant="default"
+                className={classes.wideOnly}
+                leftSection={<IconCopy size={16} aria-hidden />}
+                rightSection={<IconChevronDown size={14} aria-hidden />}
+              >
+                {t('questionnaires.copy.title')}
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item onClick={() => setCopying('from')}>{t('questionnaires.copy.from')}</Menu.Item>
+              <Menu.Item onClick={() => setCopying('to')}>{t('questionnaires.copy.to')}</Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
+        ) : null}
         <Button
           variant="default"
           className={classes.wideOnly}
@@ -177,7 +269,13 @@ export function QuestionnaireScreen() {
           {t('questionnaires.print')}
         </Button>
       </div>
-      <div className={classes.halves} data-paper={paper || undefined}>
+      <div
+        className={classes.halves}
+        data-paper={paper || undefined}
+        onInput={() => {
+          typing.current = true;
+        }}
+      >
         <AnswerTable
           key={touristId}
           ref={table}
@@ -188,6 +286,9 @@ export function QuestionnaireScreen() {
           onSave={send}
           onResend={resend}
           focusOn={focusOn}
+          editing={editing}
+          onEdit={setEditing}
+          onDictionary={setUnknown}
         />
         <PdfPreview
           address={printOneAddress(touristId, formId)}
@@ -196,6 +297,30 @@ export function QuestionnaireScreen() {
           title={t('questionnaires.paperOf', { name: surnameAndInitials(tourist) })}
         />
       </div>
+      {unknown && questionnaire.data.answers[unknown.key] ? (
+        <DictionaryWindow
+          key={`${unknown.key} ${unknown.word}`}
+          unknown={unknown}
+          answer={questionnaire.data.answers[unknown.key] as Answer}
+          label={labelOfKey(form.data, unknown.key, language())}
+          onClose={() => setUnknown(null)}
+          onRemembered={() => void remembered()}
+          onOnlyHere={(translation) => {
+            send(unknown.key, questionnaire.data.answers[unknown.key]?.original ?? unknown.word, translation);
+            setUnknown(null);
+          }}
+        />
+      ) : null}
+      {copying ? (
+        <CopyDialog
+          form={form.data}
+          tourist={tourist}
+          others={list.filter(({ id }) => id !== touristId)}
+          direction={copying}
+          onClose={() => setCopying(null)}
+          onCopied={told}
+        />
+      ) : null}
     </div>
   );
 }

@@ -1,23 +1,25 @@
-import { Button, Select } from '@mantine/core';
-import { IconCircleCheck, IconForms, IconPrinter } from '@tabler/icons-react';
+import type { Form } from '@anketa/questionnaire';
+import { Button, MultiSelect, Progress } from '@mantine/core';
+import { IconCircleCheck, IconFileZip, IconForms, IconPrinter } from '@tabler/icons-react';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Readiness, Tourist } from '../api/shapes';
 import { language } from '../app/i18n';
-import { anyName, latinName } from '../tourists/person-text';
+import { anyName } from '../tourists/person-text';
 import { touristsOf } from '../tourists/tourist-queries';
 import { Broken, Empty, Waiting } from '../ui/states';
 import { oneVoucher } from '../vouchers/voucher-queries';
 import table from '../vouchers/vouchers.module.css';
-import { printAllAddress } from './form-choice';
+import { printAllAddress, zipAllAddress } from './form-choice';
 import classes from './questionnaire.module.css';
-import { formsFor, questionnaireOf, useFormOfVoucher } from './questionnaire-queries';
+import { formsFor, oneForm, readinessOf, useFormOfVoucher } from './questionnaire-queries';
+import { OpenPoints } from './readiness-points';
 
 const route = getRouteApi('/inside/vouchers/$voucherId/questionnaires');
-const COUNTED = 200;
 
-/** Who of the voucher still lacks what, and the way into each questionnaire. */
+/** Who of the voucher still lacks what for which form, and the way to each answer. */
 export function QuestionnairesTab() {
   const { t } = useTranslation();
   const { voucherId } = route.useParams();
@@ -25,25 +27,16 @@ export function QuestionnairesTab() {
   const tourists = useQuery(touristsOf(voucherId));
   const forms = useQuery(formsFor(undefined));
   const own = useFormOfVoucher(voucher.data?.country);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const formId = chosen ?? own?.id;
+  const [chosen, setChosen] = useState<string[] | null>(null);
+  const formIds = chosen ?? (own ? [own.id] : []);
+  const readiness = useQuery(readinessOf(voucherId, formIds));
+  const wholeForms = useQueries({ queries: formIds.map(oneForm) });
   const list = tourists.data ?? [];
-  const counted = useQueries({
-    queries: list.slice(0, COUNTED).map((tourist) => ({
-      ...questionnaireOf(tourist.id, formId ?? ''),
-      enabled: formId !== undefined,
-    })),
-  });
 
   if (tourists.isPending || forms.isPending) return <Waiting />;
-  if (tourists.isError || forms.isError) {
-    return (
-      <Broken
-        failure={tourists.error ?? forms.error}
-        onRetry={() => void Promise.all([tourists.refetch(), forms.refetch()])}
-      />
-    );
-  }
+  const failed = [tourists, forms, readiness].find((query) => query.isError);
+  if (failed || tourists.isError || forms.isError)
+    return <Broken failure={failed?.error} onRetry={() => void failed?.refetch()} />;
   if (list.length === 0) {
     return (
       <Empty
@@ -57,86 +50,126 @@ export function QuestionnairesTab() {
       </Empty>
     );
   }
+  const items = readiness.data ?? [];
+  const ready = list.filter(
+    ({ id }) => items.length > 0 && items.every((item) => item.touristId !== id || isReady(item)),
+  );
+  const address = formIds.join(',');
   return (
     <>
       <div className={classes.choice}>
-        <Select
-          label={t('questionnaires.form')}
+        <MultiSelect
+          label={t('questionnaires.forms')}
           data={forms.data.map((form) => ({ value: form.id, label: form.title[language()] }))}
-          value={formId ?? null}
+          value={formIds}
           onChange={setChosen}
-          allowDeselect={false}
-          w={340}
+          searchable
+          nothingFoundMessage={t('state.nothingFound')}
+          miw={340}
+          maw={620}
         />
-        {formId ? (
-          <Button
-            component="a"
-            href={printAllAddress(voucherId, formId)}
-            target="_blank"
-            rel="noreferrer"
-            leftSection={<IconPrinter size={16} aria-hidden />}
-          >
-            {t('questionnaires.printAll')}
-          </Button>
+        {formIds.length > 0 ? (
+          <>
+            <Button
+              component="a"
+              href={printAllAddress(voucherId, address)}
+              target="_blank"
+              rel="noreferrer"
+              leftSection={<IconPrinter size={16} aria-hidden />}
+            >
+              {t('questionnaires.printAll')}
+            </Button>
+            <Button
+              component="a"
+              variant="default"
+              href={zipAllAddress(voucherId, address)}
+              leftSection={<IconFileZip size={16} aria-hidden />}
+            >
+              {t('questionnaires.zip')}
+            </Button>
+            <span className={classes.readyCount} role="status">
+              {readiness.data ? t('questionnaires.readyCount', { ready: ready.length, count: list.length }) : ''}
+            </span>
+          </>
         ) : null}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <section className={table.tableBox} aria-label={t('questionnaires.title')} tabIndex={0}>
-        <table className={table.table}>
+        <table className={`${table.table} ${classes.readiness}`}>
           <thead>
             <tr>
               <th scope="col">{t('questionnaires.tourist')}</th>
-              <th scope="col" className={table.wideOnly}>
-                {t('questionnaires.inLatin')}
-              </th>
+              <th scope="col">{t('questionnaires.progress')}</th>
               <th scope="col">{t('questionnaires.state')}</th>
             </tr>
           </thead>
           <tbody>
-            {list.map((tourist, index) => {
-              const questionnaire = counted[index]?.data;
-              const errors = questionnaire?.issues.filter((issue) => issue.severity === 'error').length ?? 0;
-              return (
-                <tr key={tourist.id}>
-                  <th scope="row">
-                    {formId ? (
-                      <Link
-                        to="/vouchers/$voucherId/tourists/$touristId/questionnaires/$formId"
-                        params={{ voucherId, touristId: tourist.id, formId }}
-                      >
-                        {anyName(tourist) || t('tourists.noName')}
-                      </Link>
-                    ) : (
-                      anyName(tourist)
-                    )}
-                  </th>
-                  <td className={table.wideOnly}>{latinName(tourist)}</td>
-                  <td>
-                    {questionnaire ? (
-                      questionnaire.missing.length === 0 && errors === 0 ? (
-                        <span className={classes.ready}>
-                          <IconCircleCheck size={15} aria-hidden /> {t('questionnaires.ready')}
-                        </span>
-                      ) : (
-                        <span className={classes.lacks}>
-                          {[
-                            questionnaire.missing.length > 0
-                              ? t('questionnaires.missing', { count: questionnaire.missing.length })
-                              : '',
-                            errors > 0 ? t('questionnaires.errors', { count: errors }) : '',
-                          ]
-                            .filter(Boolean)
-                            .join(', ')}
-                        </span>
-                      )
-                    ) : null}
-                  </td>
-                </tr>
-              );
-            })}
+            {list.flatMap((tourist) =>
+              formIds.map((formId, at) => (
+                <ReadinessRow
+                  key={`${tourist.id} ${formId}`}
+                  voucherId={voucherId}
+                  tourist={tourist}
+                  formId={formId}
+                  form={wholeForms[at]?.data}
+                  several={formIds.length > 1}
+                  item={items.find((one) => one.touristId === tourist.id && one.formId === formId)}
+                />
+              )),
+            )}
           </tbody>
         </table>
       </section>
     </>
+  );
+}
+
+const isReady = ({ missing, issues }: Readiness): boolean => missing.length === 0 && issues.length === 0;
+
+interface ReadinessRowProps {
+  voucherId: string;
+  tourist: Tourist;
+  formId: string;
+  form: Form | undefined;
+  several: boolean;
+  item: Readiness | undefined;
+}
+
+function ReadinessRow({ voucherId, tourist, formId, form, several, item }: ReadinessRowProps) {
+  const { t } = useTranslation();
+  const answered = item ? item.required - item.missing.length : 0;
+  return (
+    <tr>
+      <th scope="row">
+        <Link
+          to="/vouchers/$voucherId/tourists/$touristId/questionnaires/$formId"
+          params={{ voucherId, touristId: tourist.id, formId }}
+        >
+          {anyName(tourist) || t('tourists.noName')}
+        </Link>
+        {several ? <small className={classes.formName}>{form?.title[language()]}</small> : null}
+      </th>
+      <td className={classes.progress}>
+        {item ? (
+          <>
+            <Progress
+              value={item.required === 0 ? 100 : (100 * answered) / item.required}
+              size="sm"
+              aria-label={t('questionnaires.progress')}
+            />
+            <span>{t('questionnaires.answered', { answered, required: item.required })}</span>
+          </>
+        ) : null}
+      </td>
+      <td>
+        {!item ? null : isReady(item) ? (
+          <span className={classes.ready}>
+            <IconCircleCheck size={15} aria-hidden /> {t('questionnaires.ready')}
+          </span>
+        ) : (
+          <OpenPoints item={item} form={form} voucherId={voucherId} />
+        )}
+      </td>
+    </tr>
   );
 }

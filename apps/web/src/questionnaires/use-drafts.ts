@@ -1,10 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { asFailure } from '../api/failure';
+import type { Questionnaire } from '../api/shapes';
 import { saveAnswers } from './questionnaire-queries';
 
 /** What was typed and is not yet safe on the server. */
 export interface Draft {
   text: string;
+  /** The agent's own translation of the text; left out: the program translates. */
+  translation?: string;
   state: 'saving' | 'failed';
   failure: unknown;
 }
@@ -17,29 +20,35 @@ const RETRY = 4_000;
  * Sends answers one after another in the order they were typed. What could not be sent stays as a draft on the screen
  * and is sent again by itself when the network is back.
  */
-export function useDrafts(touristId: string, formId: string, onSaved: () => void) {
+export function useDrafts(
+  touristId: string,
+  formId: string,
+  onSaved: (key: string, questionnaire: Questionnaire) => void,
+) {
   const [drafts, setDrafts] = useState<Drafts>({});
   const queue = useRef<Promise<void>>(Promise.resolve());
-  const latest = useRef<Map<string, string>>(new Map());
+  const latest = useRef<Map<string, object>>(new Map());
   const saved = useRef(onSaved);
   saved.current = onSaved;
 
   const send = useCallback(
-    (key: string, text: string) => {
-      latest.current.set(key, text);
-      setDrafts((before) => ({ ...before, [key]: { text, state: 'saving', failure: null } }));
+    (key: string, text: string, translation?: string) => {
+      const mine = {};
+      latest.current.set(key, mine);
+      const draft = { text, translation };
+      setDrafts((before) => ({ ...before, [key]: { ...draft, state: 'saving', failure: null } }));
       queue.current = queue.current.then(async () => {
-        if (latest.current.get(key) !== text) return;
+        if (latest.current.get(key) !== mine) return;
         try {
-          await saveAnswers(touristId, formId, { [key]: text });
-          if (latest.current.get(key) === text) {
+          const questionnaire = await saveAnswers(touristId, formId, key, draft);
+          if (latest.current.get(key) === mine) {
             latest.current.delete(key);
             setDrafts(({ [key]: _, ...others }) => others);
           }
-          saved.current();
+          saved.current(key, questionnaire);
         } catch (thrown) {
           const failure = asFailure(thrown);
-          setDrafts((before) => ({ ...before, [key]: { text, state: 'failed', failure } }));
+          setDrafts((before) => ({ ...before, [key]: { ...draft, state: 'failed', failure } }));
         }
       });
     },
@@ -47,7 +56,9 @@ export function useDrafts(touristId: string, formId: string, onSaved: () => void
   );
 
   const resend = useCallback(() => {
-    for (const [key, draft] of Object.entries(drafts)) if (draft.state === 'failed') send(key, draft.text);
+    for (const [key, draft] of Object.entries(drafts)) {
+      if (draft.state === 'failed') send(key, draft.text, draft.translation);
+    }
   }, [drafts, send]);
 
   const failed = Object.values(drafts).some(

@@ -6,6 +6,7 @@ export class Questionnaires1795300000004 implements MigrationInterface {
     await runner.query(`
       ALTER TABLE answer ADD COLUMN translations jsonb NOT NULL DEFAULT '{}'::jsonb;
 
+      ALTER TABLE agency ADD COLUMN name_latin text NOT NULL DEFAULT '';
       ALTER TABLE agency ADD COLUMN company_form text NOT NULL DEFAULT 'letters'
         CHECK (company_form IN ('letters', 'translated'));
 
@@ -32,6 +33,7 @@ export class Questionnaires1795300000004 implements MigrationInterface {
       DROP TABLE own_form;
       DROP TABLE country_rule;
       ALTER TABLE agency DROP COLUMN company_form;
+      ALTER TABLE agency DROP COLUMN name_latin;
       ALTER TABLE answer DROP COLUMN translations;
     `);
   }
