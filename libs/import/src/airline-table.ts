@@ -18,6 +18,8 @@ const COLUMNS: readonly PersonField[] = [
 ];
 
 const MOST_LINES = 25_000;
+/** Airline systems break their lines at 80 columns; what is much longer is another thing. */
+const LONGEST = 1000;
 
 /**
  * The people of airline lines (names, SSR PSPT and DOCS) or machine-readable zones as a table whose columns are known.
@@ -25,7 +27,7 @@ const MOST_LINES = 25_000;
  */
 export function airlineTable(text: string): Table | null {
   if (!/[A-Z«<]{2}/i.test(text.slice(0, 20_000)) || text.includes('\t')) return null;
-  const lines = text.split(/\r\n|\n|\r/, MOST_LINES);
+  const lines = text.split(/\r\n|\n|\r/, MOST_LINES).map((line) => (line.length > LONGEST ? '' : line));
   const filled = lines.filter((line) => line.trim() !== '').length;
   const drafts: AirlineDraft[] = [];
   const skipped: SkippedLine[] = [];

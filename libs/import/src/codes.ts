@@ -11,6 +11,10 @@ export const IMPORT_ISSUES = {
   'list.tooLarge': ['size', 'most'],
   /** Only the first {most} rows are shown; {over} more were left out. */
   'list.tooManyRows': ['most', 'over'],
+  /** Only the first {most} columns are read. */
+  'list.tooManyColumns': ['most'],
+  /** The page is nested too deeply to be read to its end. */
+  'list.tooDeep': [],
   /** This is not text. */
   'list.binary': [],
   /** No column looks like names; choose one. */
@@ -25,6 +29,12 @@ export const IMPORT_ISSUES = {
   'file.damaged': ['name'],
   /** The file {name} is protected by a password. */
   'file.protected': ['name'],
+  /** The file {name} holds macros; save it without them. */
+  'file.macros': ['name'],
+  /** {name} is an Outlook message; save it as .eml or paste the table. */
+  'file.outlookMessage': ['name'],
+  /** {name} is an old Word file; save it as .docx. */
+  'file.oldWord': ['name'],
   /** {name} is an old Excel file; save it as .xlsx. */
   'file.oldExcel': ['name'],
   /** {name} is a PDF; copy the table out of it. */
@@ -71,6 +81,8 @@ export const IMPORT_ISSUES = {
   'country.unknown': ['value'],
   /** "{value}" ({country}) is no more; it can be a country of birth only. */
   'country.former': ['value', 'country'],
+  /** The text "{value}…" is too long to be a field of a person. */
+  'cell.tooLong': ['value'],
   /** Of "{value}" only {read} was read. */
   'cell.partRead': ['value', 'read'],
   /** "{value}" is a civil passport and was put there. */

@@ -1,6 +1,8 @@
 /** A table as it came, before anything is known of its columns: rows of cell texts, each with its line in the source. */
 export interface Grid {
   rows: GridRow[];
+  /** What of the source was not read, as codes of the list's issues. */
+  left?: readonly ('list.tooManyColumns' | 'list.tooDeep')[];
   /** For every row what its cells say when merged cells speak for all they cover; used for headings only. */
   spread?: string[][];
 }
@@ -33,6 +35,7 @@ export function trimmed(grid: Grid): Grid {
     return row;
   };
   return {
+    ...(grid.left ? { left: grid.left } : {}),
     rows: grid.rows.map(({ line, cells }) => ({ line, cells: wide(cells) })),
     ...(grid.spread ? { spread: grid.spread.map(wide) } : {}),
   };
@@ -45,7 +48,7 @@ export function cellText(text: string): string {
   return plain
     .replace(/[\u00a0\u2007\u202f\t]/g, ' ')
     .replace(/[\u0000-\u0008\u000b-\u001f\ufeff\ufffe\uffff]/g, '')
-    .replace(/ *\n */g, '\n')
     .replace(/ {2,}/g, ' ')
-    .replace(/^\s+|\s+$/g, '');
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
 }

@@ -144,6 +144,7 @@ function oneAlphabet(heading: string): string {
 
 /** What a heading says of its column; `undefined` when it says nothing known. @example meaningOf('Фамилия лат.') // { target: 'surnameLatin', … } */
 export function meaningOf(heading: string): HeadingMeaning | undefined {
+  if (heading.length > 300) return undefined;
   const folded = foldHeading(heading);
   if (folded === '') return undefined;
   if (folded.length > 80) return undefined;

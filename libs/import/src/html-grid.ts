@@ -1,6 +1,6 @@
 import { hasLostDigits } from '@anketa/document';
-import { Parser } from 'htmlparser2';
 import { cellText, type Grid, type GridRow, LIMITS } from './grid';
+import { readMarkup } from './markup-parser';
 
 interface Cell {
   text: string;
@@ -40,7 +40,9 @@ const HIDDEN = /display\s*:\s*none|mso-hide\s*:\s*all|mso-list\s*:\s*ignore|visi
  * tables the largest, together with the others of the same width (Word breaks long lists). `null`: there is no table.
  */
 export function htmlGrid(html: string): Grid | null {
-  const tables = readTables(html).filter((rows) => rows.length > 0);
+  const { closed, whole } = readTables(html);
+  const tables = closed.filter((rows) => rows.length > 0);
+  const wide = tables.some((rows) => rows.some((cells) => cells.length > LIMITS.columns));
   if (tables.length === 0) return null;
   const grids = tables.map(layOut);
   const size = ({ rows }: Grid) => rows.reduce((sum, { cells }) => sum + cells.filter((cell) => cell !== '').length, 0);
@@ -56,66 +58,62 @@ export function htmlGrid(html: string): Grid | null {
       spread.push(part.spread?.[at] ?? cells);
     });
   }
-  return { rows, spread };
+  const left = [...(wide ? (['list.tooManyColumns'] as const) : []), ...(whole ? [] : (['list.tooDeep'] as const))];
+  return { rows, spread, ...(left.length > 0 ? { left } : {}) };
 }
 
 const widthOf = ({ rows }: Grid) => rows.reduce((width, { cells }) => Math.max(width, cells.length), 0);
 
-function readTables(html: string): Cell[][][] {
+function readTables(html: string): { closed: Cell[][][]; whole: boolean } {
   const closed: Cell[][][] = [];
   const open: OpenTable[] = [];
   let skipped = 0;
-  let hidden: string[] = [];
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        const table = open.at(-1);
-        if (SKIPPED.has(name)) skipped++;
-        if (hidden.length > 0 || HIDDEN.test(attributes.style ?? '')) {
-          if (!VOID.has(name)) hidden.push(name);
-          return;
-        }
-        if (name === 'table' || (!table && CELLS.has(name))) open.push({ rows: [], row: null, cell: null });
-        if (name !== 'table' && !table && CELLS.has(name)) return startCell(open.at(-1)!, name, attributes);
-        if (name === 'table') return;
-        if (CELLS.has(name) && table) startCell(table, name, attributes);
-        else if (BREAKS.has(name) && table?.cell && table.cell.text !== '') {
-          if (name === 'br' || !table.cell.text.endsWith('\n')) table.cell.text += '\n';
-        }
-      },
-      ontext(text) {
-        const cell = open.at(-1)?.cell;
-        if (!cell || skipped > 0 || hidden.length > 0) return;
-        if (cell.text.length < LIMITS.cell) cell.text += text.replace(/[ \t\r\n\f]+/g, ' ');
-      },
-      onclosetag(name) {
-        if (SKIPPED.has(name) && skipped > 0) skipped--;
-        if (hidden.length > 0) {
-          const at = hidden.lastIndexOf(name);
-          if (at >= 0) hidden = hidden.slice(0, at);
-          return;
-        }
-        const table = open.at(-1);
-        if (!table) return;
-        if (name === 'td' || name === 'th') table.cell = null;
-        else if (name === 'tr') endRow(table);
-        else if (name === 'table') {
-          endRow(table);
-          closed.push(table.rows);
-          open.pop();
-        } else if (BREAKS.has(name) && table.cell && table.cell.text !== '' && !table.cell.text.endsWith('\n'))
-          table.cell.text += '\n';
-      },
+  const hidden: string[] = [];
+  const whole = readMarkup(html, {
+    onopentag(name, attributes) {
+      const table = open.at(-1);
+      if (SKIPPED.has(name)) skipped++;
+      if (hidden.length > 0 || HIDDEN.test(attributes.style ?? '')) {
+        if (!VOID.has(name)) hidden.push(name);
+        return;
+      }
+      if (name === 'table' || (!table && CELLS.has(name))) open.push({ rows: [], row: null, cell: null });
+      if (name !== 'table' && !table && CELLS.has(name)) return startCell(open.at(-1)!, name, attributes);
+      if (name === 'table') return;
+      if (CELLS.has(name) && table) startCell(table, name, attributes);
+      else if (BREAKS.has(name) && table?.cell && table.cell.text !== '' && table.cell.text.length < LIMITS.cell) {
+        if (name === 'br' || !table.cell.text.endsWith('\n')) table.cell.text += '\n';
+      }
     },
-    { decodeEntities: true },
-  );
-  parser.write(html);
-  parser.end();
+    ontext(text) {
+      const cell = open.at(-1)?.cell;
+      if (!cell || skipped > 0 || hidden.length > 0) return;
+      if (cell.text.length < LIMITS.cell) cell.text += text.replace(/[ \t\r\n\f]+/g, ' ');
+    },
+    onclosetag(name) {
+      if (SKIPPED.has(name) && skipped > 0) skipped--;
+      if (hidden.length > 0) {
+        const at = hidden.lastIndexOf(name);
+        if (at >= 0) hidden.length = at;
+        return;
+      }
+      const table = open.at(-1);
+      if (!table) return;
+      if (name === 'td' || name === 'th') table.cell = null;
+      else if (name === 'tr') endRow(table);
+      else if (name === 'table') {
+        endRow(table);
+        closed.push(table.rows);
+        open.pop();
+      } else if (BREAKS.has(name) && table.cell && table.cell.text !== '' && !table.cell.text.endsWith('\n'))
+        table.cell.text += '\n';
+    },
+  });
   for (const table of open) {
     endRow(table);
     closed.push(table.rows);
   }
-  return closed;
+  return { closed, whole };
 }
 
 /** A fragment may begin with a row or a cell, without its table. */

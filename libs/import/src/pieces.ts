@@ -17,7 +17,7 @@ const TICKET = /(?:(?:э\/?билет|билет|e-?ticket|ticket|e?tkt)\S*\s*�
 const PASSPORT =
   /(?:(?:загран\S*|з\s?\/\s?п\S*|passport|psp)\s*(?:паспорт\S*)?[\s:№#]*(?:серия\s*)?)?(?<![\d\p{L}-])\d{2}\s*(?:№|номер|[NН#-])?\s*\d{7}(?![\d])/iu;
 const CIVIL =
-  /(?:(?:внутр\S*|общегр\S*|гражданск\S*|российск\S*|паспорт\S*|пасп\S*)\s*)*(?:рф\s*)?[\s:№#]*(?:серия\s*)?(?<![\d\p{L}])\d{2}\s?\d{2}\s*(?:№|номер|[NН#-])?\s*\d{6}(?!\d)/iu;
+  /(?:(?:внутр|общегр|гражданск|российск|пасп)[^\s\d]*\s+){0,3}(?:(?:внутр|общегр|гражданск|российск|пасп)[^\s\d№#:]*)?\s*(?:рф)?[\s:№#]{0,9}(?:серия\s*)?(?<![\d\p{L}])\d{2}\s?\d{2}\s*(?:№|номер|[NН#-])?\s*\d{6}(?!\d)/iu;
 const FOREIGN = /(?:загран\S*|з\s?\/\s?п\S*|паспорт\S*|passport)\s*(?:no\.?|№|:)*\s*([A-ZА-Я]{1,2}\s?\d{6,8})(?!\d)/iu;
 const AGE = /(?<![\d.])\d{1,2}\s*(?:лет|года?|years?(?: old)?|y\.?o\.?)(?![\p{L}])\.?/iu;
 const CITIZEN =
@@ -30,6 +30,8 @@ const EXPIRY_BEFORE =
 const ISSUE_BEFORE = /(?:выд|issued|от(?=\s*$))[^,;]*$/iu;
 
 const MASK = ' ¦ ';
+/** A longer text is no line about one person, and the patterns are not for it. */
+const LONGEST = 1000;
 
 /**
  * Takes out of a text what says itself what it is: numbers of documents, dates with the word before them, phone, e-mail.
@@ -46,7 +48,7 @@ export function takePieces(text: string, today: string): { pieces: Piece[]; rest
     pieces.push({ target, text: match[group]!.trim() });
     rest = rest.slice(0, match.index) + MASK + rest.slice(match.index + match[0].length);
   };
-  if (!/\d|@/.test(text)) return { pieces, rest };
+  if (text.length > LONGEST || !/\d|@/.test(text)) return { pieces, rest };
   take(EMAIL, 'email');
   take(PHONE, 'phone');
   const certificate = findBirthCertificate(rest);

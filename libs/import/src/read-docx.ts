@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { readMarkup } from './markup-parser';
 import type { Sheet } from './sheet';
 import { unzipText } from './unzip';
 
@@ -26,7 +26,8 @@ function toHtml(xml: string): string {
   let reading = false;
   let left = 0;
   let cell = -1;
-  const parser = new Parser(
+  const whole = readMarkup(
+    xml,
     {
       onopentag(name, attributes) {
         if (name === 'mc:Fallback' || name === 'w:del') left++;
@@ -49,10 +50,9 @@ function toHtml(xml: string): string {
         else if (PARTS[name]) html.push(PARTS[name][1]);
       },
     },
-    { xmlMode: true, decodeEntities: true },
+    { xml: true },
   );
-  parser.write(xml);
-  parser.end();
+  if (!whole) throw new RangeError('nested too deeply');
   return html.join('');
 }
 

@@ -77,6 +77,12 @@ export function rowReader(
       const text = row.cells[index] ?? '';
       if (text === '' || /^[-–—.?]+$/.test(text)) continue;
       if (NAMES.has(target!)) named = true;
+      if (text.length > LONGEST) {
+        draft.issues.push(
+          error(target! in draft.person ? target! : 'surname', 'cell.tooLong', { value: text.slice(0, 40) }),
+        );
+        continue;
+      }
       readCell(draft, target!, text, facts.get(index)!);
       if (guessed.has(index)) draft.issues.push(warning(target!, 'name.guessed', { value: text }));
     }
@@ -94,6 +100,9 @@ export function rowReader(
     return { tourist: person, issues: draft.issues, identified };
   };
 }
+
+/** No field of a person is longer; the cell is shown as it came. */
+const LONGEST = 1000;
 
 const NAMES: ReadonlySet<Target> = new Set([
   'surname',

@@ -42,10 +42,13 @@ export function gridTable(whole: Grid, today = NO_DAY_AHEAD): Table {
     (width <= 2 ? labelledLines(grid) : null) ??
     (width === 1 ? freeTextTable(grid, today) : null) ??
     splitPeople(structure(turned(grid) ?? grid));
-  if (table.rows.length <= LIMITS.rows) return table;
+  const left = (whole.left ?? []).map((code) => error('list', code, { most: LIMITS.columns }));
+  if (table.rows.length <= LIMITS.rows)
+    return left.length > 0 ? { ...table, issues: [...table.issues, ...left] } : table;
   const rows = table.rows.slice(0, LIMITS.rows);
   const over = table.rows.length - rows.length;
-  return { ...table, rows, issues: [...table.issues, error('list', 'list.tooManyRows', { most: LIMITS.rows, over })] };
+  const cut = error('list', 'list.tooManyRows', { most: LIMITS.rows, over });
+  return { ...table, rows, issues: [...table.issues, ...left, cut] };
 }
 
 function isBinary(text: string): boolean {

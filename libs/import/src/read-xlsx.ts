@@ -1,6 +1,6 @@
 import { serialDate } from '@anketa/document';
-import { Parser } from 'htmlparser2';
 import { LIMITS } from './grid';
+import { type MarkupHandler, readMarkup } from './markup-parser';
 import type { Sheet } from './sheet';
 import { unzipText } from './unzip';
 
@@ -33,10 +33,9 @@ export function readXlsx(bytes: Uint8Array): Sheet[] | null {
   });
 }
 
-function parse(xml: string, handler: ConstructorParameters<typeof Parser>[0]): void {
-  const parser = new Parser(handler, { xmlMode: true, decodeEntities: true });
-  parser.write(xml);
-  parser.end();
+/** @throws RangeError when the XML is nested deeper than any spreadsheet's */
+function parse(xml: string, handler: MarkupHandler): void {
+  if (!readMarkup(xml, handler, { xml: true })) throw new RangeError('nested too deeply');
 }
 
 const local = (name: string) => name.slice(name.indexOf(':') + 1);
@@ -171,7 +170,7 @@ function readSheet(xml: string, book: Book): Sheet['source'] | null {
         row >= 0 &&
         row < LIMITS.rows + 1000 &&
         column >= 0 &&
-        column < LIMITS.columns
+        column <= LIMITS.columns
       ) {
         while (rows.length <= row) rows.push([]);
         const cells = rows[row]!;

@@ -63,7 +63,7 @@ const SIGNS = /[\n;+&•|,/]|\s(?:и|and|та|și|és)\s|\s\d\s?[.)]/u;
 
 /** The people of a cell: names only, or a line for each with dates and numbers beside the name. */
 function peopleIn(cell: string): string[] | null {
-  if (cell.length < 9 || !SIGNS.test(cell)) return null;
+  if (cell.length < 9 || cell.length > 1000 || !SIGNS.test(cell)) return null;
   if (!/\d{2}/.test(cell)) return severalNames(cell);
   const lines = cell.split('\n').filter((line) => line.trim() !== '');
   if (lines.length < 2) return null;

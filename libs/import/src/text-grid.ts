@@ -81,10 +81,13 @@ function delimited(text: string, separator: string): Grid {
     parsed = Papa.parse<string[]>(text, { delimiter: separator, quoteChar: '\0', preview: most });
   }
   const rows = [];
+  const wide = parsed.data.some((cells) => cells.length > LIMITS.columns && cells.slice(LIMITS.columns).some(isFilled));
   let line = 1;
   for (const cells of parsed.data) {
     rows.push({ line, cells: cells.slice(0, LIMITS.columns).map(cellText) });
     line += 1 + cells.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);
   }
-  return { rows };
+  return { rows, ...(wide ? { left: ['list.tooManyColumns'] as const } : {}) };
 }
+
+const isFilled = (cell: string) => cell.trim() !== '';

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 
-const MOST_UNPACKED = 250_000_000;
+const MOST_UNPACKED = 120_000_000;
 
 /**
  * The wanted files of a ZIP as text. @throws RangeError when they unpack to more than any list of people could be (a "zip
@@ -18,4 +18,16 @@ export function unzipText(bytes: Uint8Array, wanted: (name: string) => boolean):
   });
   const decoder = new TextDecoder();
   return new Map(Object.entries(files).map(([name, content]) => [name, decoder.decode(content)]));
+}
+
+/** The names of the files in a ZIP; nothing is unpacked. @throws when the archive is damaged */
+export function namesInZip(bytes: Uint8Array): string[] {
+  const names: string[] = [];
+  unzipSync(bytes, {
+    filter: ({ name }) => {
+      names.push(name);
+      return false;
+    },
+  });
+  return names;
 }

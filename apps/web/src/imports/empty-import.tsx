@@ -13,7 +13,7 @@ interface EmptyImportProps {
   onBack: (() => void) | null;
 }
 
-const FILES = '.xlsx,.csv,.txt,.tsv,.html,.htm,.docx';
+const FILES = '.xlsx,.csv,.txt,.tsv,.html,.htm,.docx,.eml';
 
 /** Nothing pasted yet: one sentence, Ctrl+V, a file, a sample. */
 export function EmptyImport({ problem, onFile, onSample, onBack }: EmptyImportProps) {
