@@ -1,10 +1,7 @@
 import { findDates, readDate } from '@anketa/document';
 import { warning } from '@anketa/issue';
-import type { Column, Why } from './column';
-import type { Content } from './content';
 import type { Draft } from './draft';
 import { sexWord } from './sex-words';
-import type { Target } from './targets';
 
 /** A Russian passport, international or civil, as part of a longer text. */
 const PAPER = /(?<!\d)(?:\d{2}\s?(?:№|N|-)?\s?\d{7}|\d{2}\s?\d{2}\s?(?:№|N|-)?\s?\d{6})(?!\d)/;
@@ -13,21 +10,6 @@ const PAPER = /(?<!\d)(?:\d{2}\s?(?:№|N|-)?\s?\d{7}|\d{2}\s?\d{2}\s?(?:№|N|-
 export function holdsPaper(cell: string): boolean {
   const [number] = PAPER.exec(cell) ?? [];
   return number !== undefined && cell.trim().length > number.length + 2;
-}
-
-const NAMED_AFTER_A_PART: ReadonlySet<Target | null> = new Set([
-  'passportExpires',
-  'passportIssued',
-  'passportIssuedBy',
-]);
-
-/** "Паспорт, срок действия", "Паспорт, кем выдан" over cells with the number in them: the whole paper, not one field of it. */
-export function wholePapers(columns: Column[], contents: Content[]): void {
-  for (const column of columns) {
-    if (!NAMED_AFTER_A_PART.has(column.target) || contents[column.index]!.papers < 0.6) continue;
-    if (columns.some(({ target }) => target === 'document' || target === 'passportNumber')) continue;
-    Object.assign(column, { target: 'document', confidence: 0.7, why: 'content' satisfies Why });
-  }
 }
 
 /** "17.08.2021 – 17.08.2031" under one heading: the day of issue and the day of expiry; `null` when it is no such pair. */

@@ -83,3 +83,18 @@ export function splitNames(columns: Column[], contents: Content[]): void {
       column.target = 'fullNameLatin';
   }
 }
+
+const NAMED_AFTER_A_PART: ReadonlySet<Target | null> = new Set([
+  'passportExpires',
+  'passportIssued',
+  'passportIssuedBy',
+]);
+
+/** "Паспорт, срок действия", "Паспорт, кем выдан" over cells with the number in them: the whole paper, not one field of it. */
+export function wholePapers(columns: Column[], contents: Content[]): void {
+  for (const column of columns) {
+    if (!NAMED_AFTER_A_PART.has(column.target) || contents[column.index]!.papers < 0.6) continue;
+    if (columns.some(({ target }) => target === 'document' || target === 'passportNumber')) continue;
+    Object.assign(column, { target: 'document', confidence: 0.7, why: 'content' satisfies Why });
+  }
+}

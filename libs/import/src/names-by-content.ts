@@ -1,0 +1,50 @@
+import type { Content } from './content';
+import type { Target } from './targets';
+
+/** Settles what a column is. */
+export type Put = (index: number, target: Target, confidence: number) => void;
+
+/** Without headings: which of the free columns hold names, by given names of the dictionary and surname endings. */
+export function namesByContent(free: number[], contents: Content[], put: Put): void {
+  const named = free.filter((index) => isNames(contents[index]!));
+  for (const latin of [true, false]) {
+    const columns = named.filter((index) => {
+      const { latin: inLatin, cyrillic } = contents[index]!;
+      return latin ? inLatin >= 0.5 && inLatin > cyrillic : cyrillic >= 0.5 && cyrillic >= inLatin;
+    });
+    const full = columns.filter((index) => contents[index]!.severalWords > 0.6 && contents[index]!.given > 0.4);
+    if (full.length > 0) {
+      const { latin: inLatin, cyrillic } = contents[full[0]!]!;
+      put(full[0]!, Math.min(inLatin, cyrillic) > 0.15 ? 'name' : latin ? 'fullNameLatin' : 'fullName', 0.75);
+      continue;
+    }
+    const patronymic = columns.find((index) => contents[index]!.patronymic > 0.6);
+    if (patronymic !== undefined) put(patronymic, latin ? 'patronymicLatin' : 'patronymic', 0.85);
+    const rest = columns.filter((index) => index !== patronymic);
+    const given = [...rest].sort((a, b) => lean(contents[b]!) - lean(contents[a]!))[0];
+    const [only] = rest;
+    if (rest.length === 1 && only !== undefined && contents[only]!.surname > 0.6 && contents[only]!.given < 0.4) {
+      put(only, latin ? 'surnameLatin' : 'surname', 0.6);
+    }
+    if (given === undefined || contents[given]!.given < 0.5) continue;
+    const surname = rest
+      .filter((index) => index !== given)
+      .sort((a, b) => contents[b]!.surname - contents[a]!.surname)[0];
+    if (surname === undefined || contents[surname]!.given > 0.6) continue;
+    put(given, latin ? 'firstNameLatin' : 'firstName', 0.8);
+    put(surname, latin ? 'surnameLatin' : 'surname', contents[surname]!.surname > 0.4 ? 0.8 : 0.6);
+  }
+  const mixed = named.filter(
+    (index) => contents[index]!.both > 0.3 && contents[index]!.given > 0.5 && contents[index]!.severalWords > 0.6,
+  );
+  if (mixed.length === 1) put(mixed[0]!, 'name', 0.75);
+}
+
+const lean = ({ given, surname }: Content) => given - surname;
+
+function isNames({ share, given, surname, severalWords, same }: Content): boolean {
+  if (same && (severalWords > 0 || given > 0)) return false;
+  const words =
+    (share.fullName ?? 0) + (share.givenName ?? 0) + (share.surname ?? 0) + (share.word ?? 0) + (share.text ?? 0) * 0.6;
+  return words > 0.6 && (given > 0.3 || surname > 0.4 || (severalWords === 0 && surname > 0.3));
+}
