@@ -285,6 +285,10 @@ describe('questionnaires', () => {
     const rule = { count: 10, unit: 'days', from: 'arrival', source: 'told by the consulate' };
     await test.agent.put('/api/countries/FRA').send({ language: 'fr', passportRule: rule }).expect(200);
     expect(await codes()).toEqual([]);
+    await put(zueva, { occupation: 'врач' });
+    const { body: french } = await test.agent.get(url(zueva)).expect(200);
+    expect(french.answers.occupation).toMatchObject({ value: 'Médecin', language: 'fr', by: 'dictionary' });
+    await put(zueva, { occupation: null });
     await test.agent
       .put('/api/countries/FRA')
       .send({ language: 'fr', passportRule: { ...rule, unit: 'weeks' } })

@@ -86,6 +86,8 @@ export interface Form {
   title: Label;
   /** The language of its answers and captions, ISO 639-1. */
   language: string;
+  /** The languages its answers may be written in, when there are several; `language` is the usual one. */
+  languages?: readonly string[];
   source: string;
   checkedOn: string;
   notConfirmed: readonly string[];

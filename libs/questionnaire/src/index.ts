@@ -14,6 +14,7 @@ export type {
   Option,
   Translation,
 } from './form';
+export { formIn } from './form-in';
 export type { Known } from './known';
 export type { Parsed } from './parsed';
 export { printedAnswers } from './printed-answers';

@@ -180,7 +180,7 @@ export function Whole({ min, max, ...presence }: Presence & { min: number; max: 
 export function Nested(type: () => new () => object, presence: Presence = {}): PropertyDecorator {
   return field(
     presence,
-    { type } as ApiPropertyOptions,
+    { type: () => type() } as ApiPropertyOptions,
     IsObject({ message: 'field.object' }),
     ValidateNested(),
     Type(type),

@@ -1,4 +1,4 @@
-import { type FilledForm, type Form, fillForm, type TypedAnswer } from '@anketa/questionnaire';
+import { type FilledForm, type Form, fillForm, formIn, type TypedAnswer } from '@anketa/questionnaire';
 import { known } from '@anketa/voucher';
 import { Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
@@ -16,6 +16,8 @@ import { StoredAnswer } from './answer.entity';
 export interface Questionnaire {
   tourist: TouristDto;
   client: ClientDto | null;
+  /** In the language the country of the trip wants. */
+  form: Form;
   filled: FilledForm;
 }
 
@@ -61,9 +63,9 @@ export class FillingService {
       this.clientsOf(tourists),
       this.typedBy(tourists),
     ]);
-    const { passportRule } = await this.countries.get(voucher.country);
+    const { passportRule, language } = await this.countries.get(voucher.country);
     const filled: Questionnaire[][] = [];
-    for (const form of forms) {
+    for (const form of forms.map((one) => formIn(one, language))) {
       const dictionary = await this.dictionary.translator(form.language, agency.companyForm);
       filled.push(
         tourists.map((tourist) => {
@@ -71,6 +73,7 @@ export class FillingService {
           return {
             tourist,
             client,
+            form,
             filled: fillForm(form, {
               known: known(tourist, voucher, agency, client),
               typed: typed.get(tourist.id) ?? {},

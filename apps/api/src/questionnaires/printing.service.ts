@@ -84,7 +84,7 @@ export class PrintingService {
   }
 }
 
-function jobOf({ form, layout }: Template, { filled }: Questionnaire): PaperJob {
+function jobOf({ layout }: Template, { form, filled }: Questionnaire): PaperJob {
   return { form, layout, answers: printedAnswers(form, filled) };
 }
 

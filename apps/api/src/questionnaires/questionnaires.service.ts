@@ -22,8 +22,8 @@ export class QuestionnairesService {
   /** What is known and what was typed, in the form's language. @throws Problem 404 */
   async get(touristId: string, formId: string, today: string): Promise<QuestionnaireDto> {
     const template = await this.forms.get(formId);
-    const { filled } = await this.filling.ofTourist(touristId, template.form, today);
-    return shown(template, filled);
+    const { form, filled } = await this.filling.ofTourist(touristId, template.form, today);
+    return shown({ ...template, form }, filled);
   }
 
   /**
@@ -32,7 +32,8 @@ export class QuestionnairesService {
    * @throws Problem 404; 400 for a key the form lacks
    */
   async put(touristId: string, formId: string, body: AnswersBody, today: string): Promise<QuestionnaireDto> {
-    const { form } = await this.forms.get(formId);
+    const template = await this.forms.get(formId);
+    const { form } = await this.filling.ofTourist(touristId, template.form, today);
     const { answers, translations = {} } = body;
     refuseUnknownKeys(form, Object.keys(answers), 'answers');
     refuseUnknownKeys(form, Object.keys(translations), 'translations');

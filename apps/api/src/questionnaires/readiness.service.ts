@@ -19,10 +19,10 @@ export class ReadinessService {
     const templates = await this.forms.several(formIds);
     const forms = templates.map(({ form }) => form);
     const filled = await this.filling.ofVoucher(voucherId, forms, today);
-    const items = templates.flatMap(({ form, layout }, at) => {
+    const items = templates.flatMap(({ layout }, at) => {
       const people = filled[at] ?? [];
       const group = checkGroup(people.map(memberOf));
-      return people.map(({ tourist, filled: one }) => ({
+      return people.map(({ tourist, form, filled: one }) => ({
         touristId: tourist.id,
         formId: form.id,
         required: one.required,

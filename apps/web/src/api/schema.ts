@@ -1552,6 +1552,21 @@ export interface components {
             /** @example spécialiste du tourisme émetteur */
             fr?: string | null;
         };
+        PassportRuleDto: {
+            /** @example 3 */
+            count: number;
+            /** @enum {string} */
+            unit: "days" | "months";
+            /**
+             * @description The day to count from.
+             * @enum {string}
+             */
+            from: "arrival" | "departure" | "application";
+            /** @description Issued within so many years before the arrival. */
+            issuedWithinYears?: number;
+            /** @description Where the rule stands. */
+            source: string;
+        };
         CountryRuleDto: {
             /**
              * @description ISO 639-1, the language its questionnaires are filled in.
@@ -1559,7 +1574,7 @@ export interface components {
              */
             language: "en" | "fr";
             /** @description null: valid on the days of the trip, no more. */
-            passportRule: components["schemas"] | null;
+            passportRule: components["schemas"]["PassportRuleDto"] | null;
             /**
              * @description ISO 3166-1 alpha-3
              * @example FRA
@@ -1579,7 +1594,7 @@ export interface components {
              */
             language: "en" | "fr";
             /** @description null: valid on the days of the trip, no more. */
-            passportRule: components["schemas"] | null;
+            passportRule: components["schemas"]["PassportRuleDto"] | null;
         };
         AnswerDto: {
             value: string;

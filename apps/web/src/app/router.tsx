@@ -101,6 +101,12 @@ const dictionary = createRoute({
   component: lazyRouteComponent(() => import('../dictionary/dictionary-screen'), 'DictionaryScreen'),
 });
 
+const settings = createRoute({
+  getParentRoute: () => inside,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('../settings/settings-screen'), 'SettingsScreen'),
+});
+
 const newClient = createRoute({
   getParentRoute: () => inside,
   path: '/clients/new',
@@ -138,6 +144,7 @@ const routeTree = root.addChildren([
     questionnaire,
     clients,
     dictionary,
+    settings,
     newClient,
     oneClient,
   ]),

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { language } from '../app/i18n';
 import { FORMER_STATES } from '../tourists/tourist-fields';
 import { CountryField } from '../ui/country-field';
-import type { AnswerFieldProps } from './answer-field';
+import type { AnswerFieldProps } from './answer-field-props';
 import { chosenBy } from './chosen-by';
 import classes from './questionnaire.module.css';
 

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { language } from '../app/i18n';
 import { todayHere } from '../ui/dates';
-import type { AnswerFieldProps } from './answer-field';
+import type { AnswerFieldProps } from './answer-field-props';
 import { answerText, editText } from './answer-text';
 import classes from './questionnaire.module.css';
 
