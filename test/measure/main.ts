@@ -1,15 +1,20 @@
 // Measures the reading of lists, names, dates, countries and documents against outside data: npm run measure [-- FOLDER]
+// npm run measure -- search: other spellings of people through the search, on a database (TEST_DATABASE_URL or embedded).
 import { clipboards, spreadsheets } from './clipboard';
 import { airlineNames, nameSplitting, sexes } from './names';
+import { search } from './search';
 import { sharedData, type Tally } from './shared-data';
 import { countries, dates, transliteration, zones } from './texts';
 
 const today = '2026-11-21';
-const data = sharedData(process.argv[2]);
+const only = process.argv[2] === 'search' ? process.argv[2] : null;
+const data = sharedData(only ? undefined : process.argv[2]);
 const print = (name: string, tally: Tally) => process.stdout.write(`${name}\t${tally}\n`);
 
 if (data === null) {
   process.stdout.write('The outside data is not here (argument, SHARED_DIR or ../shared): nothing measured.\n');
+} else if (only === 'search') {
+  void search(data);
 } else {
   nameSplitting(data, print);
   airlineNames(data, today, print);

@@ -1,45 +1,102 @@
-import { nameKey, searchKeys } from '@anketa/name';
+import { foreignKeys, givenKey, searchKeys } from '@anketa/name';
 import type { Client } from './client';
 
-/** `name` and `former` surnames by folded spelling; `raw` surnames as written; the rest by their letters and digits. */
-export type KeyKind = 'name' | 'former' | 'raw' | 'passport' | 'civil' | 'certificate' | 'phone' | 'email' | 'card';
+/**
+ * `name` and `former` surnames by folded spelling, whole and by their parts; `heard` a Latin surname as other languages
+ * sound it; `raw` surnames as written; `given` first names; `born` the birth date; the rest by letters and digits.
+ */
+export type KeyKind =
+  | 'name'
+  | 'former'
+  | 'heard'
+  | 'raw'
+  | 'given'
+  | 'born'
+  | 'passport'
+  | 'civil'
+  | 'certificate'
+  | 'phone'
+  | 'email'
+  | 'card';
 
-/** One way to find a client: under this key, by somebody who may also give a first name. */
+/** Kinds whose key is a folded surname. */
+export const SURNAME_KINDS: readonly KeyKind[] = ['name', 'former', 'heard'];
+
+/** One way to find a client: under this key, by somebody who may know more. */
 export interface ClientKey {
   kind: KeyKind;
   key: string;
-  /** The first name, folded; '' for keys that are not names. */
-  given: string;
+  /** With a surname the first name's key, with a first name the patronymic's, with a birth date the surname's; else ''. */
+  rest: string;
 }
+
+/** Grows when clients get other keys than before; those stored are then made anew at the next start. */
+export const KEYS_EDITION = 1;
 
 /**
  * All keys under which a client is found. They are stored beside the client and made anew whenever it is saved.
  *
- * @example clientKeys({ surname: 'Иванов', firstName: 'Олег', … }) // [{ kind: 'name', key: 'ivanov', given: 'oleg' }, …]
+ * @example clientKeys({ surname: 'Иванов', firstName: 'Олег', … }) // [{ kind: 'raw', key: 'иванов', rest: 'oleg' }, …]
  */
 export function clientKeys(client: Client): ClientKey[] {
-  const given = nameKey(client.firstNameLatin ?? client.firstName ?? '');
   const keys: ClientKey[] = [];
-  const add = (kind: KeyKind, key: string, first = '') => {
-    if (key && !keys.some((other) => other.kind === kind && other.key === key)) keys.push({ kind, key, given: first });
+  const add = (kind: KeyKind, key: string, rest = '') => {
+    if (key && !keys.some((other) => other.kind === kind && other.key === key && other.rest === rest))
+      keys.push({ kind, key: key.slice(0, LONGEST), rest: rest.slice(0, LONGEST) });
   };
+  const givens = keysOfGiven(client.firstName, client.firstNameLatin);
+  const patronymic = keysOfGiven(client.patronymic, client.patronymicLatin)[0] ?? '';
+  const rest = givens[0] ?? '';
   for (const surname of [client.surname, client.surnameLatin]) {
     if (!surname) continue;
-    add('raw', rawKey(surname), given);
-    for (const key of searchKeys(surname)) add('name', key, given);
+    add('raw', rawKey(surname), rest);
+    for (const key of surnameKeys(surname)) add('name', key, rest);
   }
-  for (const former of client.formerSurnames) {
-    for (const surname of [former.surname, former.surnameLatin])
-      for (const key of searchKeys(surname)) add('former', key, given);
-  }
-  add('passport', documentKey(`${client.passportSeries ?? ''}${client.passportNumber ?? ''}`));
-  for (const { series, number } of client.otherPassports) add('passport', documentKey(series + number));
-  add('civil', documentKey(`${client.civilPassportSeries ?? ''}${client.civilPassportNumber ?? ''}`));
-  add('certificate', documentKey(client.birthCertificate ?? ''));
-  for (const { series, number } of client.cards) add('card', documentKey(series + number));
-  add('phone', phoneKey(client.phone ?? ''));
-  add('email', (client.email ?? '').trim().toLowerCase());
+  if (client.surnameLatin && !client.surname)
+    for (const key of foreignKeys(client.surnameLatin))
+      if (!keys.some((other) => other.kind === 'name' && other.key === key)) add('heard', key, rest);
+  for (const { surname, surnameLatin } of client.formerSurnames)
+    for (const name of [surname, surnameLatin]) for (const key of surnameKeys(name)) add('former', key, rest);
+  for (const given of givens) add('given', given, patronymic);
+  if (client.birthDate) add('born', client.birthDate, surnameKeys(client.surname ?? client.surnameLatin ?? '')[0]);
+  for (const { kind, key } of documentKeys(client)) add(kind, key);
   return keys;
+}
+
+const LONGEST = 100;
+
+/** Keys of documents, telephone and e-mail alone. @example documentKeys(client) // [{ kind: 'passport', key: '711234567', rest: '' }] */
+export function documentKeys(client: Client): ClientKey[] {
+  const passports = [
+    `${client.passportSeries ?? ''}${client.passportNumber ?? ''}`,
+    ...client.otherPassports.map(({ series, number }) => series + number),
+  ];
+  const found: [KeyKind, string][] = [
+    ...passports.map((text): [KeyKind, string] => ['passport', documentKey(text)]),
+    ['civil', documentKey(`${client.civilPassportSeries ?? ''}${client.civilPassportNumber ?? ''}`)],
+    ['certificate', documentKey(client.birthCertificate ?? '')],
+    ...client.cards.map(({ series, number }): [KeyKind, string] => ['card', documentKey(series + number)]),
+    ['phone', phoneKey(client.phone ?? '')],
+    ['email', (client.email ?? '').trim().toLowerCase()],
+  ];
+  return found.filter(([, key]) => key !== '').map(([kind, key]) => ({ kind, key, rest: '' }));
+}
+
+/** Folded keys of a surname: whole, and of its parts when it has several. @example surnameKeys('Мамин-Сибиряк') // ['maminsibiriak', 'mamin', 'sibiriak'] */
+export function surnameKeys(surname: string): string[] {
+  const parts = surname.split(/[^\p{L}\p{M}'’ʼ]+/u).filter((part) => /\p{L}{3}/u.test(part));
+  const names = parts.length > 1 ? [surname, ...parts.slice(0, 4)] : [surname];
+  return [...new Set(names.flatMap((name) => searchKeys(name)))];
+}
+
+function keysOfGiven(cyrillic: string | null, latin: string | null): string[] {
+  const words = [cyrillic, latin].flatMap((name) =>
+    (name ?? '')
+      .split(/[\s-]+/)
+      .filter(Boolean)
+      .slice(0, 3),
+  );
+  return [...new Set(words.map(givenKey))].filter(Boolean);
 }
 
 /** A surname as written, small letters, ё = е. @example rawKey('Семёнов') // 'семенов' */

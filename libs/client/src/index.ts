@@ -6,7 +6,14 @@ export {
   NO_DETAILS,
   type OtherPassport,
 } from './client';
-export { type ClientKey, clientKeys, type KeyKind } from './client-keys';
+export {
+  type ClientKey,
+  clientKeys,
+  KEYS_EDITION,
+  type KeyKind,
+  SURNAME_KINDS,
+  surnameKeys,
+} from './client-keys';
 export { type Difference, dataOfPerson, differences } from './differences';
 export {
   CLIENT_FIELDS,
@@ -21,5 +28,6 @@ export { isPaymentCard } from './payment-card';
 export { emptyPerson, PERSON_FIELDS, type Person, type PersonField, type Sex, type TravellerType } from './person';
 export { readPerson } from './read-person';
 export { duplicatesIn, type SameReason, samePerson } from './same-person';
-export { meetsCriteria, type SearchCriteria } from './search-criteria';
-export { MATCHES, type Match, matchOf, type NameReading, nearKeys, type SearchPlan, searchPlan } from './search-plan';
+export { meetsCriteria, type SearchCriteria, type SearchedClient } from './search-criteria';
+export { inOrder, type Judged, judge, MATCHES, type Match } from './search-match';
+export { type NameReading, type SearchPlan, searchPlan } from './search-plan';

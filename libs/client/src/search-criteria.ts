@@ -1,6 +1,7 @@
-import { nameKey } from '@anketa/name';
+import { nameKey, nameWord, wordLikeness } from '@anketa/name';
 import type { Client } from './client';
 import { documentKey } from './client-keys';
+import type { Named } from './name-fit';
 
 /** Further criteria of a search; what is absent or empty is not asked. */
 export interface SearchCriteria {
@@ -13,13 +14,31 @@ export interface SearchCriteria {
   cardNumber?: string;
 }
 
+/** What of a client a search looks at. */
+export type SearchedClient = Named &
+  Pick<
+    Client,
+    | 'birthDate'
+    | 'passportSeries'
+    | 'passportNumber'
+    | 'civilPassportSeries'
+    | 'civilPassportNumber'
+    | 'otherPassports'
+    | 'cards'
+  > & { id: string };
+
+/** Above it two words are one given name in two spellings or forms. */
+const SAME_NAME = 0.95;
+
 /** Whether a client meets all criteria that are given. @example meetsCriteria(client, { firstName: 'Yulia' }) */
-export function meetsCriteria(client: Client, criteria: SearchCriteria): boolean {
+export function meetsCriteria(client: Omit<SearchedClient, 'id'>, criteria: SearchCriteria): boolean {
   const { firstName, birthDate, passportSeries, passportNumber, cardSeries, cardNumber } = criteria;
   if (firstName) {
     const typed = nameKey(firstName);
-    if (![client.firstName, client.firstNameLatin].some((name) => name && nameKey(name).startsWith(typed)))
-      return false;
+    const names = [client.firstName, client.firstNameLatin].flatMap((name) => (name ? [name] : []));
+    const word = nameWord(firstName);
+    const meets = (name: string) => nameKey(name).startsWith(typed) || wordLikeness(word, nameWord(name)) >= SAME_NAME;
+    if (!names.some(meets)) return false;
   }
   if (birthDate && client.birthDate !== birthDate) return false;
   const passports = [

@@ -6,10 +6,20 @@ export { nameKey, soundKey } from './name-key';
 export type { Order } from './name-order';
 export { patronymicSex } from './patronymic';
 export { type NamePart, type Proposal, proposeCyrillic, proposeLatin } from './propose';
-export { editDistance, otherLayout, searchKeys, searchSound } from './search-key';
+export { otherLayout, searchKeys, searchSound } from './search-key';
 export { isWholeName, severalNames } from './several-names';
 export { type NameParts, type SexReading, sexOfName } from './sex';
 export { isSimilarName } from './similar-name';
 export { type NameReading, type SplitOptions, splitName } from './split-name';
 export { hasSurnameEnding, womansSurname } from './surname-ending';
 export { type Title, titleOf } from './title';
+export {
+  foreignKeys,
+  givenKey,
+  type NameWord,
+  nameWord,
+  nameWords,
+  nearness,
+  searchSounds,
+  wordLikeness,
+} from './word-likeness';

@@ -2,6 +2,8 @@ import { nameKey, soundKey } from './name-key';
 
 /** Spellings in which the same Latin letters stand for another Cyrillic one; each adds a reading of a name. */
 const READINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=(?:[oe]v|in|[oi][ijy]|sk[iy]))s$/, ''], // Latvian: Ivanovs, Gurtovojs
+  [/dj/g, 'di'], // German, Serbian: Khudjakov
   [/ou/g, 'u'], // French: Joukov, Ouspenski
   [/j(?=[aeiou])/g, 'zh'], // French: Joukov
   [/(?<![tsc])ch(?!t)/g, 'kh'], // German: Chruschtschow, Rachmaninow

@@ -1,14 +1,10 @@
 import {
   type Client as ClientData,
   type ClientDetails,
-  clientKeys,
   type Difference,
   differences,
   emptyPerson,
   isPaymentCard,
-  MATCHES,
-  matchOf,
-  meetsCriteria,
   NO_DETAILS,
   PERSON_FIELDS,
   type Person,
@@ -17,24 +13,31 @@ import {
 } from '@anketa/client';
 import { checkTourist } from '@anketa/import';
 import { error, type Issue } from '@anketa/issue';
-import { searchSound } from '@anketa/name';
-import { HttpStatus, Injectable } from '@nestjs/common';
+import { HttpStatus, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { type Page, page, readCursor } from '../http/page';
 import { notFound, Problem } from '../http/problem';
 import type { ClientBody, ClientDto, ClientPatch, ClientQuery, FoundClient } from './client.dto';
 import { Client } from './client.entity';
-import { StoredClientKey } from './client-key.entity';
+import { remakeKeys, saveKeys } from './client-keys-store';
 import { findClients } from './find-clients';
 import { type ClientMatch, matchClients } from './match-clients';
 
-const MOST_FOUND = 500;
 const DETAILS = Object.keys(NO_DETAILS) as (keyof ClientDetails)[];
+const SURNAME = 'coalesce(surname, surname_latin)';
+const FIRST = "coalesce(first_name, first_name_latin, '')";
+/** The alphabet's order, Ё beside Е. */
+const ORDER = 'COLLATE "und-x-icu"';
 const EMPTY = { ...emptyPerson(), ...NO_DETAILS };
 
 @Injectable()
-export class ClientsService {
+export class ClientsService implements OnApplicationBootstrap {
   constructor(private readonly source: DataSource) {}
+
+  /** Clients of an older program, or of its backup, are found under today's keys. */
+  onApplicationBootstrap(): Promise<void> {
+    return remakeKeys(this.source);
+  }
 
   /** Without a query by surname; with one, best first. */
   async list({ q, limit, cursor, ...criteria }: ClientQuery): Promise<Page<FoundClient>> {
@@ -67,7 +70,7 @@ export class ClientsService {
     refuseFaults(values, today);
     const client = manager.create(Client, { ...values, version: 1 });
     await manager.insert(Client, client);
-    await this.saveKeys(manager, client);
+    await saveKeys(manager, [client]);
     return this.get(client.id, manager);
   }
 
@@ -87,7 +90,7 @@ export class ClientsService {
     const after = { ...before, ...given(body), version: before.version + 1 };
     refuseFaults(after, today, Object.keys(given(body)));
     await manager.save(Client, after);
-    await this.saveKeys(manager, after);
+    await saveKeys(manager, [after]);
     return this.get(id, manager);
   }
 
@@ -137,36 +140,27 @@ export class ClientsService {
   async bringBack(manager: EntityManager, id: string, data: ClientData): Promise<void> {
     const client = manager.create(Client, { ...data, id, version: 1 });
     await manager.insert(Client, client);
-    await this.saveKeys(manager, client);
+    await saveKeys(manager, [client]);
   }
 
   private async browse(limit: number, cursor?: string): Promise<Page<FoundClient>> {
-    const after = readCursor(cursor, 2);
-    const rows: { id: string; name: string }[] = await this.source.query(
-      `SELECT id, coalesce(surname, surname_latin) AS name FROM client
-        WHERE $1::text IS NULL OR (coalesce(surname, surname_latin) COLLATE "und-x-icu", id) > ($1, $2::uuid)
-        ORDER BY coalesce(surname, surname_latin) COLLATE "und-x-icu", id LIMIT $3`,
-      [after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+    const after = readCursor(cursor, 3);
+    const rows: { id: string; surname: string; first: string }[] = await this.source.query(
+      `SELECT id, ${SURNAME} AS surname, ${FIRST} AS first FROM client
+        ${after ? `WHERE (${SURNAME} ${ORDER}, ${FIRST} ${ORDER}, id) > ($2, $3, $4::uuid)` : ''}
+        ORDER BY ${SURNAME} ${ORDER}, ${FIRST} ${ORDER}, id LIMIT $1`,
+      [limit + 1, ...(after ?? [])],
     );
-    const { items, next } = page(rows, limit, ({ name, id }) => [name, id]);
+    const { items, next } = page(rows, limit, ({ surname, first, id }) => [surname, first, id]);
     const clients = await this.load(items.map(({ id }) => id));
     return { items: clients.map((client) => ({ ...client, match: null })), next };
   }
 
   private async search(q: string, criteria: SearchCriteria, limit: number): Promise<Page<FoundClient>> {
-    const documents = [
-      criteria.passportNumber && (criteria.passportSeries ?? '') + criteria.passportNumber,
-      criteria.cardNumber && (criteria.cardSeries ?? '') + criteria.cardNumber,
-    ];
-    const plan = searchPlan(q || documents.find(Boolean) || criteria.firstName || '');
-    const found = await findClients(this.source.manager, plan, MOST_FOUND);
-    const kinds = new Map(found.map((one) => [one.clientId, one.kinds]));
-    const clients = await this.load(found.map(({ clientId }) => clientId));
-    const items = clients
-      .filter((client) => meetsCriteria(client, criteria))
-      .map((client) => ({ ...client, match: matchOf(plan, client, kinds.get(client.id) ?? []) }))
-      .sort((one, other) => MATCHES.indexOf(one.match) - MATCHES.indexOf(other.match));
-    return { items: items.slice(0, limit), next: null };
+    const found = await findClients(this.source.manager, searchPlan(q, criteria), criteria, limit);
+    const matches = new Map(found.map(({ id, match }) => [id, match]));
+    const clients = await this.load(found.map(({ id }) => id));
+    return { items: clients.map((client) => ({ ...client, match: matches.get(client.id) ?? null })), next: null };
   }
 
   private async load(ids: readonly string[]): Promise<Client[]> {
@@ -174,22 +168,6 @@ export class ClientsService {
       (await this.source.manager.findBy(Client, { id: In([...ids]) })).map((client) => [client.id, client]),
     );
     return ids.flatMap((id) => clients.get(id) ?? []);
-  }
-
-  private async saveKeys(manager: EntityManager, client: Client): Promise<void> {
-    const keys = clientKeys(client);
-    await manager.delete(StoredClientKey, { clientId: client.id });
-    if (keys.length === 0) return;
-    await manager.insert(
-      StoredClientKey,
-      keys.map((key) => ({ ...key, clientId: client.id })),
-    );
-    const surnames = keys.filter(({ kind }) => kind === 'name' || kind === 'former').map(({ key }) => key);
-    // Sorted, so that two who save at one time wait for each other instead of locking up.
-    await manager.query(
-      'INSERT INTO surname_key (key, sound) SELECT * FROM unnest($1::text[], $2::text[]) ON CONFLICT DO NOTHING',
-      [surnames.toSorted(), surnames.toSorted().map(searchSound)],
-    );
   }
 }
 

@@ -1,94 +1,237 @@
-import { type KeyKind, type NameReading, nearKeys, type SearchPlan } from '@anketa/client';
+import {
+  inOrder,
+  type Judged,
+  judge,
+  type KeyKind,
+  type Match,
+  meetsCriteria,
+  type NameReading,
+  type SearchCriteria,
+  type SearchedClient,
+  type SearchPlan,
+  SURNAME_KINDS,
+  surnameKeys,
+} from '@anketa/client';
+import type { NameWord } from '@anketa/name';
 import type { EntityManager } from 'typeorm';
+import { nearSurnames } from './near-surnames';
 
-/** A client found, with the kinds of keys that led there, in the order of the finding. */
+/** A client found, and why. */
 export interface Found {
-  clientId: string;
-  kinds: KeyKind[];
+  id: string;
+  match: Match;
 }
 
-interface Row {
-  clientId: string;
+/** Keys from `key` to `end` of a kind; with `rest`, of those who also bear that first name. */
+interface Probe {
   kind: KeyKind;
+  key: string;
+  end: string;
+  rest: string;
+  most: number;
 }
 
-const ENOUGH = 20;
-const NEAR_KEYS = 300;
 /** Sorts after every key that begins so. */
 const LAST = String.fromCodePoint(0x10ffff);
+const MOST_OF_A_NAME = 60;
+const MOST_NEAR = 20;
+const MOST_NAMESAKES = 300;
+const MOST_BORN = 500;
+/** One who fits so well is the one; no slip of the hand is looked for. */
+const SURE = 0.85;
+/** Where nobody fits even so far, those of the same first name are shown too, a few of them. */
+const UNSURE = 0.8;
+const LEAST_FIT = 0.3;
+const MOST_GIVEN = 10;
 
 /**
- * Clients by the keys of a search plan: documents, then surnames as written or folded (from their beginning; whole when
- * a first name follows), then former ones, and where that is little, by sound and by slips of the hand. Every step
- * reads one index and is bounded.
+ * The clients who answer a search, best first. What is certain is looked up first: documents, names in any spelling and
+ * order; only where that finds nobody who fits well, names near by sound or letters, then the same first name under
+ * another surname. Every step reads one index and is bounded.
  */
-export async function findClients(manager: EntityManager, plan: SearchPlan, limit: number): Promise<Found[]> {
-  const found = new Map<string, Found>();
-  const add = (rows: readonly Row[]) => {
-    for (const { clientId, kind } of rows) {
-      const known = found.get(clientId);
-      if (known) known.kinds.push(kind);
-      else found.set(clientId, { clientId, kinds: [kind] });
+export async function findClients(
+  manager: EntityManager,
+  plan: SearchPlan,
+  criteria: SearchCriteria,
+  limit: number,
+): Promise<Found[]> {
+  const search = new Search(manager, plan, criteria);
+  if (plan.documents.length > 0) await search.look(documentProbes(plan, limit));
+  if (plan.birthDate) await search.look([bornOn(plan.birthDate)]);
+  const narrowed = plan.birthDate !== null || (plan.readings.length === 0 && plan.documents.length > 0);
+  if (!narrowed) {
+    await search.look(plan.readings.flatMap((reading) => certainProbes(reading, plan.given, limit)));
+    for (const reading of plan.readings) {
+      if (search.best() >= SURE) break;
+      const near = await nearSurnames(manager, reading.words);
+      await search.look(near.flatMap(({ word, keys }) => nearProbes(reading, word, keys, plan.given)));
     }
-  };
-  if (plan.documents.length > 0) add(await byDocuments(manager, plan, limit));
-  for (const reading of plan.names) add(await byBeginning(manager, reading, limit));
-  if (found.size < Math.min(limit, ENOUGH)) {
-    for (const reading of plan.names) add(await bySimilarity(manager, reading, limit));
+    if (search.best() < UNSURE) await search.look(givenProbes(plan));
   }
-  return [...found.values()].slice(0, limit);
+  return search.answer(limit);
 }
 
-function byDocuments(manager: EntityManager, { documents }: SearchPlan, limit: number): Promise<Row[]> {
-  return manager.query(
-    `SELECT k.client_id AS "clientId", k.kind FROM unnest($1::text[], $2::text[]) AS wanted (kind, key)
-       JOIN client_key k ON k.kind = wanted.kind AND k.key = wanted.key LIMIT $3`,
-    [documents.map(({ kind }) => kind), documents.map(({ key }) => key), limit],
-  );
+class Search {
+  private readonly kinds = new Map<string, KeyKind[]>();
+  private readonly judged = new Map<string, Judged & { client: SearchedClient }>();
+
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly plan: SearchPlan,
+    private readonly criteria: SearchCriteria,
+  ) {}
+
+  async look(probes: readonly Probe[]): Promise<void> {
+    if (probes.length === 0) return;
+    for (const { id, kind } of await lookUp(this.manager, probes)) {
+      const kinds = this.kinds.get(id);
+      if (!kinds) this.kinds.set(id, [kind]);
+      else if (!kinds.includes(kind)) kinds.push(kind);
+    }
+    const fresh = [...this.kinds.keys()].filter((id) => !this.judged.has(id));
+    for (const client of await namesOf(this.manager, fresh))
+      this.judged.set(client.id, { client, ...judge(this.plan, client, this.kinds.get(client.id) ?? []) });
+  }
+
+  /** How well the best one fits. */
+  best(): number {
+    let best = 0;
+    for (const { match, fit, client } of this.judged.values())
+      if (match !== 'given' && meetsCriteria(client, this.criteria)) best = Math.max(best, fit);
+    return best;
+  }
+
+  answer(limit: number): Found[] {
+    const order = inOrder(this.plan);
+    const all = [...this.judged.values()]
+      .filter(({ fit, client }) => fit >= LEAST_FIT && meetsCriteria(client, this.criteria))
+      .sort((one, other) => order(one, other) || byName(one.client, other.client));
+    let given = MOST_GIVEN;
+    const shown = all.filter(({ match }) => match !== 'given' || given-- > 0);
+    return shown.slice(0, limit).map(({ client, match }) => ({ id: client.id, match }));
+  }
 }
 
-async function byBeginning(manager: EntityManager, { raw, keys, given }: NameReading, limit: number): Promise<Row[]> {
-  const wanted = [
-    { kind: 'raw', key: raw },
-    ...keys.map((key) => ({ kind: 'name', key })),
-    ...keys.map((key) => ({ kind: 'former', key })),
+function byName(one: SearchedClient, other: SearchedClient): number {
+  const name = ({ surname, surnameLatin, firstName, firstNameLatin }: SearchedClient) =>
+    `${surname ?? surnameLatin} ${firstName ?? firstNameLatin ?? ''}`;
+  const [a, b] = [name(one), name(other)];
+  return a < b ? -1 : a > b ? 1 : one.id < other.id ? -1 : 1;
+}
+
+function documentProbes({ documents }: SearchPlan, most: number): Probe[] {
+  return documents.map(({ kind, key, beginning }) => ({
+    kind,
+    key,
+    end: beginning ? key + LAST : key,
+    rest: '',
+    most,
+  }));
+}
+
+function bornOn(date: string): Probe {
+  return { kind: 'born', key: date, end: date, rest: '', most: MOST_BORN };
+}
+
+/** One word is the beginning of a surname; several are surname, first name and more, in any order. */
+function certainProbes({ raw, words }: NameReading, given: NameWord | null, limit: number): Probe[] {
+  const [only] = words;
+  if (words.length === 1 && only && !given) {
+    const beginning = (kind: KeyKind, key: string) => ({ kind, key, end: key + LAST, rest: '', most: limit });
+    return [
+      beginning('raw', raw),
+      ...only.keys.flatMap((key) => SURNAME_KINDS.map((kind) => beginning(kind, key))),
+      ...same(['name'], only.sounds, '', limit),
+    ];
+  }
+  const whole = words.length > 1 ? same(SURNAME_KINDS, surnameKeys(raw).slice(0, 4), '', MOST_OF_A_NAME) : [];
+  const each = words.flatMap((word) => {
+    if (word.initial) return [];
+    const firsts = firstNamesBeside(word, words, given);
+    const own = [
+      ...firsts.flatMap((first) => byWord(word, first.initial ? (first.keys[0] ?? '') : first.given)),
+      ...(word.common && firsts.length > 0 ? [] : [...byWord(word, ''), ...asGiven(word)]),
+    ];
+    return own;
+  });
+  return [...whole, ...each];
+}
+
+function byWord({ keys, sounds }: NameWord, rest: string): Probe[] {
+  return [...same(SURNAME_KINDS, keys, rest, MOST_OF_A_NAME), ...same(['name'], sounds, rest, MOST_NEAR)];
+}
+
+/** Where surname and first name changed places, the rare word of the two is the first name. */
+function asGiven({ given, sounds, common }: NameWord): Probe[] {
+  return common ? [] : same(['given'], [given, ...sounds], '', MOST_NEAR);
+}
+
+function firstNamesBeside(word: NameWord, words: readonly NameWord[], given: NameWord | null): NameWord[] {
+  return given ? [given] : words.filter((other) => other !== word);
+}
+
+function same(kinds: readonly KeyKind[], keys: readonly string[], rest: string, most: number): Probe[] {
+  return kinds.flatMap((kind) => keys.map((key) => ({ kind, key, end: key, rest, most })));
+}
+
+function nearProbes({ words }: NameReading, word: NameWord, keys: readonly string[], given: NameWord | null): Probe[] {
+  const firsts = firstNamesBeside(word, words, given);
+  return [
+    ...firsts.flatMap((first) =>
+      same(SURNAME_KINDS, keys, first.initial ? (first.keys[0] ?? '') : first.given, MOST_NEAR),
+    ),
+    ...same(SURNAME_KINDS, keys, '', MOST_NEAR),
   ];
-  return manager.query(
-    `SELECT hit.client_id AS "clientId", hit.kind
-       FROM unnest($1::text[], $2::text[]) WITH ORDINALITY AS wanted (kind, key, place)
-      CROSS JOIN LATERAL (
-        SELECT k.client_id, k.kind, k.key, k.given FROM client_key k
-         WHERE k.kind = wanted.kind AND k.key >= wanted.key AND k.key <= wanted.key || $4
-           AND ($3 = '' OR (k.given >= $3 AND k.given <= $3 || $4))
-         ORDER BY k.key, k.given LIMIT $5
-      ) AS hit
-      ORDER BY wanted.place, hit.key, hit.given LIMIT $5`,
-    [wanted.map(({ kind }) => kind), wanted.map(({ key }) => key), given, LAST, limit],
-  );
 }
 
-async function bySimilarity(manager: EntityManager, reading: NameReading, limit: number): Promise<Row[]> {
-  const [key = ''] = reading.keys;
-  if (key.length < 3) return [];
-  const rows: { key: string; sound: string }[] = await manager.query(
-    `SELECT key, sound FROM surname_key WHERE sound = $2
-      UNION SELECT key, sound FROM surname_key WHERE key OPERATOR(public.%) $1 LIMIT $3`,
-    [key, reading.sound, NEAR_KEYS],
-  );
-  const near = nearKeys(
-    reading,
-    rows.map((row) => row.key),
-  );
-  const sounding = rows.filter(({ sound }) => sound === reading.sound).map((row) => row.key);
-  const wanted = [...new Set([...near, ...sounding])];
-  if (wanted.length === 0) return [];
-  return manager.query(
-    `SELECT hit.client_id AS "clientId", hit.kind FROM unnest($1::text[]) WITH ORDINALITY AS wanted (key, place)
-      CROSS JOIN LATERAL (
-        SELECT k.client_id, k.kind FROM client_key k
-         WHERE k.kind IN ('name', 'former') AND k.key = wanted.key AND ($2 = '' OR (k.given >= $2 AND k.given <= $2 || $3)) LIMIT $4
-      ) AS hit
-      ORDER BY wanted.place LIMIT $4`,
-    [wanted, reading.given, LAST, limit],
-  );
+/** Those of the first name that was typed, by their patronymic where there is one. */
+function givenProbes({ readings, given }: SearchPlan): Probe[] {
+  const words = given ? [given] : (readings[0]?.words ?? []);
+  const names = words.filter(({ common, initial }) => common && !initial);
+  return names.flatMap((name) => [
+    ...words
+      .filter((other) => other !== name && !other.initial)
+      .flatMap((other) => same(['given'], [name.given], other.given, MOST_OF_A_NAME)),
+    ...same(['given'], [name.given], '', MOST_NAMESAKES),
+  ]);
+}
+
+/** Probes of a whole key read only what they need of the index; those of a beginning are read in the order of keys. */
+function lookUp(manager: EntityManager, probes: readonly Probe[]): Promise<{ id: string; kind: KeyKind }[]> {
+  const whole = probes.filter(({ key, end }) => key === end);
+  const begun = probes.filter(({ key, end }) => key !== end);
+  const columns = (some: readonly Probe[]) => [
+    some.map(({ kind }) => kind),
+    some.map(({ key }) => key),
+    some.map(({ end }) => end),
+    some.map(({ rest }) => rest),
+    some.map(({ most }) => most),
+  ];
+  const statements = [
+    whole.length > 0 ? WHOLE : '',
+    begun.length > 0 ? (whole.length > 0 ? BEGUN.replaceAll(/\$(\d)/g, (_, at) => `$${Number(at) + 5}`) : BEGUN) : '',
+  ].filter(Boolean);
+  const values = [...(whole.length > 0 ? columns(whole) : []), ...(begun.length > 0 ? columns(begun) : [])];
+  return manager.query(statements.join(' UNION ALL '), [...values]);
+}
+
+const WANTED = 'unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::int[]) AS w (kind, key, "end", rest, most)';
+const WHOLE = `(SELECT hit.client_id AS id, hit.kind FROM ${WANTED} CROSS JOIN LATERAL (
+  SELECT k.client_id, k.kind FROM search_key k
+   WHERE k.kind = w.kind AND k.key = w.key AND w."end" = w.key AND k.rest >= w.rest AND k.rest <= w.rest || '${LAST}'
+   ORDER BY k.rest LIMIT w.most) AS hit)`;
+const BEGUN = `(SELECT hit.client_id AS id, hit.kind FROM ${WANTED} CROSS JOIN LATERAL (
+  SELECT k.client_id, k.kind FROM search_key k
+   WHERE k.kind = w.kind AND k.key >= w.key AND k.key <= w."end" AND k.rest >= w.rest
+   ORDER BY k.key, k.rest LIMIT w.most) AS hit)`;
+
+const NAMES = `SELECT id, surname, first_name AS "firstName", patronymic, surname_latin AS "surnameLatin",
+    first_name_latin AS "firstNameLatin", patronymic_latin AS "patronymicLatin", former_surnames AS "formerSurnames",
+    to_char(birth_date, 'YYYY-MM-DD') AS "birthDate", passport_series AS "passportSeries",
+    passport_number AS "passportNumber", civil_passport_series AS "civilPassportSeries",
+    civil_passport_number AS "civilPassportNumber", other_passports AS "otherPassports", cards
+  FROM client WHERE id = ANY($1::uuid[])`;
+
+async function namesOf(manager: EntityManager, ids: readonly string[]): Promise<SearchedClient[]> {
+  return ids.length === 0 ? [] : manager.query(NAMES, [ids]);
 }

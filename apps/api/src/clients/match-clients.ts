@@ -42,7 +42,7 @@ async function candidates(manager: EntityManager, people: readonly Person[]): Pr
   const rows: { index: number; clientId: string }[] = await manager.query(
     `SELECT DISTINCT wanted.index, k.client_id AS "clientId"
        FROM unnest($1::int[], $2::text[], $3::text[], $4::date[]) AS wanted (index, kind, key, birth_date)
-       JOIN client_key k ON k.kind = wanted.kind AND k.key = wanted.key
+       JOIN search_key k ON k.kind = wanted.kind AND k.key = wanted.key
        JOIN client c ON c.id = k.client_id AND (wanted.birth_date IS NULL OR c.birth_date = wanted.birth_date)`,
     [
       wanted.map(({ index }) => index),

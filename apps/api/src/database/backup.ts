@@ -53,6 +53,8 @@ export async function restore(source: DataSource, path: string): Promise<void> {
     const [row]: { users: number }[] = await manager.query('SELECT count(*)::int AS users FROM app_user');
     if (row?.users)
       throw new BackupError('The database is not empty. Restore into a new DATA_DIR or an empty DATABASE_URL.');
+    // The file says by which rules its keys were made; one that does not gets them anew at the next start.
+    await manager.query('DELETE FROM search_edition');
     const known = new Set(tables(source));
     let whole = false;
     let first = true;

@@ -1,6 +1,6 @@
 import { Agency } from '../agency/agency.entity';
 import { Client } from '../clients/client.entity';
-import { StoredClientKey } from '../clients/client-key.entity';
+import { StoredClientKey, StoredKeysEdition } from '../clients/client-key.entity';
 import { Merge } from '../clients/merge.entity';
 import { SurnameKey } from '../clients/surname-key.entity';
 import { StoredCountryRule } from '../countries/country-rule.entity';
@@ -24,6 +24,7 @@ export const entities = [
   Client,
   StoredClientKey,
   SurnameKey,
+  StoredKeysEdition,
   Merge,
   Import,
   Tourist,

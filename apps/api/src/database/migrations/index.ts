@@ -1,6 +1,7 @@
 import { Foundation1795300000000 } from './1795300000000-foundation';
 import { Dictionary1795300000001 } from './1795300000001-dictionary';
 import { Clients1795300000002 } from './1795300000002-clients';
+import { Search1795300000003 } from './1795300000003-search';
 import { Questionnaires1795300000004 } from './1795300000004-questionnaires';
 
 /** In the order they run. A migration that was released is never changed: a correction is a new one. */
@@ -8,5 +9,6 @@ export const migrations = [
   Foundation1795300000000,
   Dictionary1795300000001,
   Clients1795300000002,
+  Search1795300000003,
   Questionnaires1795300000004,
 ];

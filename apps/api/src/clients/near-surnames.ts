@@ -1,0 +1,41 @@
+import { type NameWord, nearness, searchSounds } from '@anketa/name';
+import type { EntityManager } from 'typeorm';
+
+const MOST_KEYS = 300;
+const MOST_NEAR = 40;
+const LEAST = 0.6;
+
+/** For each word of a name the surname keys of the base that are near it by sound or by letters, nearest first. */
+export async function nearSurnames(
+  manager: EntityManager,
+  words: readonly NameWord[],
+): Promise<{ word: NameWord; keys: string[] }[]> {
+  const asked = words.filter(({ initial, keys }) => !initial && (keys[0] ?? '').length >= 3);
+  if (asked.length === 0) return [];
+  const keys = asked.flatMap((word, index) => word.keys.slice(0, 1).map((key) => ({ index, key })));
+  const sounds = asked.flatMap((word, index) => searchSounds(word).map((sound) => ({ index, sound })));
+  const rows: { index: number; key: string }[] = await manager.query(
+    `(SELECT w.index, near.key FROM unnest($1::int[], $2::text[]) AS w (index, sound)
+        CROSS JOIN LATERAL (SELECT s.key FROM surname_key s WHERE s.sound = w.sound LIMIT $5) AS near)
+      UNION
+     (SELECT w.index, near.key FROM unnest($3::int[], $4::text[]) AS w (index, key)
+        CROSS JOIN LATERAL (SELECT s.key FROM surname_key s WHERE s.key OPERATOR(public.%) w.key LIMIT $5) AS near)`,
+    [
+      sounds.map(({ index }) => index),
+      sounds.map(({ sound }) => sound),
+      keys.map(({ index }) => index),
+      keys.map(({ key }) => key),
+      MOST_KEYS,
+    ],
+  );
+  return asked.map((word, index) => ({
+    word,
+    keys: rows
+      .filter((row) => row.index === index)
+      .map(({ key }) => ({ key, near: nearness(word, key) }))
+      .filter(({ near }) => near >= LEAST)
+      .sort((one, other) => other.near - one.near)
+      .slice(0, MOST_NEAR)
+      .map(({ key }) => key),
+  }));
+}

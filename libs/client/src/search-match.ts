@@ -1,0 +1,68 @@
+import { type NameWord, nameWords, searchSound, wordLikeness } from '@anketa/name';
+import { type KeyKind, rawKey, surnameKeys } from './client-keys';
+import { type Named, nameFit } from './name-fit';
+import type { SearchPlan } from './search-plan';
+
+/** Why a client was found, best first. `given`: the first name alone, the surname may have changed. */
+export const MATCHES = ['document', 'card', 'exact', 'spelling', 'former', 'sound', 'typo', 'given'] as const;
+export type Match = (typeof MATCHES)[number];
+
+/** Why a client answers a search, and how well, 0 to 1. */
+export interface Judged {
+  match: Match;
+  fit: number;
+}
+
+const DOCUMENTS: readonly KeyKind[] = ['passport', 'civil', 'certificate', 'phone', 'email', 'born'];
+/** The least a word has to be like a surname to be a slip of the hand. */
+export const SLIP = 0.6;
+
+/**
+ * Why this client answers this search. `kinds`: the kinds of keys it was found by.
+ *
+ * @example judge(searchPlan('Iwanow'), { surname: 'Иванов', … }, ['name']).match // 'spelling'
+ */
+export function judge(plan: SearchPlan, client: Named, kinds: readonly KeyKind[]): Judged {
+  if (kinds.includes('card')) return { match: 'card', fit: 1 };
+  const reasons = plan.readings.map(({ raw, words }) => ({
+    match: surnameMatch(raw, words, client),
+    fit: nameFit(words, client),
+  }));
+  if (kinds.some((kind) => DOCUMENTS.includes(kind)) && !reasons.some(({ match }) => match !== 'given'))
+    return { match: 'document', fit: 1 };
+  return reasons.reduce((best, one) => (rank(one) > rank(best) ? one : best), reasons[0] ?? { match: 'given', fit: 0 });
+}
+
+const rank = ({ match, fit }: Judged) => fit - MATCHES.indexOf(match) / 10;
+
+/** The order of an answer: documents, then, of one word, by why; of several, by how well. */
+export function inOrder(plan: SearchPlan): (one: Judged, other: Judged) => number {
+  const several = plan.readings.some(({ words }) => words.length > 1);
+  const place = ({ match }: Judged) => (several ? Math.min(MATCHES.indexOf(match), 2) : MATCHES.indexOf(match));
+  return (one, other) => place(one) - place(other) || other.fit - one.fit;
+}
+
+function surnameMatch(raw: string, words: readonly NameWord[], client: Named): Match {
+  const own = [client.surname, client.surnameLatin].flatMap((surname) => (surname ? [surname] : []));
+  const typed = new Set([raw, ...words.map(({ text }) => text)]);
+  const started = words.length === 1 ? [raw] : [];
+  if (own.some((name) => typed.has(rawKey(name)) || started.some((text) => rawKey(name).startsWith(text))))
+    return 'exact';
+  const keys = new Set([...words.flatMap((word) => word.keys), ...surnameKeys(raw)]);
+  const begun = words.length === 1 ? words[0]!.keys : [];
+  const bears = (names: readonly string[]) =>
+    names.flatMap(surnameKeys).some((key) => keys.has(key) || begun.some((typedKey) => key.startsWith(typedKey)));
+  if (bears(own)) return 'spelling';
+  if (bears(client.formerSurnames.flatMap(({ surname, surnameLatin }) => [surname, surnameLatin]))) return 'former';
+  const parts = own.flatMap(nameWords);
+  const sounds = new Set(words.map(({ text }) => searchSound(text)));
+  const heard = words.some((word) => parts.some((part) => heardAs(word, part)));
+  if (heard || parts.some(({ text }) => sounds.has(searchSound(text)))) return 'sound';
+  return words.some((word) => parts.some((part) => wordLikeness(word, part) >= SLIP)) ? 'typo' : 'given';
+}
+
+function heardAs(word: NameWord, part: NameWord): boolean {
+  if (word.cyrillic === part.cyrillic) return false;
+  const [latin, cyrillic] = word.cyrillic ? [part, word] : [word, part];
+  return latin.sounds.some((sound) => cyrillic.keys.includes(sound));
+}
