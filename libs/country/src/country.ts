@@ -82,7 +82,12 @@ export function findCountry(text: string): string | null {
 
 const remembered = new Map<string, string | null>();
 
+/** A flag among the emoji: two letters of the state's code. */
+const FLAG = /^[\u{1f1e6}-\u{1f1ff}]{2}$/u;
+
 function find(text: string): string | null {
+  const flag = FLAG.exec(text.trim());
+  if (flag) return findOne(String.fromCharCode(...[...flag[0]].map((sign) => (sign.codePointAt(0) ?? 0) - 0x1f1a5)));
   const known = findOne(text);
   if (known) return known;
   const parts = text.split(/[/,;()[\]]| - /).filter((part) => part.trim() !== '');
@@ -125,7 +130,7 @@ function citizen(written: string): string | undefined {
   adjectives ??= new Map(
     demonyms().flatMap(([code, word]) => (word.endsWith('*') ? [[spelling(word.slice(0, -1)), code] as const] : [])),
   );
-  const stem = /^([а-яіїє ]+?)(?:ии|ыи|ая|ое|ие|ого|ои|ую|ому|ка|ке|а|е)$/.exec(written)?.[1];
+  const stem = /^([а-яіїє ]+?)(?:ии|ыи|ая|ое|ие|ого|ои|ую|ому|ка|ке|а|е|о)$/.exec(written)?.[1];
   return stem === undefined ? undefined : adjectives.get(stem);
 }
 

@@ -3,6 +3,7 @@ import { columnDateOrder, findDates, readDate } from '@anketa/document';
 import { hasSurnameEnding, isGivenName, patronymicSex, repairAlphabet, scriptOf } from '@anketa/name';
 import { type Kind, kindOf } from './kinds';
 import { holdsPaper } from './mixed-cells';
+import { byAlphabet } from './name-cell';
 import { sexWord } from './sex-words';
 import type { TableRow } from './table';
 
@@ -60,14 +61,15 @@ export function contentOf(rows: readonly TableRow[], column: number, today: stri
     const script = scriptOf(cell);
     if (script === 'cyrillic') cyrillic++;
     else if (script === 'latin') latin++;
-    const words = cell.split(/[\s/,;_]+/).filter((word) => /\p{L}{2}/u.test(word));
+    const [inOneAlphabet = cell] = script === null ? byAlphabet(cell) : [];
+    const words = inOneAlphabet.split(/[\s/,;_]+/).filter((word) => /\p{L}{2}/u.test(word));
     if (words.length > 1) severalWords++;
     if (words.some(isGivenName)) given++;
     if (words.some((word) => hasSurnameEnding(word) && !isGivenName(word))) surname++;
     if (
       words.length === 1 &&
       patronymicSex(cell.trim()) !== null &&
-      /(?:вич|вна|ична|вичъ|vich|vna)$/i.test(cell.trim())
+      /(?:вич|віч|вна|ўна|ична|ұлы|қызы|vich|vych|vna)$/i.test(cell.trim())
     )
       patronymic++;
     if (isCountry(cell)) countries++;
@@ -102,7 +104,7 @@ function plainCell(cell: string): string {
   if (/\d/.test(cell) || (scriptOf(cell) !== null && !ODD.test(cell))) return cell;
   return cell
     .replace(EVERY_ODD, '')
-    .split(/(\s+)/)
+    .split(/([\s/]+)/)
     .map((word) => repairAlphabet(word).value)
     .join('');
 }

@@ -15,6 +15,9 @@ import { type Piece, takePieces } from './pieces';
 
 const ROLES = { birthDate: 'birth', passportIssued: 'issue', passportExpires: 'expiry' } as const;
 
+/** ICAO 9303's code for a state nobody knows: its passports are kept whole, not taken for Russian. */
+const UNKNOWN_STATE = 'XXX';
+
 const NO_FACTS: ColumnFacts = { dateOrder: null, serial: null, nameOrder: null, sexDigits: null };
 
 /** A date, in the order its column has proved. */
@@ -58,7 +61,9 @@ export function readPassportCell(draft: Draft, target: 'passportNumber' | 'civil
     return;
   }
   const whole = withSeries(draft.person.passportSeries, number);
-  const reading = readPassport(whole, { citizenship: draft.person.citizenship });
+  const reading = readPassport(whole, {
+    citizenship: draft.person.citizenship ?? (draft.said.unreadState ? UNKNOWN_STATE : null),
+  });
   if (reading.issues.some(({ code }) => code === 'passport.isCivil') && !draft.mapped.has('civilPassportNumber')) {
     draft.issues.push(warning('civilPassportNumber', 'passport.movedToCivil', { value: text.slice(0, 60) }));
     takeCivil(draft, number);

@@ -15,6 +15,11 @@ type Meaning = readonly [pattern: RegExp, target: Target | null, certainty?: num
  * The first that fits wins, so what is special stands before what is general. `null`: known, and not imported.
  */
 const MEANINGS: readonly Meaning[] = [
+  [
+    /^(?:егн|инн|иин|жсн|снилс|cnp|pesel|jmbg|рнокпп|ідэнт.*|идент.*|ип н|personal (?:no|number|code))$|(?:doc|document|passport) type|type of (?:doc|pass)|(?:тип|вид) (?:док|пасп)/,
+    null,
+    0.9,
+  ],
   [/^(?:n|no|nr|номер|п п|пп|пор|num|number|number of|порядковый номер|ном|sz|nr crt|поз|id|код)$/, null, 0.5],
   [
     /контакт.*лиц|отправител|заказчик|фирма|агент|агенц|менедж|исполнит|отель|гостиниц|hotel|номер комнат|комнат|room|размещ|accommod|виза|visa|страхов|insur|стоим|цена|price|сумм|оплат|payment|скидк|примеч|коммент|comment|remark|notes?\b|забележк|adres|address|адрес|^status|статус|питание|meal|багаж|класс|class|место в|seat/,
@@ -42,11 +47,11 @@ const MEANINGS: readonly Meaning[] = [
     'birthCountry',
   ],
   [
-    /рожд|д р\b|^др$|^г р$|birth|\bdob\b|d o b|народж|\bраждан|рођења|na[sș]ter|sz[uü]l|рожден|^дата р$|д рож/,
+    /рожд|нараджэн|туған күн|tug ilgan|do[gğ]um (?:tari|g[uü]n)|urodzen|geburtsd|naissance|fecha de nac|rođen|narozen|д р\b|^др$|^г р$|birth|\bdob\b|d o b|народж|\bраждан|рођења|na[sș]ter|sz[uü]l|рожден|^дата р$|д рож/,
     'birthDate',
   ],
   [
-    /гражд(?!анск)|гр во|грво|подданств|citizen|national|громадян|cet[aă][tț]en|[aá]llampolg|^страна$|^country$|^нация|гр нство|державнос/,
+    /^nat(?:l|ly|y)?$|азамат|грамадз|fuqaro|v[eə]t[eə]nda[sş]|obywatel|staatsang|nacionalidad|uyru[kğ]|dr[zž]avljan|ob[cč]anstv|гражд(?!анск)|гр во|грво|подданств|citizen|national|громадян|cet[aă][tț]en|[aá]llampolg|^страна$|^country$|^нация|гр нство|державнос/,
     'citizenship',
     0.9,
   ],
@@ -62,7 +67,7 @@ const MEANINGS: readonly Meaning[] = [
     'civilPassportNumber',
   ],
   [
-    /(?:дата конца|дата оконч|действ|срок|годен|истек|оконч|до$|по$|valid|expir|exp\b|exp date|до какого|дійсн|валид|expir[aă]|lej[aá]r|[eé]rv[eé]ny|valabil)/,
+    /(?:тэрмін дзе|жарамд|g[uü]ltig|wa[zż]n|validit|caducidad|ge[cç]erlil|дата конца|дата оконч|действ|срок|годен|истек|оконч|до$|по$|valid|expir|exp\b|exp date|до какого|дійсн|валид|expir[aă]|lej[aá]r|[eé]rv[eé]ny|valabil)/,
     'passportExpires',
     0.9,
   ],
@@ -70,13 +75,16 @@ const MEANINGS: readonly Meaning[] = [
   [/(?:дата )?выда|issue|issued|видан|издаден|emis|ki[aá]ll/, 'passportIssued', 0.9],
   [/сер.*(?:n\b|ном|№).*|series.*(?:number|no\b)|серия номер/, 'passportNumber', 0.7],
   [
-    /загран|з п\b|зп\b|з паспорт|международн|travel doc|foreign pass|задгран|ютлев[eé]l|útlev[eé]l|utlev[eé]l|pa[sș]aport|закорд/,
+    /пашпарт|pasport|reisepass|passeport|pasaporte|загран|з п\b|зп\b|з паспорт|международн|travel doc|foreign pass|задгран|ютлев[eé]l|útlev[eé]l|utlev[eé]l|pa[sș]aport|закорд/,
     'passportNumber',
   ],
   [/серия|series|серія/, 'passportSeries', 0.7],
   [/passport|pass no|ppt|номер паспорт|паспорт.*(?:ном|n\b)/, 'document', 0.9],
   [/паспорт|пасп|документ|document|^doc\b|^ппрт/, 'document', 0.8],
-  [/^пол$|\bпол\b|^sex$|\bsex\b|gender|стать|^пол м|^sexul?$|^nem$|пол \(|^м ж$|^m f$/, 'sex'],
+  [
+    /^пол$|\bпол\b|^sex$|\bsex\b|gender|стать|^пол м|^sexul?$|^neme?$|^geschlecht$|^cinsiyet|^cins$|^p[lł]e[cć]$|^jinsi$|^жынысы$|^sexe$|^sexo$|пол \(|^м ж$|^m f$/,
+    'sex',
+  ],
   [/^mrs?(?: (?:mrs|ms|miss|mstr|chd|inf))*$|\btitle|обращ|титул|salut|^г н г жа|звернен/, 'title'],
   [
     /тип (?:тур|пас|пакс)|pax type|категор|^adt\b|взр.*(?:дет|реб)|тип$|^type$|traveller type|^ptc$/,
@@ -92,11 +100,19 @@ const NAMES: readonly Meaning[] = [
     'name',
     0.9,
   ],
-  [/фамил|прізвищ|surname|last ?name|family ?name|фамилно|nume de fam|^nume$|vezet[eé]kn|csal[aá]di n/, 'surname', 0.9],
-  [/^(?:имя|ім я|first name|given names?) (?:и |та |and )?(?:отч|по батьк|middle|patronym)/, 'firstName', 0.9],
-  [/отчест|по батьк|презим|patronym|middle ?name|patronim|отч\b/, 'patronymic', 0.9],
   [
-    /^имя|\bимя\b|ім я|^им я$|^име$|собствено име|first ?name|given ?name|given|forename|prenume|kereszt|ut[oó]n[eé]v|^имена$/,
+    /прозвішч|^тегі$|^familiya|^soyad|nazwisko|nachname|familienname|^nom$|nom de famille|apellido|prezime|p[rř][ií]jmen|фамил|прізвищ|surname|last ?name|family ?name|фамилно|nume de fam|^nume$|vezet[eé]kn|csal[aá]di n/,
+    'surname',
+    0.9,
+  ],
+  [/^(?:имя|ім я|first name|given names?) (?:и |та |and )?(?:отч|по батьк|middle|patronym)/, 'firstName', 0.9],
+  [
+    /па бацьку|әкесінің|otasining|^ata ad|отчест|по батьк|презим|patronym|middle ?name|patronim|отч\b/,
+    'patronymic',
+    0.9,
+  ],
+  [
+    /^імя$|^аты$|^ismi?$|^adı?$|^imi[eę]$|vorname|^pr[eé]noms?$|^nombres?$|^ime$|^jm[eé]no$|^имя|\bимя\b|ім я|^им я$|^име$|собствено име|first ?name|given ?name|given|forename|prenume|kereszt|ut[oó]n[eé]v|^имена$/,
     'firstName',
     0.9,
   ],
@@ -137,7 +153,7 @@ export function foldHeading(heading: string): string {
 function oneAlphabet(heading: string): string {
   if (scriptOf(heading) !== null || !/\p{L}/u.test(heading)) return heading;
   return heading
-    .split(/(\s+)/)
+    .split(/([\s/|,()]+)/)
     .map((word) => repairAlphabet(word, 'cyrillic').value)
     .join('');
 }

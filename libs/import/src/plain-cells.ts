@@ -47,6 +47,7 @@ const FORMER: ReadonlySet<string> = new Set([
 
 function readCountry(draft: Draft, field: 'citizenship' | 'birthCountry', text: string): void {
   const country = findCountry(text);
+  if (country === null && field === 'citizenship') draft.said.unreadState = true;
   if (country === null) draft.issues.push(warning(field, 'country.unknown', { value: text.slice(0, 60) }));
   else if (field === 'citizenship' && FORMER.has(country)) {
     draft.issues.push(warning(field, 'country.former', { value: text.slice(0, 60), country }));

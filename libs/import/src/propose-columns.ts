@@ -2,7 +2,15 @@ import type { Column, Why } from './column';
 import { type Content, contentOf } from './content';
 import { type HeadingMeaning, meaningOf } from './headings';
 import { namesByContent, type Put } from './names-by-content';
-import { ofCivilPassport, once, pairSeries, splitNames, swappedNames, wholePapers } from './settle-columns';
+import {
+  givenBesideSurname,
+  ofCivilPassport,
+  once,
+  pairSeries,
+  splitNames,
+  swappedNames,
+  wholePapers,
+} from './settle-columns';
 import type { Table } from './table';
 import { isTarget, type Target } from './targets';
 
@@ -29,6 +37,7 @@ export function proposeColumns(table: Table, today: string): Column[] {
   if (!headed) byContent(columns, contents);
   pairSeries(columns, contents);
   wholePapers(columns, contents);
+  givenBesideSurname(columns, rows);
   ofCivilPassport(columns);
   once(columns);
   splitNames(columns, contents);
@@ -61,6 +70,8 @@ function propose(heading: string, content: Content, headed: boolean, index: numb
   if (content.counts && !meaning?.target && (index === 0 || meaning?.target === null || heading === '')) {
     return { target: null, confidence: 0.9, why: 'numbering' };
   }
+  if (content.counts && index === 0 && meaning?.target && DOCUMENTS.has(meaning.target))
+    return { target: null, confidence: 0.8, why: 'numbering' };
   if (meaning?.target === null && meaning.certainty >= 0.8)
     return { target: null, confidence: meaning.certainty, why: 'ignored' };
   if (meaning?.target) return byHeading(meaning, content);
@@ -84,6 +95,9 @@ function byHeading({ target: said, certainty }: HeadingMeaning, content: Content
     why: support > 0.5 ? 'both' : 'heading',
   };
 }
+
+/** '№ з/п' is the number of the passport in Russian and of the row in Ukrainian. */
+const DOCUMENTS: ReadonlySet<Target> = new Set(['passportNumber', 'civilPassportNumber', 'document', 'ticketNumber']);
 
 /** Where a heading without any fitting cell is not believed: nothing there could be read. */
 const contradicted = (target: Target) =>

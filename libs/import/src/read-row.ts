@@ -7,7 +7,7 @@ import { type ColumnFacts, columnFacts } from './column-facts';
 import { readDateCell, readDocumentCell, readPassportCell } from './document-cells';
 import { type Draft, put } from './draft';
 import { placeWithDate, stateWithNumber } from './mixed-cells';
-import { fullNameCell, type NameCell, oneNameCell } from './name-cell';
+import { byAlphabet, fullNameCell, type NameCell, oneNameCell } from './name-cell';
 import { compareSpellings, settleSex } from './name-checks';
 import { takePieces } from './pieces';
 import { readPlainCell } from './plain-cells';
@@ -166,6 +166,11 @@ function readNameCell(draft: Draft, target: Target, text: string, facts: ColumnF
   const field = (latin ? target.slice(0, -5) : target) as 'surname' | 'firstName' | 'patronymic';
   const { mapped } = draft;
   const hasGiven = mapped.has('firstName') || mapped.has('firstNameLatin');
+  const inBoth = hasGiven ? byAlphabet(text) : [];
+  if (inBoth.length === 2) {
+    for (const part of inBoth) takeNames(draft, oneNameCell(part, field, false), null);
+    return;
+  }
   if (field === 'surname' && (!hasGiven || /\p{L}\s*[/;]\s*\p{L}/u.test(text))) {
     readFullName(draft, text, { ...facts, nameOrder: facts.nameOrder ?? 'surnameFirst' });
     return;

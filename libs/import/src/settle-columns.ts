@@ -1,6 +1,7 @@
 import type { Column, Why } from './column';
 import type { Content } from './content';
 import { meaningOf } from './headings';
+import type { TableRow } from './table';
 import type { Target } from './targets';
 
 /** "Серия | Номер": the digits tell the international passport (2 + 7) from the civil one (4 + 6). */
@@ -96,5 +97,26 @@ export function wholePapers(columns: Column[], contents: Content[]): void {
     if (!NAMED_AFTER_A_PART.has(column.target) || contents[column.index]!.papers < 0.6) continue;
     if (columns.some(({ target }) => target === 'document' || target === 'passportNumber')) continue;
     Object.assign(column, { target: 'document', confidence: 0.7, why: 'content' satisfies Why });
+  }
+}
+
+const WHOLE: Readonly<Partial<Record<Target, 'surname' | 'surnameLatin'>>> = {
+  fullName: 'surname',
+  fullNameLatin: 'surnameLatin',
+};
+
+/** "Surname | Name": beside a column of surnames "Name" is the given name, unless its cells have the surname too. */
+export function givenBesideSurname(columns: Column[], rows: readonly TableRow[]): void {
+  for (const column of columns) {
+    const beside = column.target === null ? undefined : WHOLE[column.target];
+    const surname = columns.find(({ target }) => target === beside);
+    if (beside === undefined || !surname) continue;
+    const filled = rows.slice(0, 200).filter(({ cells }) => cells[column.index] && cells[surname.index]);
+    const repeated = filled.filter(({ cells }) =>
+      cells[column.index]!.toLowerCase().includes(cells[surname.index]!.toLowerCase()),
+    );
+    const given: Target = beside === 'surname' ? 'firstName' : 'firstNameLatin';
+    if (repeated.length * 4 >= filled.length || columns.some(({ target }) => target === given)) continue;
+    Object.assign(column, { target: given, confidence: 0.7 });
   }
 }

@@ -22,6 +22,10 @@ function spelt(sex: SexWord, words: string): Record<string, SexWord> {
 /** What a word of a sex column says; `digit` when only the column can tell; `null` when it is no such word. @example sexWord('жен.') // 'F' */
 export function sexWord(text: string): SexWord | null {
   if (text.length > 20) return null;
+  if (text.includes('/')) {
+    const meanings = new Set(text.split('/').map(sexWord));
+    return meanings.size === 1 ? ([...meanings][0] ?? null) : null;
+  }
   const folded = text
     .toUpperCase()
     .replace(/Ё/g, 'Е')

@@ -15,12 +15,14 @@ export function structure(grid: Grid): Table {
   const skipped: SkippedLine[] = [];
   const heading = findHeading(grid);
   const first = heading ? heading.end : firstPerson(grid.rows);
-  for (const row of grid.rows.slice(0, heading ? heading.start : first)) skip(skipped, row, 'preamble');
+  const above = grid.rows.slice(0, heading ? heading.start : first);
+  const people = heading ? peopleAbove(above, grid.rows.slice(first)) : new Set<GridRow>();
+  for (const row of above) if (!people.has(row)) skip(skipped, row, 'preamble');
   const headings = heading ? heading.texts : (grid.rows[0]?.cells.map(() => '') ?? []);
   const repeated = heading
     ? new Set(grid.rows.slice(heading.start, heading.end).map(({ cells }) => cells.join('\t')))
     : null;
-  const rows: TableRow[] = [];
+  const rows: TableRow[] = [...people];
   for (const row of grid.rows.slice(first)) {
     const reason = reasonToSkip(row, headings.length, repeated);
     if (reason === 'empty') continue;
@@ -29,6 +31,21 @@ export function structure(grid: Grid): Table {
   }
   return { headings, rows, skipped, issues: [] };
 }
+
+/** Rows above the heading that have, cell by cell, what the rows below have: somebody wrote on above it. */
+function peopleAbove(above: readonly GridRow[], below: readonly GridRow[]): Set<GridRow> {
+  const kinds = below.slice(0, 20).map(({ cells }) => cells.map(kindOf));
+  return new Set(
+    above.filter(({ cells }) => {
+      const own = cells.map(kindOf);
+      const filled = own.filter((kind) => kind !== 'empty').length;
+      const alike = own.filter((kind, at) => kind !== 'empty' && kinds.some((row) => row[at] === kind)).length;
+      return filled >= 2 && alike * 4 >= filled * 3 && hasData(cells) && own.some((kind) => NAMELIKE.has(kind));
+    }),
+  );
+}
+
+const NAMELIKE: ReadonlySet<string> = new Set(['fullName', 'surname', 'givenName']);
 
 interface Heading {
   start: number;
