@@ -65,8 +65,21 @@ export function clientKeys(client: Client): ClientKey[] {
 
 const LONGEST = 100;
 
+type Documented = Pick<
+  Client,
+  | 'passportSeries'
+  | 'passportNumber'
+  | 'otherPassports'
+  | 'civilPassportSeries'
+  | 'civilPassportNumber'
+  | 'birthCertificate'
+  | 'cards'
+  | 'phone'
+  | 'email'
+>;
+
 /** Keys of documents, telephone and e-mail alone. @example documentKeys(client) // [{ kind: 'passport', key: '711234567', rest: '' }] */
-export function documentKeys(client: Client): ClientKey[] {
+export function documentKeys(client: Documented): ClientKey[] {
   const passports = [
     `${client.passportSeries ?? ''}${client.passportNumber ?? ''}`,
     ...client.otherPassports.map(({ series, number }) => series + number),

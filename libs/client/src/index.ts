@@ -15,6 +15,8 @@ export {
   surnameKeys,
 } from './client-keys';
 export { type Difference, dataOfPerson, differences } from './differences';
+export { type DuplicatePair, findDuplicates } from './find-duplicates';
+export { type Comparable, DUPLICATE_REASONS, type DuplicateReason, duplicateReasons } from './likeness-of-clients';
 export {
   CLIENT_FIELDS,
   type ClientField,

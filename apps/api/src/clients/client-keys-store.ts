@@ -21,7 +21,8 @@ export async function saveKeys(
     [keys.map(({ kind }) => kind), keys.map(({ key }) => key), keys.map(({ rest }) => rest), keys.map(({ id }) => id)],
   );
   // Sorted, so that two who save at one time wait for each other instead of locking up.
-  const surnames = [...new Set(keys.filter(({ kind }) => SURNAME_KINDS.includes(kind)).map(({ key }) => key))].sort();
+  const named = keys.filter(({ kind }) => kind === 'given' || SURNAME_KINDS.includes(kind));
+  const surnames = [...new Set(named.map(({ key }) => key))].sort();
   await manager.query(
     'INSERT INTO surname_key (key, sound) SELECT * FROM unnest($1::text[], $2::text[]) ON CONFLICT DO NOTHING',
     [surnames, surnames.map(soundKey)],

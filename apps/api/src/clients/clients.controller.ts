@@ -2,8 +2,10 @@ import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@ne
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { today } from '../config/clock';
 import { IdParam } from '../http/id-param';
+import { PageQuery } from '../http/page.dto';
 import { ClientBody, ClientDto, ClientPage, ClientPatch, ClientQuery } from './client.dto';
 import { ClientsService } from './clients.service';
+import { DuplicatePage } from './merge.dto';
 
 @ApiTags('clients')
 @Controller('clients')
@@ -20,6 +22,12 @@ export class ClientsController {
   @ApiCreatedResponse({ type: ClientDto })
   create(@Body() body: ClientBody): Promise<ClientDto> {
     return this.clients.create(body, today());
+  }
+
+  @Get('duplicates')
+  @ApiOkResponse({ type: DuplicatePage, description: 'Pairs who may be one person, through the whole base.' })
+  duplicates(@Query() query: PageQuery): Promise<DuplicatePage> {
+    return this.clients.duplicates(query);
   }
 
   @Get(':id')

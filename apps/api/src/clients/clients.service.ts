@@ -15,13 +15,16 @@ import { checkTourist } from '@anketa/import';
 import { error, type Issue } from '@anketa/issue';
 import { HttpStatus, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
-import { type Page, page, readCursor } from '../http/page';
-import { notFound, Problem } from '../http/problem';
+import { type Page, page, readCursor, writeCursor } from '../http/page';
+import type { PageQuery } from '../http/page.dto';
+import { badField, notFound, Problem } from '../http/problem';
 import type { ClientBody, ClientDto, ClientPatch, ClientQuery, FoundClient } from './client.dto';
 import { Client } from './client.entity';
 import { remakeKeys, saveKeys } from './client-keys-store';
 import { findClients } from './find-clients';
+import { allDuplicates } from './find-duplicates';
 import { type ClientMatch, matchClients } from './match-clients';
+import type { DuplicatePage } from './merge.dto';
 
 const DETAILS = Object.keys(NO_DETAILS) as (keyof ClientDetails)[];
 const SURNAME = 'coalesce(surname, surname_latin)';
@@ -42,6 +45,14 @@ export class ClientsService implements OnApplicationBootstrap {
   /** Without a query by surname; with one, best first. */
   async list({ q, limit, cursor, ...criteria }: ClientQuery): Promise<Page<FoundClient>> {
     return q || Object.keys(criteria).length > 0 ? this.search(q ?? '', criteria, limit) : this.browse(limit, cursor);
+  }
+
+  /** Pairs of the whole base who may be one person; nothing is merged by itself. */
+  async duplicates({ limit, cursor }: PageQuery): Promise<DuplicatePage> {
+    const [after = null] = readCursor(cursor, 1) ?? [];
+    if (after !== null && !/^[0-9a-f-]{36}$/.test(after)) throw badField('cursor', 'field.cursor', { value: after });
+    const { pairs, next } = await allDuplicates(this.source.manager, after, limit);
+    return { items: pairs, next: next && writeCursor([next]) };
   }
 
   /** @throws Problem 404 */

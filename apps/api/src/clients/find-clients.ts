@@ -181,6 +181,7 @@ function nearProbes({ words }: NameReading, word: NameWord, keys: readonly strin
       same(SURNAME_KINDS, keys, first.initial ? (first.keys[0] ?? '') : first.given, MOST_NEAR),
     ),
     ...same(SURNAME_KINDS, keys, '', MOST_NEAR),
+    ...(word.common ? [] : same(['given'], keys, '', MOST_NEAR)),
   ];
 }
 

@@ -20,12 +20,6 @@ export async function matchClients(manager: EntityManager, people: readonly Pers
   return matches;
 }
 
-/** Every other client who may be the same person as this one. */
-export async function duplicatesOf(manager: EntityManager, client: Client): Promise<ClientMatch[]> {
-  const [found = []] = await candidates(manager, [client]);
-  return found.filter(({ clientId }) => clientId !== client.id);
-}
-
 async function matchChunk(manager: EntityManager, people: readonly Person[]): Promise<(ClientMatch | null)[]> {
   const found = await candidates(manager, people);
   return found.map((same) => same[0] ?? null);

@@ -1,15 +1,34 @@
-import { CLIENT_FIELDS, type ClientField, type SameReason, type Taken } from '@anketa/client';
+import { CLIENT_FIELDS, type ClientField, DUPLICATE_REASONS, type DuplicateReason, type Taken } from '@anketa/client';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ValidateBy } from 'class-validator';
-import { Id, ListOf, OneOf } from '../http/fields';
+import { Id, ListOf, OneOf, Text } from '../http/fields';
 import { ClientDto } from './client.dto';
 
 export class DuplicateDto {
   @ApiProperty({ type: () => ClientDto })
   client: ClientDto;
 
-  @ApiProperty({ type: [String], enum: ['passport', 'civilPassport', 'birthCertificate', 'birthDateAndName'] })
-  reasons: readonly SameReason[];
+  @ApiProperty({ type: [String], enum: DUPLICATE_REASONS })
+  reasons: readonly DuplicateReason[];
+}
+
+class DuplicatePairDto {
+  @ApiProperty({ type: () => ClientDto })
+  one: ClientDto;
+
+  @ApiProperty({ type: () => ClientDto })
+  other: ClientDto;
+
+  @ApiProperty({ type: [String], enum: DUPLICATE_REASONS })
+  reasons: readonly DuplicateReason[];
+}
+
+export class DuplicatePage {
+  @ListOf(() => DuplicatePairDto, { description: 'May be fewer than asked for, or more, before the last page.' })
+  items: DuplicatePairDto[];
+
+  @Text({ nullable: true })
+  next: string | null;
 }
 
 export class DuplicateList {

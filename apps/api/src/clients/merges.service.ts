@@ -4,7 +4,7 @@ import { HttpStatus, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { badField, notFound, Problem } from '../http/problem';
 import { ClientsService } from './clients.service';
-import { duplicatesOf } from './match-clients';
+import { duplicatesOf } from './find-duplicates';
 import type { DuplicateList, MergeBody, MergeDto, Unmerged } from './merge.dto';
 import { Merge } from './merge.entity';
 
@@ -20,8 +20,7 @@ export class MergesService {
   async duplicates(id: string): Promise<DuplicateList> {
     const client = await this.clients.get(id);
     const found = await duplicatesOf(this.source.manager, client);
-    const items = found.map(async ({ clientId, reasons }) => ({ client: await this.clients.get(clientId), reasons }));
-    return { items: await Promise.all(items) };
+    return { items: found.map(({ other, reasons }) => ({ client: other, reasons })) };
   }
 
   /** @throws Problem 404, 400 */

@@ -14,8 +14,13 @@ export interface Page<T> {
 export function page<T>(rows: T[], limit: number, keyOf: (row: T) => string[]): Page<T> {
   const items = rows.slice(0, limit);
   const last = items.at(-1);
-  const next = rows.length > limit && last ? Buffer.from(JSON.stringify(keyOf(last))).toString('base64url') : null;
+  const next = rows.length > limit && last ? writeCursor(keyOf(last)) : null;
   return { items, next };
+}
+
+/** A cursor for a sort key. */
+export function writeCursor(key: string[]): string {
+  return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 
 /** The sort key after which the page begins. @throws Problem 400 for a cursor we did not give */

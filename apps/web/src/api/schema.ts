@@ -95,6 +95,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/clients/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Clients.duplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clients/{id}": {
         parameters: {
             query?: never;
@@ -887,6 +903,16 @@ export interface components {
             id: string;
             version: number;
         };
+        DuplicatePairDto: {
+            one: components["schemas"]["ClientDto"];
+            other: components["schemas"]["ClientDto"];
+            reasons: ("passport" | "civilPassport" | "birthCertificate" | "birthDateAndName" | "contactAndName" | "addressAndName")[];
+        };
+        DuplicatePage: {
+            /** @description May be fewer than asked for, or more, before the last page. */
+            items: components["schemas"]["DuplicatePairDto"][];
+            next: string | null;
+        };
         ClientPatch: {
             /** @example Щербакова */
             surname?: string | null;
@@ -962,7 +988,7 @@ export interface components {
         };
         DuplicateDto: {
             client: components["schemas"]["ClientDto"];
-            reasons: ("passport" | "civilPassport" | "birthCertificate" | "birthDateAndName")[];
+            reasons: ("passport" | "civilPassport" | "birthCertificate" | "birthDateAndName" | "contactAndName" | "addressAndName")[];
         };
         DuplicateList: {
             items: components["schemas"]["DuplicateDto"][];
@@ -1924,6 +1950,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClientDto"];
+                };
+            };
+        };
+    };
+    "Clients.duplicates": {
+        parameters: {
+            query?: {
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Pairs who may be one person, through the whole base. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DuplicatePage"];
                 };
             };
         };
