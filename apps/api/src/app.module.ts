@@ -22,6 +22,9 @@ import { requestLog } from './http/request-log';
 import { validation } from './http/validation';
 import { ImportsController } from './imports/imports.controller';
 import { ImportsService } from './imports/imports.service';
+import { LayoutsController } from './imports/layouts.controller';
+import { LayoutsService } from './imports/layouts.service';
+import { RejectsController } from './imports/rejects.controller';
 import { FillingService } from './questionnaires/filling.service';
 import { PrintingService } from './questionnaires/printing.service';
 import { QuestionnairesController } from './questionnaires/questionnaires.controller';
@@ -55,6 +58,8 @@ export class AppModule {
         ReportController,
         TouristsController,
         ImportsController,
+        LayoutsController,
+        RejectsController,
         FormsController,
         DictionaryController,
         DictionaryFileController,
@@ -75,6 +80,7 @@ export class AppModule {
         TouristsService,
         LinkingService,
         ImportsService,
+        LayoutsService,
         FormsService,
         DictionaryService,
         CountriesService,

@@ -1,3 +1,4 @@
+export { isCertainMatch, SAME_REASONS } from './certain-match';
 export {
   type Card,
   type Client,

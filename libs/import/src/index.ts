@@ -3,6 +3,7 @@ export { checkTourist } from './check-tourist';
 export { readCells, type Source } from './clipboard-grid';
 export { IMPORT_ISSUES, SKIP_REASONS } from './codes';
 export type { Column, Why } from './column';
+export { chooseRows, type Present } from './known-rows';
 export { type Preview, type PreviewOptions, preview } from './preview';
 export { proposeColumns, withChosen } from './propose-columns';
 export { type FileReading, readFile } from './read-file';

@@ -6,6 +6,7 @@ import { SurnameKey } from '../clients/surname-key.entity';
 import { StoredCountryRule } from '../countries/country-rule.entity';
 import { DictionaryEntry } from '../dictionary/dictionary-entry.entity';
 import { Import } from '../imports/import.entity';
+import { ImportLayout } from '../imports/layout.entity';
 import { StoredAnswer } from '../questionnaires/answer.entity';
 import { Tourist } from '../tourists/tourist.entity';
 import { UsedService } from '../tourists/used-service.entity';
@@ -27,6 +28,7 @@ export const entities = [
   StoredKeysEdition,
   Merge,
   Import,
+  ImportLayout,
   Tourist,
   UsedService,
   StoredAnswer,

@@ -2,7 +2,17 @@ import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { today } from '../config/clock';
 import { IdParam } from '../http/id-param';
-import { FromVoucherBody, ImportBody, ImportList, ImportResult, PreviewBody, PreviewDto, Reverted } from './import.dto';
+import {
+  FromVoucherBody,
+  ImportBody,
+  ImportList,
+  ImportResult,
+  MatchBody,
+  MatchDto,
+  PreviewBody,
+  PreviewDto,
+  Reverted,
+} from './import.dto';
 import { ImportsService } from './imports.service';
 
 @ApiTags('imports')
@@ -15,6 +25,13 @@ export class ImportsController {
   @ApiOkResponse({ type: PreviewDto })
   preview(@Body() body: PreviewBody): Promise<PreviewDto> {
     return this.imports.preview(body, today());
+  }
+
+  @Post('imports/match')
+  @HttpCode(200)
+  @ApiOkResponse({ type: MatchDto })
+  match(@Body() body: MatchBody): Promise<MatchDto> {
+    return this.imports.match(body);
   }
 
   @Get('vouchers/:id/imports')

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type AcceptedRow, acceptRows, preview } from '@anketa/import';
+import { isCertainMatch, readPerson } from '@anketa/client';
+import { type AcceptedRow, acceptRows, chooseRows, preview } from '@anketa/import';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ClientsService } from '../clients/clients.service';
@@ -12,6 +13,8 @@ import type {
   ImportBody,
   ImportDto,
   ImportResult,
+  MatchBody,
+  MatchDto,
   PreviewBody,
   PreviewDto,
   Reverted,
@@ -41,18 +44,30 @@ export class ImportsService {
     return { ...read, rows };
   }
 
+  /** Which people of a list are clients, and how certain that is. @throws Problem 400 */
+  async match({ rows }: MatchBody): Promise<MatchDto> {
+    const read = rows.map((row, index) => readPerson(row, `rows.${index}`));
+    const fault = read.find(({ issues }) => issues.length > 0)?.issues[0];
+    if (fault) throw badField(fault.path, fault.code, fault.params);
+    const matches = await this.clients.match(read.map(({ person }) => person));
+    const items = matches.flatMap((client, row) =>
+      client ? [{ row, client: { ...client, certain: isCertainMatch(client.reasons) } }] : [],
+    );
+    return { items };
+  }
+
   /** Stores the rows the agent decided to take, all in one transaction. @throws Problem 404, 400 */
-  async import(voucherId: string, { key, rows, serviceIds = [] }: ImportBody, today: string): Promise<ImportResult> {
-    const { accepted, skipped, malformed } = acceptRows(rows, { today });
+  async import(voucherId: string, body: ImportBody, today: string): Promise<ImportResult> {
+    const { accepted, skipped, malformed } = acceptRows(body.rows, { today });
     const [fault] = malformed;
     if (fault) throw badField(fault.path, fault.code, fault.params);
-    return this.store(voucherId, key, serviceIds, accepted, skipped, today);
+    return this.store(voucherId, { ...body, rows: accepted, skipped }, today);
   }
 
   /** Copies people of an earlier voucher, with their links to clients. @throws Problem 404, 400 */
   async copyFromVoucher(
     voucherId: string,
-    { voucherId: from, touristIds, serviceIds = [] }: FromVoucherBody,
+    { voucherId: from, touristIds, serviceIds, key = randomUUID(), otherPeople }: FromVoucherBody,
     today: string,
   ): Promise<ImportResult> {
     const people = await this.tourists.all(from, touristIds);
@@ -60,7 +75,7 @@ export class ImportsService {
       const decision = clientId ? 'link' : 'new';
       return { line: position, tourist: { ...tourist, ticketNumber: null }, serviceIds: null, decision, clientId };
     });
-    return this.store(voucherId, randomUUID(), serviceIds, rows, [], today);
+    return this.store(voucherId, { key, serviceIds, rows, skipped: [], otherPeople }, today);
   }
 
   async list(voucherId: string): Promise<Page<ImportDto>> {
@@ -86,33 +101,19 @@ export class ImportsService {
     });
   }
 
-  private async store(
-    voucherId: string,
-    key: string,
-    serviceIds: readonly string[],
-    rows: readonly AcceptedRow[],
-    refused: readonly SkippedRow[],
-    today: string,
-  ): Promise<ImportResult> {
+  private async store(voucherId: string, list: AcceptedList, today: string): Promise<ImportResult> {
     return this.source.transaction(async (manager) => {
       await this.vouchers.get(voucherId, manager);
+      const present = await this.tourists.present(manager, voucherId);
+      const importId = randomUUID();
+      const earlier = await this.claim(manager, voucherId, list.key, importId);
+      if (earlier) return earlier;
       const known = await this.clients.existing(
         manager,
-        rows.flatMap(({ clientId }) => clientId ?? []),
+        list.rows.flatMap(({ clientId }) => clientId ?? []),
       );
-      const taken = rows.filter(({ clientId }) => !clientId || known.has(clientId));
-      const lost = rows.filter((row) => !taken.includes(row)).map(({ line }) => ({ line, reason: 'client.notFound' }));
-      const count = (decision: AcceptedRow['decision']) => taken.filter((row) => row.decision === decision).length;
-      const result: ImportResult = {
-        importId: randomUUID(),
-        created: count('new'),
-        updated: count('update'),
-        linked: count('link'),
-        skipped: [...refused, ...lost].toSorted((one, other) => one.line - other.line),
-      };
-      const earlier = await this.claim(manager, voucherId, key, result);
-      if (earlier) return earlier;
-      const { importId } = result;
+      const { taken, left, warnings } = chooseRows(list, { present, clients: known });
+      const { serviceIds = [] } = list;
       const tourist = ({ tourist: person, clientId, ...row }: AcceptedRow) => ({
         person,
         clientId: row.decision === 'new' ? null : clientId,
@@ -121,7 +122,16 @@ export class ImportsService {
       });
       await this.tourists.insert(manager, voucherId, taken.map(tourist));
       const clientChanges = await this.updateClients(manager, taken, today);
-      if (clientChanges.length > 0) await manager.update(Import, { id: importId }, { clientChanges });
+      const count = (decision: AcceptedRow['decision']) => taken.filter((row) => row.decision === decision).length;
+      const result: ImportResult = {
+        importId,
+        created: count('new'),
+        updated: count('update'),
+        linked: count('link'),
+        skipped: [...list.skipped, ...left].toSorted((one, other) => one.line - other.line),
+        ...(warnings.length > 0 ? { warnings } : {}),
+      };
+      await manager.update(Import, { id: importId }, { result, clientChanges });
       return result;
     });
   }
@@ -145,13 +155,22 @@ export class ImportsService {
     manager: EntityManager,
     voucherId: string,
     key: string,
-    result: ImportResult,
+    id: string,
   ): Promise<ImportResult | null> {
     const taken: unknown[] = await manager.query(
-      'INSERT INTO import (id, voucher_id, key, result) VALUES ($1, $2, $3, $4) ON CONFLICT (voucher_id, key) DO NOTHING RETURNING id',
-      [result.importId, voucherId, key, JSON.stringify(result)],
+      "INSERT INTO import (id, voucher_id, key, result) VALUES ($1, $2, $3, '{}') ON CONFLICT (voucher_id, key) DO NOTHING RETURNING id",
+      [id, voucherId, key],
     );
     if (taken.length > 0) return null;
     return (await manager.findOneByOrFail(Import, { voucherId, key })).result;
   }
+}
+
+/** A list whose rows were checked; `skipped` are those that did not pass. */
+interface AcceptedList {
+  key: string;
+  rows: readonly AcceptedRow[];
+  skipped: readonly SkippedRow[];
+  serviceIds?: readonly string[];
+  otherPeople?: readonly number[];
 }

@@ -1,5 +1,5 @@
 import { emptyPerson, PERSON_FIELDS, type Person } from '@anketa/client';
-import { checkTourist } from '@anketa/import';
+import { checkTourist, type Present } from '@anketa/import';
 import { error } from '@anketa/issue';
 import { HttpStatus, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
@@ -95,6 +95,12 @@ export class TouristsService {
   async delete(id: string): Promise<void> {
     const { affected } = await this.source.manager.delete(Tourist, { id });
     if (!affected) throw notFound('tourist', id);
+  }
+
+  /** Who is on the voucher, within the caller's transaction; until its end nobody else imports into the voucher. */
+  async present(manager: EntityManager, voucherId: string): Promise<Present[]> {
+    await manager.query('SELECT 1 FROM voucher WHERE id = $1 FOR UPDATE', [voucherId]);
+    return manager.find(Tourist, { where: { voucherId }, order: { position: 'ASC' } });
   }
 
   /**

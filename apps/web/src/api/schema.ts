@@ -287,6 +287,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports.match"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/vouchers/{id}/imports": {
         parameters: {
             query?: never;
@@ -329,6 +345,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Imports.revert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/layouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Layouts.list"];
+        put: operations["Layouts.remember"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/rejects.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rejects.rejects"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1437,7 +1485,7 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        MatchDto: {
+        PreviewMatch: {
             /** @enum {string} */
             kind: "new" | "client" | "inList";
             /** Format: uuid */
@@ -1452,7 +1500,7 @@ export interface components {
             cells: string[];
             tourist: components["schemas"]["PersonDto"];
             issues: components["schemas"]["IssueDto"][];
-            match: components["schemas"]["MatchDto"];
+            match: components["schemas"]["PreviewMatch"];
         };
         SkippedText: {
             line: number;
@@ -1466,6 +1514,26 @@ export interface components {
             /** @description About the list as a whole. */
             issues: components["schemas"]["IssueDto"][];
         };
+        MatchBody: {
+            rows: components["schemas"]["PersonDto"][];
+        };
+        KnownClient: {
+            /** Format: uuid */
+            clientId: string;
+            /** @description Why it is thought to be the same person. */
+            reasons: ("passport" | "civilPassport" | "birthCertificate" | "birthDateAndName")[];
+            /** @description A document and the name or birth date say so, nothing speaks against it. */
+            certain: boolean;
+        };
+        RowMatch: {
+            /** @description The place in `rows`, from 0. */
+            row: number;
+            client: components["schemas"]["KnownClient"];
+        };
+        MatchDto: {
+            /** @description Rows that are nobody known are left out. */
+            items: components["schemas"]["RowMatch"][];
+        };
         SkippedRow: {
             line: number;
             reason: string;
@@ -1477,6 +1545,8 @@ export interface components {
             updated: number;
             linked: number;
             skipped: components["schemas"]["SkippedRow"][];
+            /** @description Stored, but the same person is on the voucher, in the list or among the clients already. */
+            warnings?: components["schemas"]["SkippedRow"][];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -1501,6 +1571,8 @@ export interface components {
             key: string;
             rows: components["schemas"]["ImportRowBody"][];
             serviceIds?: string[];
+            /** @description Lines of people who are others than those on the voucher. Given, every other line whose person is on the voucher already is left out (tourist.inVoucher); not given, such lines are taken and come back in `warnings`. */
+            otherPeople?: number[];
         };
         ImportResult: {
             /** Format: uuid */
@@ -1509,16 +1581,37 @@ export interface components {
             updated: number;
             linked: number;
             skipped: components["schemas"]["SkippedRow"][];
+            /** @description Stored, but the same person is on the voucher, in the list or among the clients already. */
+            warnings?: components["schemas"]["SkippedRow"][];
         };
         FromVoucherBody: {
             /** Format: uuid */
             voucherId: string;
+            /** @description The same key twice imports once. */
+            key?: string;
             /** @description Left out: everybody. */
             touristIds?: string[];
             serviceIds?: string[];
+            /** @description Lines of people who are others than those on the voucher. Given, every other line whose person is on the voucher already is left out (tourist.inVoucher); not given, such lines are taken and come back in `warnings`. */
+            otherPeople?: number[];
         };
         Reverted: {
             deleted: number;
+        };
+        LayoutDto: {
+            /** @description Headings and kinds of content; equal for lists of one layout. */
+            signature: string;
+            columns: (string | null)[];
+        };
+        LayoutList: {
+            items: components["schemas"]["LayoutDto"][];
+            next: string | null;
+        };
+        RejectsBody: {
+            columns: string[];
+            rows: string[][];
+            /** @description The name of the file, without .xlsx. */
+            name: string;
         };
         LabelDto: {
             ru: string;
@@ -2394,6 +2487,29 @@ export interface operations {
             };
         };
     };
+    "Imports.match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchDto"];
+                };
+            };
+        };
+    };
     "Imports.list": {
         parameters: {
             query?: never;
@@ -2482,6 +2598,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Reverted"];
+                };
+            };
+        };
+    };
+    "Layouts.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LayoutList"];
+                };
+            };
+        };
+    };
+    "Layouts.remember": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LayoutDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Rejects.rejects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };

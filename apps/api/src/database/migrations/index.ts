@@ -3,6 +3,7 @@ import { Dictionary1795300000001 } from './1795300000001-dictionary';
 import { Clients1795300000002 } from './1795300000002-clients';
 import { Search1795300000003 } from './1795300000003-search';
 import { Questionnaires1795300000004 } from './1795300000004-questionnaires';
+import { Imports1795300000006 } from './1795300000006-imports';
 
 /** In the order they run. A migration that was released is never changed: a correction is a new one. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Clients1795300000002,
   Search1795300000003,
   Questionnaires1795300000004,
+  Imports1795300000006,
 ];
