@@ -11,6 +11,9 @@ const NUMBERING = /^\s*\d{1,3}\s*[.)]\s*/;
 const INITIALS = /^(?:\p{Lu}\.\s?-?){1,2}$|^\p{Lu}$/u;
 const MOST = 12;
 
+/** Most cells name one person and have none of these. */
+const SIGNS = /[\n;+&•|,/]|\s(?:и|and|та|și|és)\s|\s\d/u;
+
 /**
  * The names of several people written in one cell, each a whole name; `null` when it is one person's name or when it is
  * not sure where one ends. One person in two alphabets ("Зуев Олег / ZUEV OLEG") is one.
@@ -18,6 +21,7 @@ const MOST = 12;
  * @example severalNames('ZUEV OLEG, ZUEVA ANNA') // ['ZUEV OLEG', 'ZUEVA ANNA']
  */
 export function severalNames(text: string): string[] | null {
+  if (!SIGNS.test(text)) return null;
   const people = partsOf(text, BETWEEN_PEOPLE);
   if (people.length > 1 && people.length <= MOST && people.every(isPerson) && areAlike(people)) return people;
   const booked = bookedTogether(text);
@@ -41,6 +45,7 @@ export function isWholeName(text: string): boolean {
 
 /** Does the text seem to name several people, though not surely enough to part them? @example mayBeSeveral('Ким Ольга, Пак Олег') // true */
 export function mayBeSeveral(text: string): boolean {
+  if (!SIGNS.test(text)) return false;
   if (JOINED.test(text)) return true;
   const parts = partsOf(text, /\n|\s*[;+&,/]\s*/u).filter((part) => nameWords(part).length > 0);
   const [first = '', ...others] = parts;
