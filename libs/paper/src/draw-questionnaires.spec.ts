@@ -1,6 +1,7 @@
 import { Writable } from 'node:stream';
 import fc from 'fast-check';
-import { drawQuestionnaires, type PaperJob } from './draw-questionnaires';
+import type { PaperJob } from './draw-form';
+import { drawQuestionnaires } from './draw-questionnaires';
 import { checkGlyphs, fits } from './fits';
 import type { Layout, PaperForm } from './layout';
 

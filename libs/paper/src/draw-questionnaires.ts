@@ -2,38 +2,14 @@ import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Issue } from '@anketa/issue';
 import PDFDocument from 'pdfkit';
-import type { PaperAnswers } from './answer-text';
-import { drawAnnex } from './draw-annex';
-import { drawAnswers } from './draw-answers';
-import { drawPrint } from './draw-print';
+import { type DrawnQuestionnaire, drawForm, type PaperJob } from './draw-form';
 import { type FaceName, face } from './face';
-import { placedFits } from './fits';
-import type { Layout, PaperForm } from './layout';
-import { Pen } from './pen';
-import { placedPages } from './placed-pages';
+import { PdfPen } from './pdf-pen';
 import { Stamps } from './stamps';
-
-/** One questionnaire to draw. */
-export interface PaperJob {
-  form: PaperForm;
-  layout: Layout;
-  answers: PaperAnswers;
-  /** Whose form it is, for the annex; the answer `surname` when absent. */
-  name?: string;
-}
-
-/** What became of one job, in the order of the jobs. */
-export interface DrawnQuestionnaire {
-  pages: number;
-  issues: Issue[];
-}
 
 const FACES: readonly FaceName[] = ['regular', 'bold', 'answer', 'spare'];
 const HIGH_WATER = 1024 * 1024;
-/** Of a name in the title of an annex, where it only says to whom the page belongs. */
-const NAME_LENGTH = 60;
 
 /**
  * Draws any number of questionnaires as one PDF into a stream, form after form, and ends the stream. Between two forms
@@ -87,22 +63,10 @@ export async function drawQuestionnaires(
 }
 
 function drawOne(document: InstanceType<typeof PDFDocument>, stamps: Stamps, job: PaperJob): DrawnQuestionnaire {
-  const pen = new Pen(document);
-  const { form, layout, answers } = job;
-  const pages = placedPages(form, layout);
-  const size: [number, number] = [(layout.page.width * 72) / 25.4, (layout.page.height * 72) / 25.4];
-  const addPage = () => void document.addPage({ size, margin: 0 });
-  for (const page of pages) {
-    addPage();
-    stamps.stamp(page, () => drawPrint(pen, page, layout));
-    drawAnswers(pen, page, answers, layout);
-  }
-  const name = shortened(job.name ?? answers.surname ?? '');
-  const annexPages = drawAnnex(pen, { form, layout, answers, pages, name, addPage });
-  return { pages: pages.length + annexPages, issues: placedFits(pages, answers) };
-}
-
-function shortened(name: string): string {
-  const letters = [...name.replace(/\s+/g, ' ')];
-  return letters.length > NAME_LENGTH ? `${letters.slice(0, NAME_LENGTH).join('').trim()}…` : letters.join('');
+  const { width, height } = job.layout.page;
+  const size: [number, number] = [(width * 72) / 25.4, (height * 72) / 25.4];
+  return drawForm(new PdfPen(document), job, {
+    add: () => void document.addPage({ size, margin: 0 }),
+    print: (page, draw) => stamps.stamp(page, draw),
+  });
 }

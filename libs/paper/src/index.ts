@@ -1,7 +1,9 @@
 export type { PaperAnswers } from './answer-text';
 export { checkLayout } from './check-layout';
 export { PAPER_ISSUES } from './codes';
-export { type DrawnQuestionnaire, drawQuestionnaires, type PaperJob } from './draw-questionnaires';
+export type { DrawnQuestionnaire, PaperJob } from './draw-form';
+export { drawAnswerPages, drawEmptyPages, type PictureOfPage, type PictureOfPrint } from './draw-pages';
+export { drawQuestionnaires } from './draw-questionnaires';
 export { fits } from './fits';
 export { layOut } from './lay-out';
 export type { Layout, PaperForm } from './layout';

@@ -2,13 +2,12 @@ import { layOut } from './lay-out';
 import type { Layout, PaperForm } from './layout';
 import type { PlacedPage } from './placed-box';
 
-const placed = new WeakMap<Layout, { form: PaperForm; pages: PlacedPage[] }>();
+const placed = new WeakMap<Layout, WeakMap<PaperForm, PlacedPage[]>>();
 
-/** The pages of a layout, placed once for as long as form and layout are the same objects. */
+/** The pages of a form in a layout, placed once for as long as both are the same objects. */
 export function placedPages(form: PaperForm, layout: Layout): PlacedPage[] {
-  const before = placed.get(layout);
-  if (before?.form === form) return before.pages;
-  const { pages } = layOut(form, layout);
-  placed.set(layout, { form, pages });
+  const ofLayout = placed.get(layout) ?? new WeakMap<PaperForm, PlacedPage[]>();
+  const pages = ofLayout.get(form) ?? layOut(form, layout).pages;
+  placed.set(layout, ofLayout.set(form, pages));
   return pages;
 }

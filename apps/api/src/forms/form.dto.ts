@@ -24,3 +24,26 @@ export class FormList {
   @ListOf(() => FormSummary) items: FormSummary[];
   @Text({ nullable: true }) next: string | null;
 }
+
+export class PictureOfPageDto {
+  @ApiProperty({ description: 'Millimetres.' }) width: number;
+  @ApiProperty() height: number;
+  @ApiProperty({ description: 'As the PDF prints it, one unit a millimetre.' }) svg: string;
+}
+
+class AnswerAreaDto {
+  @ApiProperty({ type: [String] }) keys: string[];
+  @ApiProperty() x: number;
+  @ApiProperty() y: number;
+  @ApiProperty() width: number;
+  @ApiProperty() height: number;
+}
+
+class PictureOfPrintDto extends PictureOfPageDto {
+  @ApiProperty({ type: () => [AnswerAreaDto], description: 'Where answers stand, in millimetres.' })
+  areas: AnswerAreaDto[];
+}
+
+export class FormPagesDto {
+  @ApiProperty({ type: () => [PictureOfPrintDto] }) pages: PictureOfPrintDto[];
+}

@@ -1,7 +1,8 @@
+import { drawEmptyPages } from '@anketa/paper';
 import type { Form } from '@anketa/questionnaire';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { FormList, FormQuery } from './form.dto';
+import { FormList, FormPagesDto, FormQuery } from './form.dto';
 import { FormsService } from './forms.service';
 
 @ApiTags('forms')
@@ -13,6 +14,14 @@ export class FormsController {
   @ApiOkResponse({ type: FormList })
   list(@Query() { country }: FormQuery): FormList {
     return { items: this.forms.list(country), next: null };
+  }
+
+  /** The empty pages, with the places of the answers. */
+  @Get(':formId/pages')
+  @ApiOkResponse({ type: FormPagesDto })
+  async pages(@Param('formId') formId: string): Promise<FormPagesDto> {
+    const { form, layout } = await this.forms.get(formId);
+    return { pages: drawEmptyPages(form, layout) };
   }
 
   @Get(':formId')

@@ -1,6 +1,6 @@
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { drawQuestionnaires, type PaperJob } from '@anketa/paper';
+import { drawAnswerPages, drawQuestionnaires, type PaperJob } from '@anketa/paper';
 import { printedAnswers } from '@anketa/questionnaire';
 import { Injectable } from '@nestjs/common';
 import type { Response } from 'express';
@@ -10,6 +10,7 @@ import { disposition } from '../http/file-name';
 import { badField } from '../http/problem';
 import { VouchersService } from '../vouchers/vouchers.service';
 import { FillingService, type Questionnaire } from './filling.service';
+import type { PicturesDto } from './questionnaire.dto';
 import { zipped } from './zipped';
 
 /** What to print of a voucher. */
@@ -41,6 +42,12 @@ export class PrintingService {
     const one = await this.filling.ofTourist(touristId, template.form, today);
     const name = `${formId}-${one.filled.answers.surname?.value ?? 'tourist'}`;
     await sendPdf(response, name, [jobOf(template, one)]);
+  }
+
+  /** The answers as pictures that lie on the form's empty pages, to be shown while they are typed. @throws Problem 404 */
+  async picture(touristId: string, formId: string, today: string): Promise<PicturesDto> {
+    const template = await this.forms.get(formId);
+    return { pages: drawAnswerPages(jobOf(template, await this.filling.ofTourist(touristId, template.form, today))) };
   }
 
   /** One document for all, or for the chosen: person after person as in the voucher's list, each with all forms. @throws Problem 404; 400 when there is nobody */

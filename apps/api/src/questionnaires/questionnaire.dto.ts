@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsArray, IsOptional, IsString, ValidateBy } from 'class-validator';
+import { PictureOfPageDto } from '../forms/form.dto';
 import { CommaIds, CommaWords, Flag, Id, Ids } from '../http/fields';
 import { IssueDto } from '../http/issue.dto';
 
@@ -105,6 +106,10 @@ export class QuestionnaireDto {
 }
 
 export { AnswerDto };
+
+export class PicturesDto {
+  @ApiProperty({ type: () => [PictureOfPageDto] }) pages: PictureOfPageDto[];
+}
 
 class ReadinessDto {
   @ApiProperty({ format: 'uuid' }) touristId: string;

@@ -10,6 +10,7 @@ import {
   Copied,
   CopyBody,
   FormsQuery,
+  PicturesDto,
   PrintQuery,
   QuestionnaireDto,
   ReadinessList,
@@ -72,6 +73,12 @@ export class QuestionnairesController {
   @ApiOkResponse({ type: QuestionnaireDto })
   get(@IdParam('id') touristId: string, @Param('formId') formId: string): Promise<QuestionnaireDto> {
     return this.questionnaires.get(touristId, formId, today());
+  }
+
+  @Get('tourists/:id/questionnaires/:formId/pages')
+  @ApiOkResponse({ type: PicturesDto })
+  pages(@IdParam('id') touristId: string, @Param('formId') formId: string): Promise<PicturesDto> {
+    return this.printing.picture(touristId, formId, today());
   }
 
   @Put('tourists/:id/questionnaires/:formId')

@@ -399,6 +399,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/forms/{formId}/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Forms.pages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/forms/{formId}": {
         parameters: {
             query?: never;
@@ -584,6 +600,22 @@ export interface paths {
         };
         get: operations["Questionnaires.get"];
         put: operations["Questionnaires.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tourists/{id}/questionnaires/{formId}/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Questionnaires.pages"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1632,6 +1664,25 @@ export interface components {
             items: components["schemas"]["FormSummary"][];
             next: string | null;
         };
+        AnswerAreaDto: {
+            keys: string[];
+            x: number;
+            y: number;
+            width: number;
+            height: number;
+        };
+        PictureOfPrintDto: {
+            /** @description Millimetres. */
+            width: number;
+            height: number;
+            /** @description As the PDF prints it, one unit a millimetre. */
+            svg: string;
+            /** @description Where answers stand, in millimetres. */
+            areas: components["schemas"]["AnswerAreaDto"][];
+        };
+        FormPagesDto: {
+            pages: components["schemas"]["PictureOfPrintDto"][];
+        };
         DictionaryEntryDto: {
             /** @description A UUID; of a shipped entry 'shipped:' and its Russian text. */
             id: string;
@@ -1758,6 +1809,16 @@ export interface components {
             issues: components["schemas"]["IssueDto"][];
             /** @description Words the dictionary lacks. */
             unknownWords: components["schemas"]["UnknownWord"][];
+        };
+        PictureOfPageDto: {
+            /** @description Millimetres. */
+            width: number;
+            height: number;
+            /** @description As the PDF prints it, one unit a millimetre. */
+            svg: string;
+        };
+        PicturesDto: {
+            pages: components["schemas"]["PictureOfPageDto"][];
         };
         AnswersBody: {
             /**
@@ -2686,6 +2747,27 @@ export interface operations {
             };
         };
     };
+    "Forms.pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                formId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormPagesDto"];
+                };
+            };
+        };
+    };
     "Forms.get": {
         parameters: {
             query?: never;
@@ -3050,6 +3132,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QuestionnaireDto"];
+                };
+            };
+        };
+    };
+    "Questionnaires.pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                formId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PicturesDto"];
                 };
             };
         };

@@ -22,6 +22,7 @@ export type Questionnaire = Schemas['QuestionnaireDto'];
 export type Agency = Schemas['AgencyDto'];
 export type CountryRule = Schemas['CountryRuleDto'];
 export type CountryRuleBody = Schemas['CountryRuleBody'];
+export type PictureOfPrint = Schemas['PictureOfPrintDto'];
 export type UnknownWord = Schemas['UnknownWord'];
 export type Readiness = Schemas['ReadinessDto'];
 export type DictionaryEntry = Schemas['DictionaryEntryDto'];

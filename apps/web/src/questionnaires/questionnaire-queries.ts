@@ -1,7 +1,7 @@
 import type { Form } from '@anketa/questionnaire';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { ask, client } from '../api/client';
-import type { FormSummary, Questionnaire, Readiness } from '../api/shapes';
+import type { FormSummary, PictureOfPrint, Questionnaire, Readiness } from '../api/shapes';
 import { queryClient } from '../app/query-client';
 
 const HOUR = 3_600_000;
@@ -23,6 +23,22 @@ export const oneForm = (formId: string) =>
       (await ask(client.GET('/api/forms/{formId}', { params: { path: { formId } }, signal }))) as unknown as Form,
     staleTime: HOUR,
   });
+
+/** Its empty pages as pictures, with the places of the answers. */
+export const pagesOfForm = (formId: string) =>
+  queryOptions({
+    queryKey: ['form', formId, 'pages'],
+    queryFn: async ({ signal }): Promise<PictureOfPrint[]> =>
+      (await ask(client.GET('/api/forms/{formId}/pages', { params: { path: { formId } }, signal }))).pages,
+    staleTime: HOUR,
+  });
+
+/** One tourist's answers as pictures that lie on the empty pages; more of them than pages: the annex. */
+export const answerPages = async (touristId: string, formId: string, signal: AbortSignal): Promise<string[]> => {
+  const params = { path: { id: touristId, formId } };
+  const { pages } = await ask(client.GET('/api/tourists/{id}/questionnaires/{formId}/pages', { params, signal }));
+  return pages.map(({ svg }) => svg);
+};
 
 /** The answers of one tourist to one form. */
 export const questionnaireOf = (touristId: string, formId: string) =>

@@ -18,6 +18,7 @@ import { useShortcuts } from '../app/shortcuts';
 import { useTitle } from '../app/use-title';
 import { anyName, surnameAndInitials } from '../tourists/person-text';
 import { touristsOf } from '../tourists/tourist-queries';
+import { useSentences } from '../ui/sentences';
 import { Broken, Waiting } from '../ui/states';
 import { toast } from '../ui/toast';
 import { oneVoucher } from '../vouchers/voucher-queries';
@@ -27,7 +28,8 @@ import { DictionaryWindow } from './dictionary-window';
 import { printAllAddress, printOneAddress } from './form-choice';
 import { labelOfKey } from './label-of-key';
 import { isGuess, openPoints } from './open-points';
-import { PdfPreview } from './pdf-preview';
+import { PaperPreview } from './paper-preview';
+import { printPdf } from './print-pdf';
 import classes from './questionnaire.module.css';
 import { copyAnswers, oneForm, questionnaireOf } from './questionnaire-queries';
 import { useDrafts } from './use-drafts';
@@ -37,6 +39,7 @@ const route = getRouteApi('/inside/vouchers/$voucherId/tourists/$touristId/quest
 /** One tourist's questionnaire: questions and answers beside the paper itself. */
 export function QuestionnaireScreen() {
   const { t } = useTranslation();
+  const { ofFailure } = useSentences();
   const navigate = useNavigate();
   const { voucherId, touristId, formId } = route.useParams();
   const { field } = route.useSearch();
@@ -62,7 +65,7 @@ export function QuestionnaireScreen() {
     typing.current = false;
     save(key, text, translation);
   };
-  const frame = useRef<HTMLIFrameElement>(null);
+  const [current, setCurrent] = useState<string | null>(null);
   const table = useRef<HTMLDivElement>(null);
   const lastKey = useRef<string | null>(null);
 
@@ -136,10 +139,7 @@ export function QuestionnaireScreen() {
     told(await copyAnswers(formId, touristId, { toTouristIds: others, keys: [key], onlyEmpty: true }));
   };
   const print = (): void => {
-    const shown = frame.current?.contentWindow;
-    if (!shown) return;
-    shown.focus();
-    shown.print();
+    printPdf(printOneAddress(touristId, formId)).catch((failure) => toast(ofFailure(failure), { bad: true }));
   };
   useShortcuts({
     'mod+p': print,
@@ -269,12 +269,14 @@ export function QuestionnaireScreen() {
           {t('questionnaires.print')}
         </Button>
       </div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears what its fields say */}
       <div
         className={classes.halves}
         data-paper={paper || undefined}
         onInput={() => {
           typing.current = true;
         }}
+        onFocus={(event) => setCurrent((event.target as HTMLElement).dataset.key ?? null)}
       >
         <AnswerTable
           key={touristId}
@@ -290,10 +292,12 @@ export function QuestionnaireScreen() {
           onEdit={setEditing}
           onDictionary={setUnknown}
         />
-        <PdfPreview
-          address={printOneAddress(touristId, formId)}
+        <PaperPreview
+          touristId={touristId}
+          formId={formId}
           version={version}
-          frame={frame}
+          current={current}
+          onPick={focusOn}
           title={t('questionnaires.paperOf', { name: surnameAndInitials(tourist) })}
         />
       </div>

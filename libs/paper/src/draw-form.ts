@@ -1,0 +1,54 @@
+import type { Issue } from '@anketa/issue';
+import type { PaperAnswers } from './answer-text';
+import { drawAnnex } from './draw-annex';
+import { drawAnswers } from './draw-answers';
+import { drawPrint } from './draw-print';
+import { placedFits } from './fits';
+import type { Layout, PaperForm } from './layout';
+import type { Pen } from './pen';
+import type { PlacedPage } from './placed-box';
+import { placedPages } from './placed-pages';
+
+/** One questionnaire to draw. */
+export interface PaperJob {
+  form: PaperForm;
+  layout: Layout;
+  answers: PaperAnswers;
+  /** Whose form it is, for the annex; the answer `surname` when absent. */
+  name?: string;
+}
+
+/** What became of one job, in the order of the jobs. */
+export interface DrawnQuestionnaire {
+  pages: number;
+  issues: Issue[];
+}
+
+/** Of a name in the title of an annex, where it only says to whom the page belongs. */
+const NAME_LENGTH = 60;
+
+/** How the pages come about that a pen draws on. */
+export interface Pages {
+  add: () => void;
+  /** What is printed on a page for everybody; `draw` may be called once for all copies. */
+  print: (page: PlacedPage, draw: () => void) => void;
+}
+
+/** Draws one questionnaire page after page, and the annex of what is too long behind it. */
+export function drawForm(pen: Pen, job: PaperJob, { add, print }: Pages): DrawnQuestionnaire {
+  const { form, layout, answers } = job;
+  const pages = placedPages(form, layout);
+  for (const page of pages) {
+    add();
+    print(page, () => drawPrint(pen, page, layout));
+    drawAnswers(pen, page, answers, layout);
+  }
+  const name = shortened(job.name ?? answers.surname ?? '');
+  const annexPages = drawAnnex(pen, { form, layout, answers, pages, name, addPage: add });
+  return { pages: pages.length + annexPages, issues: placedFits(pages, answers) };
+}
+
+function shortened(name: string): string {
+  const letters = [...name.replace(/\s+/g, ' ')];
+  return letters.length > NAME_LENGTH ? `${letters.slice(0, NAME_LENGTH).join('').trim()}…` : letters.join('');
+}

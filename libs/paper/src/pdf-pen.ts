@@ -1,0 +1,50 @@
+import type PDFDocument from 'pdfkit';
+import { INK, Pen, type Stroke, type WrittenLine } from './pen';
+import type { Rectangle } from './placed-box';
+
+const pt = (millimetres: number) => (millimetres * 72) / 25.4;
+
+/** A pen that draws on the current page of a PDF. */
+export class PdfPen extends Pen {
+  constructor(private readonly document: InstanceType<typeof PDFDocument>) {
+    super();
+  }
+
+  fill({ x, y, width, height }: Rectangle, colour: string): void {
+    this.document.rect(pt(x), pt(y), pt(width), pt(height)).fill(colour);
+  }
+
+  polygon(points: readonly (readonly [number, number])[], colour: string): void {
+    this.document.polygon(...points.map((point) => point.map(pt))).fill(colour);
+  }
+
+  protected outline({ x, y, width, height }: Rectangle, thickness: number): void {
+    this.document.lineWidth(pt(thickness)).rect(pt(x), pt(y), pt(width), pt(height)).stroke(INK.line);
+  }
+
+  protected stroke(
+    lines: readonly (readonly (readonly [number, number])[])[],
+    { thickness, colour, cap, dotted }: Stroke,
+  ): void {
+    const { document } = this;
+    document.lineWidth(pt(thickness)).lineCap(cap);
+    if (dotted) document.dash(0.6, { space: 1.4 });
+    for (const points of lines) {
+      points.forEach(([x, y], at) => void (at === 0 ? document.moveTo(pt(x), pt(y)) : document.lineTo(pt(x), pt(y))));
+    }
+    document.stroke(colour);
+    if (dotted) document.undash();
+  }
+
+  protected write({ text, face, size, x, base, colour, wordSpacing }: WrittenLine): void {
+    this.document
+      .font(face)
+      .fontSize(size)
+      .fillColor(colour)
+      .text(text, pt(x), pt(base), {
+        lineBreak: false,
+        baseline: 'alphabetic',
+        ...(wordSpacing > 0 ? { wordSpacing: pt(wordSpacing) } : {}),
+      });
+  }
+}
