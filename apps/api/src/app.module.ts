@@ -16,6 +16,8 @@ import { DictionaryService } from './dictionary/dictionary.service';
 import { DictionaryFileController } from './dictionary/dictionary-file.controller';
 import { FormsController } from './forms/forms.controller';
 import { FormsService } from './forms/forms.service';
+import { OwnFormsController } from './forms/own-forms.controller';
+import { OwnFormsService } from './forms/own-forms.service';
 import { HealthController } from './health/health.controller';
 import { ProblemFilter } from './http/problem.filter';
 import { requestLog } from './http/request-log';
@@ -61,6 +63,7 @@ export class AppModule {
         LayoutsController,
         RejectsController,
         FormsController,
+        OwnFormsController,
         DictionaryController,
         DictionaryFileController,
         CountriesController,
@@ -82,6 +85,7 @@ export class AppModule {
         ImportsService,
         LayoutsService,
         FormsService,
+        OwnFormsService,
         DictionaryService,
         CountriesService,
         FillingService,

@@ -5,6 +5,7 @@ import { Merge } from '../clients/merge.entity';
 import { SurnameKey } from '../clients/surname-key.entity';
 import { StoredCountryRule } from '../countries/country-rule.entity';
 import { DictionaryEntry } from '../dictionary/dictionary-entry.entity';
+import { OwnForm } from '../forms/own-form.entity';
 import { Import } from '../imports/import.entity';
 import { ImportLayout } from '../imports/layout.entity';
 import { StoredAnswer } from '../questionnaires/answer.entity';
@@ -34,4 +35,5 @@ export const entities = [
   StoredAnswer,
   DictionaryEntry,
   StoredCountryRule,
+  OwnForm,
 ];

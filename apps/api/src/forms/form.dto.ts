@@ -18,6 +18,8 @@ export class FormSummary {
   @ApiProperty({ type: String, nullable: true }) area: string | null;
   @ApiProperty({ type: () => LabelDto }) title: LabelDto;
   @ApiProperty({ description: 'ISO 639-1 of its answers' }) language: string;
+  @ApiProperty({ description: "The agency's own." }) own: boolean;
+  @ApiProperty({ description: 'Never changes any more; only such a form is filled in.' }) released: boolean;
 }
 
 export class FormList {
@@ -39,7 +41,7 @@ class AnswerAreaDto {
   @ApiProperty() height: number;
 }
 
-class PictureOfPrintDto extends PictureOfPageDto {
+export class PictureOfPrintDto extends PictureOfPageDto {
   @ApiProperty({ type: () => [AnswerAreaDto], description: 'Where answers stand, in millimetres.' })
   areas: AnswerAreaDto[];
 }

@@ -12,8 +12,8 @@ export class FormsController {
 
   @Get()
   @ApiOkResponse({ type: FormList })
-  list(@Query() { country }: FormQuery): FormList {
-    return { items: this.forms.list(country), next: null };
+  async list(@Query() { country }: FormQuery): Promise<FormList> {
+    return { items: await this.forms.list(country), next: null };
   }
 
   /** The empty pages, with the places of the answers. */

@@ -392,7 +392,7 @@ export interface paths {
         };
         get: operations["Forms.list"];
         put?: never;
-        post?: never;
+        post: operations["OwnForms.copy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -423,8 +423,56 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Forms.get"];
+        put: operations["OwnForms.change"];
+        post?: never;
+        delete: operations["OwnForms.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnForms.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{formId}/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnForms.get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/forms/{formId}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OwnForms.release"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1659,6 +1707,10 @@ export interface components {
             title: components["schemas"]["LabelDto"];
             /** @description ISO 639-1 of its answers */
             language: string;
+            /** @description The agency's own. */
+            own: boolean;
+            /** @description Never changes any more; only such a form is filled in. */
+            released: boolean;
         };
         FormList: {
             items: components["schemas"]["FormSummary"][];
@@ -1682,6 +1734,64 @@ export interface components {
         };
         FormPagesDto: {
             pages: components["schemas"]["PictureOfPrintDto"][];
+        };
+        TitleBody: {
+            ru: string;
+            en: string;
+        };
+        FormCopyBody: {
+            /** @example schengen-2020 */
+            baseId: string;
+            title?: components["schemas"]["TitleBody"];
+        };
+        OwnFormDto: {
+            id: string;
+            baseId: string;
+            /** @description templates/form.schema.json */
+            form: {
+                [key: string]: unknown;
+            };
+            /** @description templates/layout.schema.json */
+            layout: {
+                [key: string]: unknown;
+            };
+            version: number;
+            /** Format: date */
+            releasedOn: string | null;
+        };
+        FormPreviewBody: {
+            /** @description templates/form.schema.json */
+            form: {
+                [key: string]: unknown;
+            };
+            /** @description templates/layout.schema.json */
+            layout: {
+                [key: string]: unknown;
+            };
+        };
+        PictureOfPageDto: {
+            /** @description Millimetres. */
+            width: number;
+            height: number;
+            /** @description As the PDF prints it, one unit a millimetre. */
+            svg: string;
+        };
+        FormPreview: {
+            issues: components["schemas"]["IssueDto"][];
+            pages: components["schemas"]["PictureOfPrintDto"][];
+            answers: components["schemas"]["PictureOfPageDto"][];
+        };
+        FormDraftBody: {
+            /** @description templates/form.schema.json */
+            form: {
+                [key: string]: unknown;
+            };
+            /** @description templates/layout.schema.json */
+            layout: {
+                [key: string]: unknown;
+            };
+            /** @description The version that was changed. */
+            version: number;
         };
         DictionaryEntryDto: {
             /** @description A UUID; of a shipped entry 'shipped:' and its Russian text. */
@@ -1809,13 +1919,6 @@ export interface components {
             issues: components["schemas"]["IssueDto"][];
             /** @description Words the dictionary lacks. */
             unknownWords: components["schemas"]["UnknownWord"][];
-        };
-        PictureOfPageDto: {
-            /** @description Millimetres. */
-            width: number;
-            height: number;
-            /** @description As the PDF prints it, one unit a millimetre. */
-            svg: string;
         };
         PicturesDto: {
             pages: components["schemas"]["PictureOfPageDto"][];
@@ -2747,6 +2850,29 @@ export interface operations {
             };
         };
     };
+    "OwnForms.copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormCopyBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnFormDto"];
+                };
+            };
+        };
+    };
     "Forms.pages": {
         parameters: {
             query?: never;
@@ -2787,6 +2913,115 @@ export interface operations {
                     "application/json": {
                         [key: string]: unknown;
                     };
+                };
+            };
+        };
+    };
+    "OwnForms.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                formId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormDraftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnFormDto"];
+                };
+            };
+        };
+    };
+    "OwnForms.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                formId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "OwnForms.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FormPreviewBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FormPreview"];
+                };
+            };
+        };
+    };
+    "OwnForms.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                formId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnFormDto"];
+                };
+            };
+        };
+    };
+    "OwnForms.release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                formId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnFormDto"];
                 };
             };
         };

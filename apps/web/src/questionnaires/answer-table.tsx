@@ -175,6 +175,9 @@ function Row({
           params: { ...issue.params, value: answerText(field, answer, language(), (value) => t(`yesNo.${value}`)) },
         }
       : issue;
+  const translated = Boolean(answer?.original && answer.value && !draft);
+  /** What the line of the translation says already is not said twice. */
+  const told = issues.filter(({ code }) => !translated || !code.startsWith('translation.'));
   const wrong = issues.some((issue) => issue.severity === 'error');
   const worst = wrong ? 'error' : issues.some((issue) => issue.severity === 'warning') ? 'warning' : undefined;
   return (
@@ -200,7 +203,7 @@ function Row({
           <Source answer={answer} draft={draft} missing={shownMissing} />
         </div>
         <div id={`${id}-said`} className={classes.saidAll}>
-          {answer?.original && answer.value && !draft ? (
+          {answer?.original && translated ? (
             <TranslationLine
               answer={answer}
               label={label}
@@ -217,7 +220,7 @@ function Row({
           ) : null}
           {draft
             ? null
-            : issues.map((issue) => (
+            : told.map((issue) => (
                 <p
                   key={`${issue.code}${JSON.stringify(issue.params)}`}
                   className={classes.said}

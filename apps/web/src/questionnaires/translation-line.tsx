@@ -38,7 +38,7 @@ export function TranslationLine({
     <div className={classes.translation}>
       <span className={classes.original}>
         {t('questionnaires.original', { text: answer.original ?? '' })}
-        {answer.by === 'dictionary' && !guessed ? ` · ${t('questionnaires.byDictionary')}` : null}
+        {` · ${t(guessed ? `questionnaires.guess.${answer.by}` : `questionnaires.by.${answer.by}`)}`}
       </span>
       {editing ? (
         <span className={classes.translationEdit}>
