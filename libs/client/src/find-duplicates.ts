@@ -14,7 +14,7 @@ const MOST_SHARING = 200;
 
 /**
  * All pairs of a list of clients that may be one person. Only clients with a key in common are compared: a document,
- * a contact, the birth date with a name's sound, or both names' sounds; so it takes time by the list, not its square.
+ * a contact, the birth date with a name's sound, or both names and an address each; so it takes time by the list, not its square.
  *
  * @example findDuplicates([anna, oleg, anna]) // [{ one: 0, other: 2, reasons: ['passport', 'birthDateAndName'] }]
  */
@@ -58,7 +58,7 @@ function duplicateKeys(client: Comparable): Set<string> {
     }
   }
   const [key, given] = [searchKeys(surname)[0], givenKey(first)];
-  if (key && given) keys.push(`name ${[key, given].sort().join(' ')}`);
+  if (key && given && client.address) keys.push(`name ${[key, given].sort().join(' ')}`);
   if (client.address && (key || given)) {
     const digits = client.address.match(/\d+/g)?.sort().join(' ') ?? '';
     if (digits.length >= 3) for (const name of [key, given]) if (name) keys.push(`at ${digits} ${name}`);

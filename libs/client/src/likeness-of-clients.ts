@@ -55,13 +55,13 @@ export function duplicateReasons(one: Comparable, other: Comparable): DuplicateR
     if (kind === 'phone' || kind === 'email') contact = true;
     else if (kind !== 'card') reasons.add(DOCUMENT_REASONS[kind as keyof typeof DOCUMENT_REASONS]);
   }
-  const name = namesAgree(one, other);
   const born = bornAgree(one.birthDate, other.birthDate);
-  const address = addressesAgree(one.address, other.address);
+  const address = born !== 'other' && addressesAgree(one.address, other.address);
+  const name = born === 'same' || address || contact ? namesAgree(one, other) : 0;
   if (born === 'same' && name >= 2) reasons.add('birthDateAndName');
   if (born === 'same' && name === 1 && address) reasons.add('addressAndName');
   if (contact && name >= 2 && born !== 'other') reasons.add('contactAndName');
-  if (address && name >= 2 && born !== 'other') reasons.add('addressAndName');
+  if (address && name >= 2) reasons.add('addressAndName');
   return DUPLICATE_REASONS.filter((reason) => reasons.has(reason));
 }
 

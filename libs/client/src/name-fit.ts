@@ -59,7 +59,8 @@ function fitOf(typed: readonly NameWord[], own: readonly OwnWord[]): number {
   const pairs: { typed: number; own: number; like: number }[] = [];
   for (const [at, word] of typed.entries())
     for (const [place, { spellings }] of own.entries()) {
-      const like = Math.max(...spellings.map((spelling) => wordLikeness(word, spelling)));
+      const same = spellings.some(({ text }) => text === word.text);
+      const like = same ? 1 : Math.max(...spellings.map((spelling) => wordLikeness(word, spelling)));
       if (like >= 0.5) pairs.push({ typed: at, own: place, like });
     }
   pairs.sort((a, b) => b.like - a.like || a.typed - b.typed || a.own - b.own);

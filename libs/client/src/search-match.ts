@@ -1,7 +1,7 @@
 import { type NameWord, nameWords, searchSound, wordLikeness } from '@anketa/name';
 import { type KeyKind, rawKey, surnameKeys } from './client-keys';
 import { type Named, nameFit } from './name-fit';
-import type { SearchPlan } from './search-plan';
+import type { NameReading, SearchPlan } from './search-plan';
 
 /** Why a client was found, best first. `given`: the first name alone, the surname may have changed. */
 export const MATCHES = ['document', 'card', 'exact', 'spelling', 'former', 'sound', 'typo', 'given'] as const;
@@ -24,14 +24,21 @@ export const SLIP = 0.6;
  */
 export function judge(plan: SearchPlan, client: Named, kinds: readonly KeyKind[]): Judged {
   if (kinds.includes('card')) return { match: 'card', fit: 1 };
-  const reasons = plan.readings.map(({ raw, words }) => ({
-    match: surnameMatch(raw, words, client),
-    fit: nameFit(words, client),
-  }));
+  const reasons = plan.readings.map((reading) => judgeName(reading, client));
   if (kinds.some((kind) => DOCUMENTS.includes(kind)) && !reasons.some(({ match }) => match !== 'given'))
     return { match: 'document', fit: 1 };
   return reasons.reduce((best, one) => (rank(one) > rank(best) ? one : best), reasons[0] ?? { match: 'given', fit: 0 });
 }
+
+function judgeName({ raw, words }: NameReading, client: Named): Judged {
+  const match = surnameMatch(raw, words, client);
+  if (match !== 'exact' || words.length > 1) return { match, fit: nameFit(words, client) };
+  const whole = [client.surname, client.surnameLatin].some((surname) => surname !== null && rawKey(surname) === raw);
+  return { match, fit: whole ? 1 : BEGUN };
+}
+
+/** How well a surname fits that only begins as was typed. */
+const BEGUN = 0.8;
 
 const rank = ({ match, fit }: Judged) => fit - MATCHES.indexOf(match) / 10;
 
@@ -51,7 +58,9 @@ function surnameMatch(raw: string, words: readonly NameWord[], client: Named): M
   const keys = new Set([...words.flatMap((word) => word.keys), ...surnameKeys(raw)]);
   const begun = words.length === 1 ? words[0]!.keys : [];
   const bears = (names: readonly string[]) =>
-    names.flatMap(surnameKeys).some((key) => keys.has(key) || begun.some((typedKey) => key.startsWith(typedKey)));
+    names.some((name) =>
+      surnameKeys(name).some((key) => keys.has(key) || begun.some((typedKey) => key.startsWith(typedKey))),
+    );
   if (bears(own)) return 'spelling';
   if (bears(client.formerSurnames.flatMap(({ surname, surnameLatin }) => [surname, surnameLatin]))) return 'former';
   const parts = own.flatMap(nameWords);

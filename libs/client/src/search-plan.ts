@@ -37,7 +37,9 @@ export function searchPlan(text: string, criteria: SearchCriteria = {}): SearchP
     .slice(0, LONGEST)
     .trim();
   const typed = readingOf(query);
-  const turned = /[\d@]/.test(query) ? null : readingOf(otherLayout(query));
+  const other = otherLayout(query);
+  // What is no name on the other layout was not typed on it.
+  const turned = /^[\p{L}\s'-]+$/u.test(other) ? readingOf(other) : null;
   return {
     readings: [typed, turned].flatMap((reading) => (reading ? [reading] : [])),
     documents: [...documentsIn(query), ...documentsOf(criteria)],

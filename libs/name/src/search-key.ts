@@ -28,6 +28,18 @@ const WOMEN: readonly (readonly [RegExp, string])[] = [
  * @example searchKeys('Щербакова') // ['SerbaCov'…]; shares a key with searchKeys('Chtcherbakov')
  */
 export function searchKeys(name: string): string[] {
+  const known = remembered.get(name);
+  if (known) return known;
+  const keys = keysOf(name);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  if (name.length <= 40) remembered.set(name, keys);
+  return keys;
+}
+
+const MOST_REMEMBERED = 50_000;
+const remembered = new Map<string, string[]>();
+
+function keysOf(name: string): string[] {
   let readings = [name.toLowerCase()];
   for (const [pattern, to] of READINGS) {
     const others = readings.map((text) => text.replace(pattern, to));

@@ -33,20 +33,52 @@ export function nameWord(text: string): NameWord {
   const small = text.toLowerCase().replaceAll('ё', 'е').slice(0, 60);
   const known = remembered.get(small);
   if (known) return known;
-  const keys = searchKeys(small);
-  const word = {
-    text: small,
-    keys,
-    sounds: foreignKeys(small).filter((key) => !keys.includes(key)),
-    given: givenKey(small),
-    groups: givenGroups(small),
-    common: isGivenName(small) || patronymicSex(small) !== null,
-    cyrillic: /\p{Script=Cyrillic}/u.test(small),
-    initial: (keys[0] ?? '').length <= 1,
-  };
+  const word = new Word(small);
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(small, word);
   return word;
+}
+
+/** What few comparisons need is worked out when it is asked for. */
+class Word implements NameWord {
+  private itsKeys?: readonly string[];
+  private itsSounds?: readonly string[];
+  private itsGiven?: string;
+  private itsGroups?: readonly number[];
+
+  constructor(readonly text: string) {}
+
+  get keys(): readonly string[] {
+    this.itsKeys ??= searchKeys(this.text);
+    return this.itsKeys;
+  }
+
+  get cyrillic(): boolean {
+    return /\p{Script=Cyrillic}/u.test(this.text);
+  }
+
+  get initial(): boolean {
+    return this.text.length <= 1;
+  }
+
+  get sounds(): readonly string[] {
+    this.itsSounds ??= foreignKeys(this.text).filter((key) => !this.keys.includes(key));
+    return this.itsSounds;
+  }
+
+  get given(): string {
+    this.itsGiven ??= givenKey(this.text);
+    return this.itsGiven;
+  }
+
+  get groups(): readonly number[] {
+    this.itsGroups ??= givenGroups(this.text);
+    return this.itsGroups;
+  }
+
+  get common(): boolean {
+    return isGivenName(this.text) || patronymicSex(this.text) !== null;
+  }
 }
 
 /** The words of a name. @example nameWords('De la Cruz-Pérez').map(({ text }) => text) // ['de', 'la', 'cruz', 'pérez'] */

@@ -34,7 +34,7 @@ interface Probe {
 /** Sorts after every key that begins so. */
 const LAST = String.fromCodePoint(0x10ffff);
 const MOST_OF_A_NAME = 60;
-const MOST_NEAR = 20;
+const MOST_NEAR = 10;
 const MOST_NAMESAKES = 300;
 const MOST_BORN = 500;
 /** One who fits so well is the one; no slip of the hand is looked for. */
@@ -43,6 +43,8 @@ const SURE = 0.85;
 const UNSURE = 0.8;
 const LEAST_FIT = 0.3;
 const MOST_GIVEN = 10;
+/** Why somebody was found whose surname it is, in whatever spelling. */
+const BORNE: ReadonlySet<Match> = new Set<Match>(['exact', 'spelling', 'former']);
 
 /**
  * The clients who answer a search, best first. What is certain is looked up first: documents, names in any spelling and
@@ -60,7 +62,11 @@ export async function findClients(
   if (plan.birthDate) await search.look([bornOn(plan.birthDate)]);
   const narrowed = plan.birthDate !== null || (plan.readings.length === 0 && plan.documents.length > 0);
   if (!narrowed) {
-    await search.look(plan.readings.flatMap((reading) => certainProbes(reading, plan.given, limit)));
+    await search.look(asWritten(plan, limit));
+    for (const reading of plan.readings) {
+      if (search.size >= limit || (reading !== plan.readings[0] && search.best() >= SURE)) break;
+      await search.look(certainProbes(reading, plan.given, limit));
+    }
     for (const reading of plan.readings) {
       if (search.best() >= SURE) break;
       const near = await nearSurnames(manager, reading.words);
@@ -93,11 +99,19 @@ class Search {
       this.judged.set(client.id, { client, ...judge(this.plan, client, this.kinds.get(client.id) ?? []) });
   }
 
-  /** How well the best one fits. */
+  /** How many were found by now. */
+  get size(): number {
+    return this.judged.size;
+  }
+
+  /** How well the best one fits; a surname alone that somebody bears, or that begins so, fits. */
   best(): number {
+    const alone = this.plan.readings.every(({ words }) => words.length === 1);
     let best = 0;
-    for (const { match, fit, client } of this.judged.values())
-      if (match !== 'given' && meetsCriteria(client, this.criteria)) best = Math.max(best, fit);
+    for (const { match, fit, client } of this.judged.values()) {
+      if (match === 'given' || !meetsCriteria(client, this.criteria)) continue;
+      best = Math.max(best, alone && BORNE.has(match) ? 1 : fit);
+    }
     return best;
   }
 
@@ -131,6 +145,12 @@ function documentProbes({ documents }: SearchPlan, most: number): Probe[] {
 
 function bornOn(date: string): Probe {
   return { kind: 'born', key: date, end: date, rest: '', most: MOST_BORN };
+}
+
+/** One word as the beginning of a surname in that very spelling: who types on sees nothing else when that is enough. */
+function asWritten({ readings, given }: SearchPlan, most: number): Probe[] {
+  const [{ raw, words } = { raw: '', words: [] }] = readings;
+  return words.length === 1 && !given ? [{ kind: 'raw', key: raw, end: raw + LAST, rest: '', most }] : [];
 }
 
 /** One word is the beginning of a surname; several are surname, first name and more, in any order. */

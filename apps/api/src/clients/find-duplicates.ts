@@ -62,16 +62,17 @@ async function compare(
   });
 }
 
-/** Those who share a document, a contact, the birth date, or surname and first name. */
+/** Those who share a document, a contact, the birth date, or, where an address is kept, surname and first name. */
 const sharing = (condition: string) => `
   SELECT DISTINCT own.client_id AS one, hit.client_id AS other FROM search_key own
+    JOIN client ON client.id = own.client_id
    CROSS JOIN LATERAL (
      SELECT k.client_id FROM search_key k
       WHERE k.kind = own.kind AND k.key = own.key AND k.rest >= CASE own.kind WHEN 'name' THEN own.rest ELSE '' END
         AND (own.kind <> 'name' OR k.rest = own.rest) LIMIT $2) AS hit
    WHERE own.client_id = ANY($1::uuid[])
      AND (own.kind IN ('passport', 'civil', 'certificate', 'phone', 'email', 'born')
-       OR own.kind IN ('name', 'former') AND own.rest <> '')
+       OR own.kind = 'name' AND own.rest <> '' AND client.address IS NOT NULL)
      AND ${condition}
    ORDER BY one, other`;
 const CANDIDATES = sharing('hit.client_id <> own.client_id');

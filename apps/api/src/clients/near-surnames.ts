@@ -2,7 +2,7 @@ import { type NameWord, nearness, searchSounds } from '@anketa/name';
 import type { EntityManager } from 'typeorm';
 
 const MOST_KEYS = 300;
-const MOST_NEAR = 40;
+const MOST_NEAR = 20;
 const LEAST = 0.6;
 
 /** For each word of a name the surname keys of the base that are near it by sound or by letters, nearest first. */
