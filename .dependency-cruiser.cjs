@@ -43,7 +43,7 @@ module.exports = {
       name: 'web-draws-no-paper',
       severity: 'error',
       from: { path: '^apps/web/' },
-      to: { path: '^(libs/paper|apps/api)/' },
+      to: { path: '^(libs/paper|apps/api)/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'apps-stand-apart', // the command line opens the same database and forms as the server

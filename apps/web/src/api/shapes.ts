@@ -1,4 +1,6 @@
 import type { ClientDetails } from '@anketa/client';
+import type { Layout } from '@anketa/paper';
+import type { Form } from '@anketa/questionnaire';
 import type { components } from './schema';
 
 type Schemas = components['schemas'];
@@ -23,6 +25,8 @@ export type Agency = Schemas['AgencyDto'];
 export type CountryRule = Schemas['CountryRuleDto'];
 export type CountryRuleBody = Schemas['CountryRuleBody'];
 export type PictureOfPrint = Schemas['PictureOfPrintDto'];
+export type OwnForm = Omit<Schemas['OwnFormDto'], 'form' | 'layout'> & { form: Form; layout: Layout };
+export type FormPreview = Schemas['FormPreview'];
 export type UnknownWord = Schemas['UnknownWord'];
 export type Readiness = Schemas['ReadinessDto'];
 export type DictionaryEntry = Schemas['DictionaryEntryDto'];

@@ -101,6 +101,18 @@ const dictionary = createRoute({
   component: lazyRouteComponent(() => import('../dictionary/dictionary-screen'), 'DictionaryScreen'),
 });
 
+const forms = createRoute({
+  getParentRoute: () => inside,
+  path: '/forms',
+  component: lazyRouteComponent(() => import('../forms/forms-screen'), 'FormsScreen'),
+});
+
+const formEditor = createRoute({
+  getParentRoute: () => inside,
+  path: '/forms/$formId',
+  component: lazyRouteComponent(() => import('../forms/form-editor'), 'FormEditor'),
+});
+
 const settings = createRoute({
   getParentRoute: () => inside,
   path: '/settings',
@@ -144,6 +156,8 @@ const routeTree = root.addChildren([
     questionnaire,
     clients,
     dictionary,
+    forms,
+    formEditor,
     settings,
     newClient,
     oneClient,

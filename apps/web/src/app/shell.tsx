@@ -39,6 +39,9 @@ export function Shell() {
           <Link to="/dictionary" className={classes.link} activeProps={{ 'data-here': true }}>
             {t('dictionary.title')}
           </Link>
+          <Link to="/forms" className={classes.link} activeProps={{ 'data-here': true }}>
+            {t('forms.title')}
+          </Link>
         </nav>
         <button type="button" className={classes.search} onClick={openPalette}>
           <IconSearch size={15} aria-hidden />

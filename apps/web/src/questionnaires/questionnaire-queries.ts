@@ -11,7 +11,9 @@ export const formsFor = (country: string | undefined) =>
   queryOptions({
     queryKey: ['forms', country ?? 'all'],
     queryFn: async ({ signal }): Promise<FormSummary[]> =>
-      (await ask(client.GET('/api/forms', { params: { query: country ? { country } : {} }, signal }))).items,
+      (await ask(client.GET('/api/forms', { params: { query: country ? { country } : {} }, signal }))).items.filter(
+        ({ released }) => released,
+      ),
     staleTime: HOUR,
   });
 
