@@ -15,7 +15,10 @@ export {
   SURNAME_KINDS,
   surnameKeys,
 } from './client-keys';
+export { CLIENT_SHEET, readDetails } from './client-sheet';
 export { type Difference, dataOfPerson, differences } from './differences';
+export { inverse, RELATIONS, type Relation } from './family';
+export { type FieldChange, fieldChanges } from './field-changes';
 export { type DuplicatePair, findDuplicates } from './find-duplicates';
 export { type Comparable, DUPLICATE_REASONS, type DuplicateReason, duplicateReasons } from './likeness-of-clients';
 export {
@@ -33,4 +36,14 @@ export { readPerson } from './read-person';
 export { duplicatesIn, type SameReason, samePerson } from './same-person';
 export { meetsCriteria, type SearchCriteria, type SearchedClient } from './search-criteria';
 export { inOrder, type Judged, judge, MATCHES, type Match } from './search-match';
-export { type NameReading, type SearchPlan, searchPlan } from './search-plan';
+export { type SearchPlan, searchPlan } from './search-plan';
+export {
+  AFTER_EVERY_KEY,
+  asWritten,
+  bornOn,
+  certainProbes,
+  documentProbes,
+  givenProbes,
+  nearProbes,
+  type Probe,
+} from './search-probes';

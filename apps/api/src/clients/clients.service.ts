@@ -4,6 +4,7 @@ import {
   type Difference,
   differences,
   emptyPerson,
+  fieldChanges,
   isPaymentCard,
   NO_DETAILS,
   PERSON_FIELDS,
@@ -20,6 +21,8 @@ import type { PageQuery } from '../http/page.dto';
 import { badField, notFound, Problem } from '../http/problem';
 import type { ClientBody, ClientDto, ClientPatch, ClientQuery, FoundClient } from './client.dto';
 import { Client } from './client.entity';
+import { ClientChange } from './client-change.entity';
+import { lastChangedBy, recordChange } from './client-journal';
 import { remakeKeys, saveKeys } from './client-keys-store';
 import { findClients } from './find-clients';
 import { allDuplicates } from './find-duplicates';
@@ -82,6 +85,7 @@ export class ClientsService implements OnApplicationBootstrap {
     const client = manager.create(Client, { ...values, version: 1 });
     await manager.insert(Client, client);
     await saveKeys(manager, [client]);
+    await recordChange(manager, client.id, 'created', []);
     return this.get(client.id, manager);
   }
 
@@ -95,13 +99,16 @@ export class ClientsService implements OnApplicationBootstrap {
     const before = await manager.findOne(Client, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!before) throw notFound('client', id);
     if (version !== undefined && version !== before.version) {
-      const issues = [error('version', 'client.changedMeanwhile', { value: version, now: before.version })];
+      const by = await lastChangedBy(manager, id);
+      const issues = [error('version', 'client.changedMeanwhile', { value: version, now: before.version, by })];
       throw new Problem(HttpStatus.CONFLICT, 'client.changedMeanwhile', issues);
     }
     const after = { ...before, ...given(body), version: before.version + 1 };
     refuseFaults(after, today, Object.keys(given(body)));
     await manager.save(Client, after);
     await saveKeys(manager, [after]);
+    const changes = fieldChanges(before, after);
+    if (changes.length > 0) await recordChange(manager, id, 'changed', changes);
     return this.get(id, manager);
   }
 
@@ -137,8 +144,12 @@ export class ClientsService implements OnApplicationBootstrap {
     if (untouched.length > 0) await this.update(manager, change.clientId, values, today);
   }
 
+  /** For good, with the whole history. @throws Problem 404 */
   delete(id: string): Promise<void> {
-    return this.remove(this.source.manager, id);
+    return this.source.transaction(async (manager) => {
+      await this.remove(manager, id);
+      await manager.delete(ClientChange, { clientId: id });
+    });
   }
 
   /** @throws Problem 404 */

@@ -1,18 +1,22 @@
 import {
+  AFTER_EVERY_KEY,
+  asWritten,
+  bornOn,
+  certainProbes,
+  documentProbes,
+  givenProbes,
   inOrder,
   type Judged,
   judge,
   type KeyKind,
   type Match,
   meetsCriteria,
-  type NameReading,
+  nearProbes,
+  type Probe,
   type SearchCriteria,
   type SearchedClient,
   type SearchPlan,
-  SURNAME_KINDS,
-  surnameKeys,
 } from '@anketa/client';
-import type { NameWord } from '@anketa/name';
 import type { EntityManager } from 'typeorm';
 import { nearSurnames } from './near-surnames';
 
@@ -22,21 +26,6 @@ export interface Found {
   match: Match;
 }
 
-/** Keys from `key` to `end` of a kind; with `rest`, of those who also bear that first name. */
-interface Probe {
-  kind: KeyKind;
-  key: string;
-  end: string;
-  rest: string;
-  most: number;
-}
-
-/** Sorts after every key that begins so. */
-const LAST = String.fromCodePoint(0x10ffff);
-const MOST_OF_A_NAME = 60;
-const MOST_NEAR = 10;
-const MOST_NAMESAKES = 300;
-const MOST_BORN = 500;
 /** One who fits so well is the one; no slip of the hand is looked for. */
 const SURE = 0.85;
 /** Where nobody fits even so far, those of the same first name are shown too, a few of them. */
@@ -133,90 +122,6 @@ function byName(one: SearchedClient, other: SearchedClient): number {
   return a < b ? -1 : a > b ? 1 : one.id < other.id ? -1 : 1;
 }
 
-function documentProbes({ documents }: SearchPlan, most: number): Probe[] {
-  return documents.map(({ kind, key, beginning }) => ({
-    kind,
-    key,
-    end: beginning ? key + LAST : key,
-    rest: '',
-    most,
-  }));
-}
-
-function bornOn(date: string): Probe {
-  return { kind: 'born', key: date, end: date, rest: '', most: MOST_BORN };
-}
-
-/** One word as the beginning of a surname in that very spelling: who types on sees nothing else when that is enough. */
-function asWritten({ readings, given }: SearchPlan, most: number): Probe[] {
-  const [{ raw, words } = { raw: '', words: [] }] = readings;
-  return words.length === 1 && !given ? [{ kind: 'raw', key: raw, end: raw + LAST, rest: '', most }] : [];
-}
-
-/** One word is the beginning of a surname; several are surname, first name and more, in any order. */
-function certainProbes({ raw, words }: NameReading, given: NameWord | null, limit: number): Probe[] {
-  const [only] = words;
-  if (words.length === 1 && only && !given) {
-    const beginning = (kind: KeyKind, key: string) => ({ kind, key, end: key + LAST, rest: '', most: limit });
-    return [
-      beginning('raw', raw),
-      ...only.keys.flatMap((key) => SURNAME_KINDS.map((kind) => beginning(kind, key))),
-      ...same(['name'], only.sounds, '', limit),
-    ];
-  }
-  const whole = words.length > 1 ? same(SURNAME_KINDS, surnameKeys(raw).slice(0, 4), '', MOST_OF_A_NAME) : [];
-  const each = words.flatMap((word) => {
-    if (word.initial) return [];
-    const firsts = firstNamesBeside(word, words, given);
-    const own = [
-      ...firsts.flatMap((first) => byWord(word, first.initial ? (first.keys[0] ?? '') : first.given)),
-      ...(word.common && firsts.length > 0 ? [] : [...byWord(word, ''), ...asGiven(word)]),
-    ];
-    return own;
-  });
-  return [...whole, ...each];
-}
-
-function byWord({ keys, sounds }: NameWord, rest: string): Probe[] {
-  return [...same(SURNAME_KINDS, keys, rest, MOST_OF_A_NAME), ...same(['name'], sounds, rest, MOST_NEAR)];
-}
-
-/** Where surname and first name changed places, the rare word of the two is the first name. */
-function asGiven({ given, sounds, common }: NameWord): Probe[] {
-  return common ? [] : same(['given'], [given, ...sounds], '', MOST_NEAR);
-}
-
-function firstNamesBeside(word: NameWord, words: readonly NameWord[], given: NameWord | null): NameWord[] {
-  return given ? [given] : words.filter((other) => other !== word);
-}
-
-function same(kinds: readonly KeyKind[], keys: readonly string[], rest: string, most: number): Probe[] {
-  return kinds.flatMap((kind) => keys.map((key) => ({ kind, key, end: key, rest, most })));
-}
-
-function nearProbes({ words }: NameReading, word: NameWord, keys: readonly string[], given: NameWord | null): Probe[] {
-  const firsts = firstNamesBeside(word, words, given);
-  return [
-    ...firsts.flatMap((first) =>
-      same(SURNAME_KINDS, keys, first.initial ? (first.keys[0] ?? '') : first.given, MOST_NEAR),
-    ),
-    ...same(SURNAME_KINDS, keys, '', MOST_NEAR),
-    ...(word.common ? [] : same(['given'], keys, '', MOST_NEAR)),
-  ];
-}
-
-/** Those of the first name that was typed, by their patronymic where there is one. */
-function givenProbes({ readings, given }: SearchPlan): Probe[] {
-  const words = given ? [given] : (readings[0]?.words ?? []);
-  const names = words.filter(({ common, initial }) => common && !initial);
-  return names.flatMap((name) => [
-    ...words
-      .filter((other) => other !== name && !other.initial)
-      .flatMap((other) => same(['given'], [name.given], other.given, MOST_OF_A_NAME)),
-    ...same(['given'], [name.given], '', MOST_NAMESAKES),
-  ]);
-}
-
 /** Probes of a whole key read only what they need of the index; those of a beginning are read in the order of keys. */
 function lookUp(manager: EntityManager, probes: readonly Probe[]): Promise<{ id: string; kind: KeyKind }[]> {
   const whole = probes.filter(({ key, end }) => key === end);
@@ -239,7 +144,7 @@ function lookUp(manager: EntityManager, probes: readonly Probe[]): Promise<{ id:
 const WANTED = 'unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::int[]) AS w (kind, key, "end", rest, most)';
 const WHOLE = `(SELECT hit.client_id AS id, hit.kind FROM ${WANTED} CROSS JOIN LATERAL (
   SELECT k.client_id, k.kind FROM search_key k
-   WHERE k.kind = w.kind AND k.key = w.key AND w."end" = w.key AND k.rest >= w.rest AND k.rest <= w.rest || '${LAST}'
+   WHERE k.kind = w.kind AND k.key = w.key AND w."end" = w.key AND k.rest >= w.rest AND k.rest <= w.rest || '${AFTER_EVERY_KEY}'
    ORDER BY k.rest LIMIT w.most) AS hit)`;
 const BEGUN = `(SELECT hit.client_id AS id, hit.kind FROM ${WANTED} CROSS JOIN LATERAL (
   SELECT k.client_id, k.kind FROM search_key k

@@ -1,5 +1,10 @@
-import type { Client } from '@anketa/client';
+import type { Client, Relation } from '@anketa/client';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
+
+export interface Relative {
+  otherId: string;
+  relation: Relation;
+}
 
 /** Two clients that became one, with all it takes to make them two again. */
 @Entity('client_merge')
@@ -14,5 +19,7 @@ export class Merge {
   @Column('jsonb') merged: Client;
   /** The tourists who were linked to the one who went. */
   @Column('uuid', { array: true }) touristIds: string[];
+  /** The family of both before they became one. */
+  @Column('jsonb') family: { own: Relative[]; other: Relative[] };
   @Column('timestamptz', { nullable: true }) undoneAt: Date | null;
 }

@@ -4,6 +4,7 @@ import { HttpStatus, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { badField, notFound, Problem } from '../http/problem';
 import { ClientsService } from './clients.service';
+import { linkBoth, relativesOf, unlinkBoth } from './family.service';
 import { duplicatesOf } from './find-duplicates';
 import type { DuplicateList, MergeBody, MergeDto, Unmerged } from './merge.dto';
 import { Merge } from './merge.entity';
@@ -32,8 +33,15 @@ export class MergesService {
       const other = dataOfClient(await this.clients.get(otherId, manager));
       const merged = dataOfClient(await this.clients.update(manager, id, mergeClients(before, other, take), today));
       const touristIds = await relink(manager, otherId, id);
+      const family = { own: await relativesOf(manager, id), other: await relativesOf(manager, otherId) };
+      const known = new Set(family.own.map((one) => one.otherId));
       await this.clients.remove(manager, otherId);
-      const merge = manager.create(Merge, { clientId: id, otherId, before, other, merged, touristIds });
+      await linkBoth(
+        manager,
+        id,
+        family.other.filter((one) => !known.has(one.otherId)),
+      );
+      const merge = manager.create(Merge, { clientId: id, otherId, before, other, merged, touristIds, family });
       await manager.insert(Merge, merge);
       return { mergeId: merge.id };
     });
@@ -48,7 +56,7 @@ export class MergesService {
     return this.source.transaction(async (manager) => {
       const merge = await manager.findOne(Merge, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!merge) throw notFound('merge', id);
-      const { clientId, otherId, before, other, merged, touristIds } = merge;
+      const { clientId, otherId, before, other, merged, touristIds, family } = merge;
       if (merge.undoneAt)
         throw new Problem(HttpStatus.CONFLICT, 'merge.undoneAlready', [error('id', 'merge.undoneAlready')]);
       if (!(await this.clients.existing(manager, [clientId])).has(clientId)) {
@@ -58,6 +66,7 @@ export class MergesService {
       const { client, conflicts } = unmerge({ before, merged, now });
       await this.clients.update(manager, clientId, client, today);
       await this.clients.bringBack(manager, otherId, other);
+      await restoreFamily(manager, { clientId, otherId, family });
       await manager.query('UPDATE tourist SET client_id = $1 WHERE id = ANY($2::uuid[]) AND client_id = $3', [
         otherId,
         touristIds,
@@ -67,6 +76,24 @@ export class MergesService {
       return { clientId, otherId, conflicts };
     });
   }
+}
+
+/** What came from the one who went goes back to them; links made since stay. Relatives who are gone are left out. */
+async function restoreFamily(
+  manager: EntityManager,
+  { clientId, otherId, family }: Pick<Merge, 'clientId' | 'otherId' | 'family'>,
+): Promise<void> {
+  const own = new Set(family.own.map((one) => one.otherId));
+  const came = family.other.map((one) => one.otherId).filter((id) => !own.has(id));
+  await unlinkBoth(manager, clientId, came);
+  const ids = family.other.map((one) => one.otherId);
+  const rows: { id: string }[] = await manager.query('SELECT id FROM client WHERE id = ANY($1::uuid[])', [ids]);
+  const there = new Set(rows.map(({ id }) => id));
+  await linkBoth(
+    manager,
+    otherId,
+    family.other.filter((one) => there.has(one.otherId)),
+  );
 }
 
 /** In one order, so that two merges of the same two wait for each other instead of locking up. */

@@ -1,0 +1,38 @@
+import { emptyPerson, judge, NO_DETAILS, searchPlan } from './index';
+
+const iulia = {
+  ...emptyPerson(),
+  ...NO_DETAILS,
+  surname: 'Щербакова',
+  firstName: 'Юлия',
+  surnameLatin: 'SHCHERBAKOVA',
+  firstNameLatin: 'IULIIA',
+  formerSurnames: [{ surname: 'Белова', surnameLatin: 'BELOVA', until: '' }],
+};
+const why = (typed: string, kinds: Parameters<typeof judge>[2] = ['name']) => judge(searchPlan(typed), iulia, kinds);
+
+describe('why a client was found', () => {
+  it.each([
+    ['Щерб', 'exact'],
+    ['Scherbakowa', 'spelling'],
+    ['Belowa', 'former'],
+    ['Щирбакова', 'sound'],
+    ['Щербмкова Юлия', 'typo'],
+    ['Орлова Юлия', 'given'],
+  ])('%s: %s', (typed, match) => {
+    expect(why(typed).match).toBe(match);
+  });
+
+  it('a document or a card says so, whatever the name', () => {
+    expect(why('71 1234567', ['passport']).match).toBe('document');
+    expect(why('A 0042', ['card']).match).toBe('card');
+  });
+
+  it('the right first name fits better than another one, a changed surname worst', () => {
+    const fits = ['Щербакова Юлия', 'Scherbakowa Julia', 'Щербакова Анна', 'Орлова Юлия'].map(
+      (typed) => why(typed).fit,
+    );
+    expect(fits).toEqual(fits.toSorted((one, other) => other - one));
+    expect(new Set(fits).size).toBe(4);
+  });
+});

@@ -1,0 +1,118 @@
+import type { NameWord } from '@anketa/name';
+import { type KeyKind, SURNAME_KINDS, surnameKeys } from './client-keys';
+import type { NameReading, SearchPlan } from './search-plan';
+
+/** Keys from `key` to `end` of a kind; with `rest`, of those who also bear that first name. */
+export interface Probe {
+  kind: KeyKind;
+  key: string;
+  end: string;
+  rest: string;
+  /** How many rows at most. */
+  most: number;
+}
+
+/** Sorts after every key that begins so. */
+export const AFTER_EVERY_KEY = String.fromCodePoint(0x10ffff);
+const MOST_OF_A_NAME = 60;
+const MOST_NEAR = 10;
+const MOST_NAMESAKES = 300;
+const MOST_BORN = 500;
+
+/** Documents by their key, or by its beginning. */
+export function documentProbes({ documents }: SearchPlan, most: number): Probe[] {
+  return documents.map(({ kind, key, beginning }) => ({
+    kind,
+    key,
+    end: beginning ? key + AFTER_EVERY_KEY : key,
+    rest: '',
+    most,
+  }));
+}
+
+/** Those born on a day. */
+export function bornOn(date: string): Probe {
+  return { kind: 'born', key: date, end: date, rest: '', most: MOST_BORN };
+}
+
+/** One word as the beginning of a surname in that very spelling: who types on sees nothing else when that is enough. */
+export function asWritten({ readings, given }: SearchPlan, most: number): Probe[] {
+  const [{ raw, words } = { raw: '', words: [] }] = readings;
+  return words.length === 1 && !given ? [{ kind: 'raw', key: raw, end: raw + AFTER_EVERY_KEY, rest: '', most }] : [];
+}
+
+/** One word is the beginning of a surname; several are surname, first name and more, in any order. */
+export function certainProbes({ raw, words }: NameReading, given: NameWord | null, limit: number): Probe[] {
+  const [only] = words;
+  if (words.length === 1 && only && !given) {
+    const beginning = (kind: KeyKind, key: string) => ({
+      kind,
+      key,
+      end: key + AFTER_EVERY_KEY,
+      rest: '',
+      most: limit,
+    });
+    return [
+      beginning('raw', raw),
+      ...only.keys.flatMap((key) => SURNAME_KINDS.map((kind) => beginning(kind, key))),
+      ...same(['name'], only.sounds, '', limit),
+    ];
+  }
+  const whole = words.length > 1 ? same(SURNAME_KINDS, surnameKeys(raw).slice(0, 4), '', MOST_OF_A_NAME) : [];
+  const each = words.flatMap((word) => {
+    if (word.initial) return [];
+    const firsts = firstNamesBeside(word, words, given);
+    const own = [
+      ...firsts.flatMap((first) => byWord(word, first.initial ? (first.keys[0] ?? '') : first.given)),
+      ...(word.common && firsts.length > 0 ? [] : [...byWord(word, ''), ...asGiven(word)]),
+    ];
+    return own;
+  });
+  return [...whole, ...each];
+}
+
+function byWord({ keys, sounds }: NameWord, rest: string): Probe[] {
+  return [...same(SURNAME_KINDS, keys, rest, MOST_OF_A_NAME), ...same(['name'], sounds, rest, MOST_NEAR)];
+}
+
+/** Where surname and first name changed places, the rare word of the two is the first name. */
+function asGiven({ given, sounds, common }: NameWord): Probe[] {
+  return common ? [] : same(['given'], [given, ...sounds], '', MOST_NEAR);
+}
+
+function firstNamesBeside(word: NameWord, words: readonly NameWord[], given: NameWord | null): NameWord[] {
+  return given ? [given] : words.filter((other) => other !== word);
+}
+
+function same(kinds: readonly KeyKind[], keys: readonly string[], rest: string, most: number): Probe[] {
+  return kinds.flatMap((kind) => keys.map((key) => ({ kind, key, end: key, rest, most })));
+}
+
+/** Those who bear one of the surnames near a word. */
+export function nearProbes(
+  { words }: NameReading,
+  word: NameWord,
+  keys: readonly string[],
+  given: NameWord | null,
+): Probe[] {
+  const firsts = firstNamesBeside(word, words, given);
+  return [
+    ...firsts.flatMap((first) =>
+      same(SURNAME_KINDS, keys, first.initial ? (first.keys[0] ?? '') : first.given, MOST_NEAR),
+    ),
+    ...same(SURNAME_KINDS, keys, '', MOST_NEAR),
+    ...(word.common ? [] : same(['given'], keys, '', MOST_NEAR)),
+  ];
+}
+
+/** Those of the first name that was typed, by their patronymic where there is one. */
+export function givenProbes({ readings, given }: SearchPlan): Probe[] {
+  const words = given ? [given] : (readings[0]?.words ?? []);
+  const names = words.filter(({ common, initial }) => common && !initial);
+  return names.flatMap((name) => [
+    ...words
+      .filter((other) => other !== name && !other.initial)
+      .flatMap((other) => same(['given'], [name.given], other.given, MOST_OF_A_NAME)),
+    ...same(['given'], [name.given], '', MOST_NAMESAKES),
+  ]);
+}
