@@ -1,16 +1,24 @@
 import { PassThrough } from 'node:stream';
-import { checkLayout, drawQuestionnaires, fits, layOut } from '@anketa/paper';
+import {
+  checkLayout,
+  drawAnswerPages,
+  drawEmptyPages,
+  drawQuestionnaires,
+  fits,
+  layOut,
+  type PlacedBox,
+} from '@anketa/paper';
 import { checkForm, type Field, type Form, fillForm, printedAnswers } from '@anketa/questionnaire';
 import Ajv from 'ajv';
 import { hasPdftotext, textOf, type Word, wordsOf } from './poppler';
-import { editions, formSchema, layoutSchema } from './templates';
+import { formSchema, layoutSchema, printings } from './templates';
 
 const ajv = new Ajv({ allErrors: true });
 const schemas = { form: ajv.compile(formSchema), layout: ajv.compile(layoutSchema) };
 const withTool = hasPdftotext ? it : it.skip;
 const needs = hasPdftotext ? '' : ' (skipped: pdftotext is not installed)';
 
-describe.each(editions)('the edition $id', ({ id, form, layout, examples }) => {
+describe.each(printings)('the edition $id with captions in $captions', ({ id, form, layout, captions, examples }) => {
   const printed = examples.map(({ filling }) => printedAnswers(form, fillForm(form, filling)));
   const pages = layOut(form, layout).pages;
   const answerBoxes = pages.flatMap(({ boxes }, page) =>
@@ -29,6 +37,21 @@ describe.each(editions)('the edition $id', ({ id, form, layout, examples }) => {
     expect(checkForm(form)).toEqual([]);
     expect(checkLayout(form, layout)).toEqual([]);
   });
+
+  it('bears its mark on every page, the annex too, when it is a preparation sheet', () => {
+    const surname = 'ZUEVA '.repeat(300);
+    const printed = drawEmptyPages(form, layout).length;
+    expect(form.kind === 'preparation').toBe(layout.mark !== undefined);
+    if (!layout.mark) return;
+    expect(layOut(form, layout).pages.filter(({ boxes }) => isMark(boxes[0]))).toHaveLength(printed);
+    const [annex] = drawAnswerPages({ form, layout, answers: { surname } }).slice(printed);
+    const [without] = drawAnswerPages({ form, layout: { ...layout, mark: undefined }, answers: { surname } }).slice(
+      printed,
+    );
+    expect(annex!.svg.length).toBeGreaterThan(without!.svg.length);
+  });
+
+  const isMark = (box?: PlacedBox) => box?.kind === 'caption' && box.lines.join(' ') === inCaptions(layout.mark!);
 
   it('has an example that answers every required question without an error', () => {
     expect(examples.length).toBeGreaterThan(0);
@@ -81,7 +104,8 @@ describe.each(editions)('the edition $id', ({ id, form, layout, examples }) => {
       if (!box.keys.some((key) => answers[key])) continue;
       const expected = plain(box.keys.map((key) => spoken(key, answers[key] ?? '', box)).join(' '));
       const shown = plain(inside(words, page, box));
-      if (shown.startsWith('Seeannex')) expect(annex).toContain(expected);
+      if (layout.annex.see.some((text) => shown.startsWith(plain(inCaptions(text).split(/[ ,.]/)[0]!))))
+        expect(annex).toContain(expected);
       else expect(shown).toBe(expected);
     }
   });
@@ -93,15 +117,20 @@ describe.each(editions)('the edition $id', ({ id, form, layout, examples }) => {
     const answers = { ...printed[0], surname: 'ZUEVA', [box.keys[0]!]: 'WORD '.repeat(400).trim() };
     const drawn = await textOf([{ form, layout, answers, name: 'ZUEVA' }]);
     const filledIn = (text: string) => text.replace('{name}', 'ZUEVA').replace('{item}', box.item);
-    expect(drawn).toContain(filledIn(layout.annex.title));
-    expect(drawn).toContain(filledIn(layout.annex.see[0]!));
+    expect(drawn).toContain(filledIn(inCaptions(layout.annex.title)));
+    expect(drawn).toContain(filledIn(inCaptions(layout.annex.see[0]!)));
     expect(drawn.match(/WORD/g)).toHaveLength(400);
   });
+
+  const inCaptions = (text: string | Readonly<Record<string, string>>) =>
+    typeof text === 'string' ? text : (text[captions] ?? '');
 
   /** What the paper shows of a value: dates in its format, choices in its words, all in capitals where it wants them. */
   function spoken(key: string, value: string, box: (typeof answerBoxes)[number]['box']): string {
     const { options } = form.fields.find((field) => field.key === key)!;
-    const words = value.split(',').map((one) => options?.find((option) => option.value === one)?.caption.en ?? one);
+    const words = value
+      .split(',')
+      .map((one) => options?.find((option) => option.value === one)?.caption[form.language] ?? one);
     const format = box.kind === 'date' ? box.format : (layout.dateFormat ?? 'DD-MM-YYYY');
     const [, year, month, day] = DATE.exec(value) ?? [];
     const text = day

@@ -43,6 +43,13 @@ it('give a key the same meaning everywhere', () => {
   }
 });
 
+it('speak of Schengen to the agent only where the paper is Schengen’s', () => {
+  for (const { form } of editions.filter(({ form: { area } }) => area !== 'schengen')) {
+    const labels = form.fields.flatMap(({ label, options = [] }) => [label, ...options.map((option) => option.label)]);
+    expect(labels.filter(({ ru, en }) => /шенген|schengen/i.test(`${ru} ${en}`))).toEqual([]);
+  }
+});
+
 describe.each(editions)('the paper of $id, line by line', ({ id, form, layout }) => {
   const lines = linesOf(id);
   const carried = lines.filter(({ key }) => key !== 'by hand');
@@ -78,8 +85,12 @@ describe.each(editions)('the paper of $id, line by line', ({ id, form, layout })
     }
   });
 
-  it('leaves room for a photo and for a signature, which are made by hand', () => {
+  it('leaves room for a photo and for a signature, which are made by hand, unless it is never handed in', () => {
     const byHand = lines.filter(({ key }) => key === 'by hand').map(({ text }) => text);
+    if (form.kind === 'preparation') {
+      expect([byHand, boxes.filter(({ kind }) => kind === 'photo')]).toEqual([[], []]);
+      return;
+    }
     expect(byHand).toEqual([expect.stringContaining('Signature'), expect.stringContaining('Photo')]);
     expect(boxes.filter(({ kind }) => kind === 'photo')).toHaveLength(1);
     const printed = boxes.flatMap((box) => (box.kind === 'caption' ? box.lines : []));

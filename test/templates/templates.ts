@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Layout } from '@anketa/paper';
-import type { Filling, Form } from '@anketa/questionnaire';
+import { captionLanguages, type Layout, layoutIn } from '@anketa/paper';
+import { type Filling, type Form, formIn } from '@anketa/questionnaire';
 
 const root = join(__dirname, '../../templates');
 
@@ -26,3 +26,13 @@ export const editions: Edition[] = readdirSync(root, { withFileTypes: true })
     const examples = names.map((name) => ({ name, filling: readJson(id, 'examples', name) as Filling }));
     return { id, form: readJson(id, 'form.json') as Form, layout: readJson(id, 'layout.json') as Layout, examples };
   });
+
+/** Every edition in every language its captions can be printed in; the answers follow where the form lets them. */
+export const printings = editions.flatMap((edition) =>
+  captionLanguages(edition.layout).map((captions) => ({
+    ...edition,
+    captions,
+    form: formIn(edition.form, captions),
+    layout: layoutIn(edition.layout, captions),
+  })),
+);

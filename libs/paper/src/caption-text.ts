@@ -1,4 +1,6 @@
 import { error } from '@anketa/issue';
+import type { Text } from './layout';
+import { said } from './layout-in';
 import type { Placing } from './placing';
 
 /**
@@ -8,11 +10,11 @@ import type { Placing } from './placing';
  */
 export function captionText(
   placing: Placing,
-  { text, captionOf, language }: { text?: string; captionOf?: string; language?: string },
+  { text, captionOf, language }: { text?: Text; captionOf?: string; language?: string },
   place: string,
 ): string {
-  if (text !== undefined) return text;
   const { form, layout } = placing;
+  if (text !== undefined) return ownText(placing, text, place);
   const { captions = { item: '{item}. {caption}:', field: '{caption}:' } } = layout;
   const name = captionOf ?? '';
   const item = form.items.find((one) => one.item === name);
@@ -23,4 +25,11 @@ export function captionText(
   const pattern = item && name !== '' ? captions.item : captions.field;
   const printed = pattern.replace('{item}', () => name).replace('{caption}', () => caption);
   return `${item?.starred ? '* ' : ''}${printed}`;
+}
+
+/** A text of the layout itself; one that lacks the language is an issue. */
+export function ownText({ layout, issues }: Placing, text: Text, place: string): string {
+  const words = said(text, layout.language);
+  if (words === undefined) issues.push(error(place, 'layout.textMissing', { language: layout.language }));
+  return words ?? '';
 }

@@ -16,6 +16,7 @@ export function checkLayout(form: PaperForm, layout: Layout): Issue[] {
   const { pages, issues } = layOut(form, layout);
   if (layout.form !== form.id)
     issues.push(error('/form', 'layout.otherForm', { form: layout.form, expected: form.id }));
+  if (form.kind === 'preparation' && !layout.mark) issues.push(error('/mark', 'layout.markMissing', { form: form.id }));
   return [
     ...issues,
     ...pages.flatMap((page, number) => [...outside(page, number), ...overlapping(page, number)]),

@@ -13,6 +13,8 @@ export const LAYOUT_ISSUES = {
   'layout.keyUnknown': ['key'],
   'layout.optionUnknown': ['key', 'value'],
   'layout.captionUnknown': ['name'],
+  'layout.textMissing': ['language'],
+  'layout.markMissing': ['form'],
   'layout.outsidePage': ['what', 'x', 'y', 'width', 'height'],
   'layout.tooWide': ['width', 'left'],
   'layout.tooHigh': ['height', 'available'],

@@ -1,8 +1,11 @@
 import { type PaperAnswers, textOf } from './answer-text';
+import { drawPrint } from './draw-print';
 import { answerFace, type FaceName, face, mm } from './face';
 import { ANSWER_LEADING } from './fit';
 import { isTooLong } from './fits';
 import type { Layout, PaperForm } from './layout';
+import { said } from './layout-in';
+import { markOf } from './mark';
 import type { Pen } from './pen';
 import type { AnswerPlace, PlacedPage } from './placed-box';
 import { wrap } from './wrap';
@@ -43,6 +46,7 @@ export function drawAnnex(pen: Pen, job: AnnexJob): number {
   const { page } = job.layout;
   const bottom = page.height - MARGIN;
   const width = page.width - 2 * MARGIN;
+  const marks = markOf(job.layout);
   const boxes = job.pages.flatMap((placed) => placed.boxes.filter((box) => 'keys' in box));
   const tooLong = boxes.filter((box) => isTooLong(box, textOf(box, job.answers)));
   let added = 0;
@@ -50,6 +54,7 @@ export function drawAnnex(pen: Pen, job: AnnexJob): number {
   for (const line of tooLong.flatMap((box) => linesOf(job, box, width))) {
     if (y + line.needs > bottom) {
       job.addPage();
+      drawPrint(pen, { ...page, boxes: marks }, job.layout);
       added++;
       y = MARGIN;
     }
@@ -66,7 +71,9 @@ function linesOf({ form, layout, answers, name }: AnnexJob, box: AnswerPlace, wi
   const [key] = box.keys.length === 1 ? box.keys : [];
   const own = form.fields.find((field) => field.key === key)?.caption[layout.language] ?? asked;
   const caption = own === asked || asked === '' ? own : `${asked}: ${own}`;
-  const title = layout.annex.title.replace('{name}', () => name).replace('{item}', () => box.item || asked);
+  const title = (said(layout.annex.title, layout.language) ?? '')
+    .replace('{name}', () => name)
+    .replace('{item}', () => box.item || asked);
   const text = textOf(box, answers);
   const titles = linesIn('bold', title, TITLE_SIZE, width, { leading: 1.3, isAnswer: false });
   const captions = linesIn('regular', caption, captionSize, width, { leading: 1.3, isAnswer: false });

@@ -2,6 +2,7 @@ import { isTicked, type PaperAnswers, textOf } from './answer-text';
 import { answerFace, mm } from './face';
 import { ANSWER_LEADING, fit } from './fit';
 import type { Layout } from './layout';
+import { said } from './layout-in';
 import type { Pen } from './pen';
 import type { AnswerPlace, LettersBox, PlacedPage } from './placed-box';
 
@@ -52,7 +53,7 @@ function drawReference(pen: Pen, box: AnswerPlace, layout: Layout): void {
   const minSize = box.kind === 'letters' ? 5 : box.minSize;
   for (const template of layout.annex.see) {
     const placed = fit(
-      template.replace('{item}', () => box.item),
+      (said(template, layout.language) ?? '').replace('{item}', () => box.item),
       { ...box, minSize },
     );
     if (!placed || placed.lines.length > 1) continue;

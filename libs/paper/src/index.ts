@@ -7,4 +7,5 @@ export { drawQuestionnaires } from './draw-questionnaires';
 export { fits } from './fits';
 export { layOut } from './lay-out';
 export type { Layout, PaperForm } from './layout';
+export { captionLanguages, layoutIn } from './layout-in';
 export type { PlacedBox, PlacedPage } from './placed-box';

@@ -1,5 +1,7 @@
 import { error, type Issue } from '@anketa/issue';
+import { ownText } from './caption-text';
 import type { Block, Cell, Layout, PaperForm, Row } from './layout';
+import { markOf } from './mark';
 import { placeContent } from './place-content';
 import type { PlacedBox, PlacedPage, Rectangle } from './placed-box';
 import type { Placing } from './placing';
@@ -12,9 +14,13 @@ import type { Placing } from './placing';
  */
 export function layOut(form: PaperForm, layout: Layout): { pages: PlacedPage[]; issues: Issue[] } {
   const placing: Placing = { form, layout, issues: [] };
+  const { annex, mark } = layout;
+  if (mark) ownText(placing, mark, '/mark');
+  for (const text of [annex.title, ...annex.see]) ownText(placing, text, '/annex');
+  const marks = markOf(layout);
   const pages = layout.pages.map(({ blocks }, number) => ({
     ...layout.page,
-    boxes: blocks.flatMap((block, at) => placeBlock(placing, block, `/pages/${number}/blocks/${at}`)),
+    boxes: [...marks, ...blocks.flatMap((block, at) => placeBlock(placing, block, `/pages/${number}/blocks/${at}`))],
   }));
   return { pages, issues: placing.issues };
 }

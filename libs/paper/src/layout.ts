@@ -4,6 +4,10 @@ export interface Layout {
   form: string;
   /** The language of its own texts and of the captions it takes from the form. */
   language: string;
+  /** Other languages its captions can be printed in, and what changes with them; `layoutIn` takes one. */
+  languages?: Readonly<Record<string, { captionSize?: number }>>;
+  /** A line at the head of every page, the annex too: that a preparation sheet is no form to hand in. */
+  mark?: Text;
   page: { width: number; height: number };
   style: Style;
   /** How captions are printed, `{item}` and `{caption}` filled in; default `{item}. {caption}:` and `{caption}:`. */
@@ -13,6 +17,9 @@ export interface Layout {
   annex: Annex;
   pages: readonly LayoutPage[];
 }
+
+/** A text of the layout, by language where it can be printed in several. */
+export type Text = string | Readonly<Record<string, string>>;
 
 export interface Style {
   /** Space between a cell's line and what stands in it. */
@@ -37,8 +44,8 @@ export interface Style {
 
 /** `{name}` and `{item}` are filled in. */
 export interface Annex {
-  title: string;
-  see: readonly string[];
+  title: Text;
+  see: readonly Text[];
 }
 
 export interface LayoutPage {
@@ -78,7 +85,7 @@ export type Element = TextElement | AnswerElement | LineElement | { space: numbe
 
 /** A printed text; `captionOf` takes it from the form: an item number gives "1. Caption:", a key "Caption:". */
 export interface TextElement {
-  text?: string;
+  text?: Text;
   captionOf?: string;
   /** Another language of the form's captions than the layout's. */
   language?: string;
@@ -114,10 +121,10 @@ export interface LineElement {
 }
 
 export type Segment = { at?: number; gap?: number } & (
-  | { text: string; face?: CaptionFace; size?: number }
+  | { text: Text; face?: CaptionFace; size?: number }
   | { captionOf: string; language?: string; face?: CaptionFace; size?: number }
   | { tick: string; option: string }
-  | { square: string }
+  | { square: Text }
   | { dots: true; width?: number }
   | (AnswerBox & { width?: number; dotted?: boolean; underlined?: boolean })
 );
@@ -127,13 +134,15 @@ export interface FigureElement {
   figure: 'photo' | 'signature' | 'emblem';
   width?: number;
   height?: number;
-  caption?: string;
+  caption?: Text;
 }
 
 /** What the paper needs to know of a form; the forms of `@anketa/questionnaire` have it. */
 export interface PaperForm {
   id: string;
   language: string;
+  /** A preparation sheet must bear a mark. */
+  kind?: string;
   items: readonly { item: string; caption: Readonly<Record<string, string>>; starred?: boolean }[];
   fields: readonly {
     key: string;

@@ -32,10 +32,10 @@ export function placeAnswer(placing: Placing, box: AnswerBox, area: Rectangle, p
 }
 
 /** What the options of choices are called, for boxes that take them as text. */
-function wordsOf({ form, layout }: Placing, keys: readonly string[]): TextBox['words'] {
+function wordsOf({ form }: Placing, keys: readonly string[]): TextBox['words'] {
   const choices = form.fields.filter(({ key, options }) => options && keys.includes(key));
   const named = choices.map(({ key, options = [] }) => {
-    const names = options.map(({ value, caption }) => [value, caption[layout.language] ?? value]);
+    const names = options.map(({ value, caption }) => [value, caption[form.language] ?? value]);
     return [key, Object.fromEntries(names)];
   });
   return Object.fromEntries(named);

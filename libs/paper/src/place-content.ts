@@ -1,5 +1,5 @@
 import { error } from '@anketa/issue';
-import { captionText } from './caption-text';
+import { captionText, ownText } from './caption-text';
 import { face, mm } from './face';
 import type { Cell, Element, FigureElement, TextElement } from './layout';
 import { placeAnswer } from './place-answer';
@@ -44,7 +44,7 @@ function placeElement(placing: Placing, element: Element, area: Rectangle, place
   const { style } = placing.layout;
   if ('space' in element) return { boxes: [], height: element.space };
   if ('line' in element) return placeLine(placing, element, area, place);
-  if ('figure' in element) return placeFigure(element, area, style.captionSize);
+  if ('figure' in element) return placeFigure(placing, element, area, place);
   if ('answer' in element) {
     const height = element.height ?? area.height;
     const gap = element.valign ? 0 : style.answerGap;
@@ -68,14 +68,15 @@ function placeText(placing: Placing, element: TextElement, area: Rectangle, plac
   };
 }
 
-function placeFigure(element: FigureElement, area: Rectangle, captionSize: number): Placed {
+function placeFigure(placing: Placing, element: FigureElement, area: Rectangle, place: string): Placed {
+  const { captionSize } = placing.layout.style;
   const width = element.width ?? area.width;
   const height = element.height ?? area.height;
   const { x } = area;
   const boxes: PlacedBox[] = [{ kind: element.figure, x, y: area.y, width, height }];
   if (element.caption) {
     const leading = mm(captionSize * CAPTION_LEADING);
-    const lines = element.caption.split('\n');
+    const lines = ownText(placing, element.caption, place).split('\n');
     const size = captionSize;
     const y = area.y + (height - lines.length * leading) / 2;
     const below = { x, y, width, height: lines.length * leading };

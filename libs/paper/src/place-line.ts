@@ -1,5 +1,5 @@
 import { error } from '@anketa/issue';
-import { captionText } from './caption-text';
+import { captionText, ownText } from './caption-text';
 import { face, mm, textWidth } from './face';
 import type { CaptionFace, LineElement, Segment } from './layout';
 import { placeAnswer } from './place-answer';
@@ -55,7 +55,7 @@ function placeSegment(
     return { boxes: [answer, ...lines], width };
   }
   if ('tick' in segment) return placeTick(placing, segment, area, place);
-  if ('square' in segment) return square(placing, null, '', segment.square, area);
+  if ('square' in segment) return square(placing, null, '', ownText(placing, segment.square, place), area);
   const name = 'face' in segment ? segment.face : undefined;
   const size = 'size' in segment ? segment.size : undefined;
   const caption = captionBox(placing, captionText(placing, segment, place), area, name, size);

@@ -24,7 +24,18 @@ export function checkForm(json: unknown): Issue[] {
   );
   if (unusable.length > 0) return unusable;
   const form = json as unknown as Form;
-  return [...checkItems(form), ...form.fields.flatMap((field, at) => checkField(form, field, at)), ...checkLoops(form)];
+  return [
+    ...checkKind(form),
+    ...checkItems(form),
+    ...form.fields.flatMap((field, at) => checkField(form, field, at)),
+    ...checkLoops(form),
+  ];
+}
+
+function checkKind({ kind }: Form): Issue[] {
+  return kind === undefined || kind === 'preparation'
+    ? []
+    : [error('/kind', 'form.kindUnknown', { value: String(kind) })];
 }
 
 function checkItems(form: Form): Issue[] {

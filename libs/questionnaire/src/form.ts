@@ -83,6 +83,8 @@ export interface Form {
   countries: readonly string[];
   /** A name for the countries together, such as `schengen`. */
   area?: string;
+  /** A sheet to prepare an online form with: marked on every page, never handed in. */
+  kind?: 'preparation';
   title: Label;
   /** The language of its answers and captions, ISO 639-1. */
   language: string;
