@@ -3,8 +3,12 @@ import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
 import { AgencyController } from './agency/agency.controller';
 import { AgencyService } from './agency/agency.service';
+import { BaseController } from './clients/base.controller';
+import { BaseService } from './clients/base.service';
 import { ClientsController } from './clients/clients.controller';
 import { ClientsService } from './clients/clients.service';
+import { FamilyController } from './clients/family.controller';
+import { FamilyService } from './clients/family.service';
 import { MergesController } from './clients/merges.controller';
 import { MergesService } from './clients/merges.service';
 import { CountriesController } from './countries/countries.controller';
@@ -19,6 +23,8 @@ import { FormsService } from './forms/forms.service';
 import { OwnFormsController } from './forms/own-forms.controller';
 import { OwnFormsService } from './forms/own-forms.service';
 import { HealthController } from './health/health.controller';
+import { HistoryController } from './history/history.controller';
+import { HistoryService } from './history/history.service';
 import { ProblemFilter } from './http/problem.filter';
 import { requestLog } from './http/request-log';
 import { validation } from './http/validation';
@@ -54,7 +60,10 @@ export class AppModule {
         HealthController,
         SessionController,
         AgencyController,
+        BaseController,
         ClientsController,
+        FamilyController,
+        HistoryController,
         MergesController,
         VouchersController,
         ReportController,
@@ -78,6 +87,8 @@ export class AppModule {
         CredentialsService,
         SignInService,
         ClientsService,
+        BaseService,
+        FamilyService,
         MergesService,
         VouchersService,
         TouristsService,
@@ -88,6 +99,7 @@ export class AppModule {
         OwnFormsService,
         DictionaryService,
         CountriesService,
+        HistoryService,
         FillingService,
         QuestionnairesService,
         ReadinessService,

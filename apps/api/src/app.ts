@@ -4,6 +4,7 @@ import { AppModule } from './app.module';
 import type { Config } from './config/config';
 import type { Database } from './database/database';
 import { bodyParser, neverStored, refuseForeignOrigin, securityHeaders } from './http/security';
+import { rememberCaller } from './users/acting';
 import { serveWeb } from './web/serve-web';
 
 /** The whole server on an open database, ready to listen. */
@@ -21,6 +22,7 @@ export async function createApp(
   app.use(securityHeaders);
   app.use('/api', neverStored, refuseForeignOrigin);
   app.use(bodyParser());
+  app.use(rememberCaller);
   app.use(serveWeb());
   app.setGlobalPrefix('api');
   return app;

@@ -40,7 +40,7 @@ export { type SearchPlan, searchPlan } from './search-plan';
 export {
   AFTER_EVERY_KEY,
   asWritten,
-  bornOn,
+  bornProbes,
   certainProbes,
   documentProbes,
   givenProbes,

@@ -22,7 +22,7 @@ import { badField, notFound, Problem } from '../http/problem';
 import type { ClientBody, ClientDto, ClientPatch, ClientQuery, FoundClient } from './client.dto';
 import { Client } from './client.entity';
 import { ClientChange } from './client-change.entity';
-import { lastChangedBy, recordChange } from './client-journal';
+import { changesOf, lastChangedBy, recordChange } from './client-journal';
 import { remakeKeys, saveKeys } from './client-keys-store';
 import { findClients } from './find-clients';
 import { allDuplicates } from './find-duplicates';
@@ -142,6 +142,11 @@ export class ClientsService implements OnApplicationBootstrap {
     const untouched = change.differences.filter(({ field, tourist }) => client[field] === tourist);
     const values = Object.fromEntries(untouched.map((one) => [one.field, one.client]));
     if (untouched.length > 0) await this.update(manager, change.clientId, values, today);
+  }
+
+  /** Who changed what, the newest first. */
+  changes(id: string): Promise<ClientChange[]> {
+    return changesOf(this.source.manager, id);
   }
 
   /** For good, with the whole history. @throws Problem 404 */

@@ -1,6 +1,8 @@
 import { Agency } from '../agency/agency.entity';
 import { Client } from '../clients/client.entity';
+import { ClientChange } from '../clients/client-change.entity';
 import { StoredClientKey, StoredKeysEdition } from '../clients/client-key.entity';
+import { FamilyLink } from '../clients/family-link.entity';
 import { Merge } from '../clients/merge.entity';
 import { SurnameKey } from '../clients/surname-key.entity';
 import { StoredCountryRule } from '../countries/country-rule.entity';
@@ -28,6 +30,8 @@ export const entities = [
   SurnameKey,
   StoredKeysEdition,
   Merge,
+  ClientChange,
+  FamilyLink,
   Import,
   ImportLayout,
   Tourist,

@@ -68,7 +68,9 @@ export function bodyParser(): express.RequestHandler {
   const large = express.json({ limit: 32 * MEGABYTE, verify });
   return (request, response, next) => {
     const signed = request.headers.cookie !== undefined || request.headers.authorization !== undefined;
-    const list = /^\/api\/(imports\/(preview|match|rejects\.xlsx)|vouchers\/[^/]+\/imports)$/.test(request.path);
+    const list = /^\/api\/(clients\/import|imports\/(preview|match|rejects\.xlsx)|vouchers\/[^/]+\/imports)$/.test(
+      request.path,
+    );
     const parse = signed && list ? large : small;
     parse(request, response, (fault?: unknown) => next(fault && bodyProblem(fault)));
   };

@@ -75,6 +75,15 @@ export class QuestionnairesService {
     });
   }
 
+  /** How many answers each of these tourists has typed. */
+  async typedCounts(touristIds: readonly string[]): Promise<Map<string, number>> {
+    const rows: { id: string; count: number }[] = await this.source.query(
+      'SELECT tourist_id AS id, count(*)::int AS count FROM answer WHERE tourist_id = ANY($1::uuid[]) GROUP BY 1',
+      [touristIds],
+    );
+    return new Map(rows.map(({ id, count }) => [id, count]));
+  }
+
   private async save(manager: EntityManager, answers: readonly StoredAnswer[]): Promise<void> {
     if (answers.length > 0) await manager.upsert(StoredAnswer, [...answers], ['touristId', 'key']);
   }

@@ -42,6 +42,11 @@ export class TouristsService {
     return this.shown(this.source.manager, tourists);
   }
 
+  /** Every trip of one client. */
+  async ofClient(clientId: string): Promise<TouristDto[]> {
+    return this.shown(this.source.manager, await this.source.manager.findBy(Tourist, { clientId }));
+  }
+
   /** @throws Problem 404 */
   async get(id: string, manager: EntityManager = this.source.manager): Promise<TouristDto> {
     const [tourist] = await this.shown(manager, await manager.findBy(Tourist, { id }));

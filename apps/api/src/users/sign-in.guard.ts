@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { Request } from 'express';
 import { Problem } from '../http/problem';
 import { type Caller, PUBLIC } from './access';
+import { actAs } from './acting';
 import { CredentialsService } from './credentials.service';
 import { readCookie } from './session-cookie';
 
@@ -22,6 +23,7 @@ export class SignInGuard implements CanActivate {
     const caller = secret ? await this.credentials.callerOf(secret, bearer ? 'token' : 'session') : null;
     if (!caller) throw new Problem(HttpStatus.UNAUTHORIZED, 'session.needed');
     request.caller = caller;
+    actAs(caller);
     return true;
   }
 }

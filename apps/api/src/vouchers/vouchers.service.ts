@@ -60,6 +60,11 @@ export class VouchersService {
     return voucher;
   }
 
+  /** Those of these that are there, in no order. */
+  byIds(ids: readonly string[]): Promise<VoucherDto[]> {
+    return this.load(this.source.manager, [...new Set(ids)]);
+  }
+
   async create(body: VoucherBody, today: string): Promise<VoucherDto> {
     refuseBackwards(body.arrivalDate, body.departureDate);
     refuseBackwardServices(body.services);

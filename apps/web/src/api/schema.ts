@@ -79,6 +79,38 @@ export interface paths {
         patch: operations["Agency.change"];
         trace?: never;
     };
+    "/api/clients.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Base.sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Base.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clients": {
         parameters: {
             query?: never;
@@ -125,6 +157,54 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Clients.change"];
+        trace?: never;
+    };
+    "/api/clients/{id}/family": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Family.list"];
+        put: operations["Family.link"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{id}/family/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Family.unlink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/clients/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["History.ofClient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/clients/{id}/duplicates": {
@@ -803,6 +883,109 @@ export interface components {
             discount?: number;
             active?: boolean;
         };
+        ClientBody: {
+            /** @example Щербакова */
+            surname?: string | null;
+            /** @example Юлия */
+            firstName?: string | null;
+            /** @example Петровна */
+            patronymic?: string | null;
+            /**
+             * @description As the passport spells it.
+             * @example SHCHERBAKOVA
+             */
+            surnameLatin?: string | null;
+            /** @example IULIIA */
+            firstNameLatin?: string | null;
+            patronymicLatin?: string | null;
+            /** @enum {string|null} */
+            sex?: "M" | "F" | null;
+            /** @enum {string|null} */
+            travellerType?: "ADT" | "CHD" | "INF" | null;
+            /**
+             * Format: date
+             * @example 1985-03-12
+             */
+            birthDate?: string | null;
+            /** @example г. Тверь */
+            birthPlace?: string | null;
+            /** @example RUS */
+            birthCountry?: string | null;
+            /** @example RUS */
+            citizenship?: string | null;
+            /** @example 71 */
+            passportSeries?: string | null;
+            /** @example 1234567 */
+            passportNumber?: string | null;
+            /**
+             * Format: date
+             * @example 2020-06-15
+             */
+            passportIssued?: string | null;
+            /**
+             * Format: date
+             * @example 2030-06-15
+             */
+            passportExpires?: string | null;
+            /** @example МВД 77001 */
+            passportIssuedBy?: string | null;
+            /** @example 4509 */
+            civilPassportSeries?: string | null;
+            /** @example 123456 */
+            civilPassportNumber?: string | null;
+            birthCertificate?: string | null;
+            ticketNumber?: string | null;
+            phone?: string | null;
+            email?: string | null;
+            formerSurnames?: components["schemas"]["FormerSurnameDto"][];
+            /** @description Besides the current one. */
+            otherPassports?: components["schemas"]["OtherPassportDto"][];
+            /** @description Discount cards. Payment cards are refused. */
+            cards?: components["schemas"]["CardDto"][];
+            address?: string | null;
+            occupation?: string | null;
+            employer?: string | null;
+            notes?: string | null;
+            preferences?: string | null;
+            /**
+             * Format: date
+             * @description When the client agreed that the data is kept.
+             * @example 2027-01-03
+             */
+            consentOn?: string | null;
+        };
+        BaseRowBody: {
+            line: number;
+            client: components["schemas"]["ClientBody"];
+        };
+        BaseImportBody: {
+            rows: components["schemas"]["BaseRowBody"][];
+            /**
+             * @description What becomes of who is a client already; complete: what the base lacks is added.
+             * @enum {string}
+             */
+            existing: "skip" | "complete";
+        };
+        IssueDto: {
+            /** @description The field, or the place in the request. */
+            path: string;
+            /** @example date.ambiguous */
+            code: string;
+            /** @enum {string} */
+            severity: "error" | "warning" | "info";
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        SkippedRowDto: {
+            line: number;
+            issues: components["schemas"]["IssueDto"][];
+        };
+        BaseImported: {
+            created: number;
+            updated: number;
+            skipped: components["schemas"]["SkippedRowDto"][];
+        };
         FoundClient: {
             /** @example Щербакова */
             surname: string | null;
@@ -885,77 +1068,6 @@ export interface components {
         ClientPage: {
             items: components["schemas"]["FoundClient"][];
             next: string | null;
-        };
-        ClientBody: {
-            /** @example Щербакова */
-            surname?: string | null;
-            /** @example Юлия */
-            firstName?: string | null;
-            /** @example Петровна */
-            patronymic?: string | null;
-            /**
-             * @description As the passport spells it.
-             * @example SHCHERBAKOVA
-             */
-            surnameLatin?: string | null;
-            /** @example IULIIA */
-            firstNameLatin?: string | null;
-            patronymicLatin?: string | null;
-            /** @enum {string|null} */
-            sex?: "M" | "F" | null;
-            /** @enum {string|null} */
-            travellerType?: "ADT" | "CHD" | "INF" | null;
-            /**
-             * Format: date
-             * @example 1985-03-12
-             */
-            birthDate?: string | null;
-            /** @example г. Тверь */
-            birthPlace?: string | null;
-            /** @example RUS */
-            birthCountry?: string | null;
-            /** @example RUS */
-            citizenship?: string | null;
-            /** @example 71 */
-            passportSeries?: string | null;
-            /** @example 1234567 */
-            passportNumber?: string | null;
-            /**
-             * Format: date
-             * @example 2020-06-15
-             */
-            passportIssued?: string | null;
-            /**
-             * Format: date
-             * @example 2030-06-15
-             */
-            passportExpires?: string | null;
-            /** @example МВД 77001 */
-            passportIssuedBy?: string | null;
-            /** @example 4509 */
-            civilPassportSeries?: string | null;
-            /** @example 123456 */
-            civilPassportNumber?: string | null;
-            birthCertificate?: string | null;
-            ticketNumber?: string | null;
-            phone?: string | null;
-            email?: string | null;
-            formerSurnames?: components["schemas"]["FormerSurnameDto"][];
-            /** @description Besides the current one. */
-            otherPassports?: components["schemas"]["OtherPassportDto"][];
-            /** @description Discount cards. Payment cards are refused. */
-            cards?: components["schemas"]["CardDto"][];
-            address?: string | null;
-            occupation?: string | null;
-            employer?: string | null;
-            notes?: string | null;
-            preferences?: string | null;
-            /**
-             * Format: date
-             * @description When the client agreed that the data is kept.
-             * @example 2027-01-03
-             */
-            consentOn?: string | null;
         };
         ClientDto: {
             /** @example Щербакова */
@@ -1113,6 +1225,60 @@ export interface components {
             consentOn?: string | null;
             /** @description The version the change was made on: 409 when it is no longer the newest. */
             version?: number;
+        };
+        RelativeDto: {
+            client: components["schemas"]["ClientDto"];
+            /** @enum {string} */
+            relation: "spouse" | "parent" | "child" | "sibling" | "relative";
+        };
+        FamilyList: {
+            items: components["schemas"]["RelativeDto"][];
+            next: string | null;
+        };
+        FamilyBody: {
+            /** Format: uuid */
+            otherId: string;
+            /**
+             * @description What the other is to this client.
+             * @enum {string}
+             */
+            relation: "spouse" | "parent" | "child" | "sibling" | "relative";
+        };
+        TripDto: {
+            /** Format: uuid */
+            voucherId: string;
+            number: string;
+            /** @example FRA */
+            country: string;
+            /** Format: date */
+            arrivalDate: string;
+            /** Format: date */
+            departureDate: string;
+            /** Format: uuid */
+            touristId: string;
+            /** @description Answers typed for questionnaires of this trip. */
+            answers: number;
+        };
+        FieldChangeDto: {
+            field: string;
+            /** @description null: not known. */
+            before: Record<string, never> | null;
+            after: Record<string, never> | null;
+        };
+        ChangeDto: {
+            /** Format: date-time */
+            at: string;
+            /** @description The name of who did it, empty when no person did. */
+            by: string;
+            /** @enum {string} */
+            kind: "created" | "changed";
+            fields: components["schemas"]["FieldChangeDto"][];
+        };
+        HistoryDto: {
+            /** @description The newest first. */
+            trips: components["schemas"]["TripDto"][];
+            /** @description The newest first. */
+            changes: components["schemas"]["ChangeDto"][];
         };
         DuplicateDto: {
             client: components["schemas"]["ClientDto"];
@@ -1554,17 +1720,6 @@ export interface components {
             phone: string | null;
             email: string | null;
         };
-        IssueDto: {
-            /** @description The field, or the place in the request. */
-            path: string;
-            /** @example date.ambiguous */
-            code: string;
-            /** @enum {string} */
-            severity: "error" | "warning" | "info";
-            params: {
-                [key: string]: unknown;
-            };
-        };
         PreviewMatch: {
             /** @enum {string} */
             kind: "new" | "client" | "inList";
@@ -1707,6 +1862,10 @@ export interface components {
             title: components["schemas"]["LabelDto"];
             /** @description ISO 639-1 of its answers */
             language: string;
+            /** @description preparation: a sheet for an online form, never handed in */
+            kind: string | null;
+            /** @description ISO 639-1 of the captions it can be printed with */
+            captions: string[];
             /** @description The agency's own. */
             own: boolean;
             /** @description Never changes any more; only such a form is filled in. */
@@ -1921,6 +2080,8 @@ export interface components {
             unknownWords: components["schemas"]["UnknownWord"][];
         };
         PicturesDto: {
+            /** @description ISO 639-1 of the captions they lie on. */
+            captions: string;
             pages: components["schemas"]["PictureOfPageDto"][];
         };
         AnswersBody: {
@@ -2157,6 +2318,48 @@ export interface operations {
             };
         };
     };
+    "Base.sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    "Base.take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BaseImportBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BaseImported"];
+                };
+            };
+        };
+    };
     "Clients.list": {
         parameters: {
             query?: {
@@ -2296,6 +2499,95 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClientDto"];
+                };
+            };
+        };
+    };
+    "Family.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyList"];
+                };
+            };
+        };
+    };
+    "Family.link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FamilyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyList"];
+                };
+            };
+        };
+    };
+    "Family.unlink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FamilyList"];
+                };
+            };
+        };
+    };
+    "History.ofClient": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryDto"];
                 };
             };
         };
@@ -2875,7 +3167,10 @@ export interface operations {
     };
     "Forms.pages": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The language of the captions, where the form prints in it. */
+                captions?: "en" | "fr" | "ru";
+            };
             header?: never;
             path: {
                 formId: string;
@@ -3227,7 +3522,10 @@ export interface operations {
     };
     "Questionnaires.printOne": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description The language of the captions, where the form prints in it. Left out: that of the answers. */
+                captions?: "en" | "fr" | "ru";
+            };
             header?: never;
             path: {
                 id: string;
@@ -3252,6 +3550,8 @@ export interface operations {
             query: {
                 /** @description One form, or several joined by commas. */
                 form: string;
+                /** @description The language of the captions, where the form prints in it. Left out: that of the answers. */
+                captions?: "en" | "fr" | "ru";
                 /** @description Left out: all. */
                 tourists?: string;
             };
@@ -3278,6 +3578,8 @@ export interface operations {
             query: {
                 /** @description One form, or several joined by commas. */
                 form: string;
+                /** @description The language of the captions, where the form prints in it. Left out: that of the answers. */
+                captions?: "en" | "fr" | "ru";
                 /** @description Left out: all. */
                 tourists?: string;
             };

@@ -21,6 +21,8 @@ import { type ClientDraft, changesOf, draftOf } from './client-draft';
 import { ClientFields } from './client-fields';
 import { clientsChanged, deleteClient, oneClient, saveClient } from './client-queries';
 import { Duplicates } from './duplicates';
+import { Family } from './family';
+import { History } from './history';
 
 /** All of a client on one page. Enter or Ctrl+S saves; what somebody else saved meanwhile is shown, not overwritten. */
 export function ClientForm({ client }: { client: Client | null }) {
@@ -125,6 +127,12 @@ export function ClientForm({ client }: { client: Client | null }) {
         <FailureNote failure={save.error} unless={said.size > 0 && !said.has('version')} />
         {base ? <Duplicates client={base} unsaved={changed} /> : null}
         <ClientFields draft={draft} said={said} onChange={(part) => setDraft((before) => ({ ...before, ...part }))} />
+        {base ? (
+          <>
+            <Family client={base} />
+            <History clientId={base.id} version={base.version} />
+          </>
+        ) : null}
       </section>
       {theirs && base ? (
         <ChangedDialog base={base} mine={draft} theirs={theirs} onClose={() => setTheirs(null)} onChosen={settle} />

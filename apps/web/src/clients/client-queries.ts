@@ -1,4 +1,4 @@
-import type { ClientField, SameReason, Taken } from '@anketa/client';
+import type { ClientField, Relation, SameReason, Taken } from '@anketa/client';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { ask, client } from '../api/client';
 import type { paths } from '../api/schema';
@@ -123,4 +123,43 @@ export async function undoMerge(id: string): Promise<ClientField[]> {
   const { conflicts } = await ask(client.POST('/api/merges/{id}/undo', { params: { path: { id } } }));
   clientsChanged();
   return conflicts.map(({ field }) => field);
+}
+
+/** Trips and changes; asked for anew when the client was changed. */
+export const historyOf = (id: string, version: number) =>
+  queryOptions({
+    queryKey: ['clients', 'history', id, version],
+    queryFn: ({ signal }) => ask(client.GET('/api/clients/{id}/history', { params: { path: { id } }, signal })),
+    staleTime: 0,
+  });
+
+interface Relative {
+  client: Client;
+  relation: Relation;
+}
+
+export const familyOf = (id: string) =>
+  queryOptions({
+    queryKey: ['clients', 'family', id],
+    queryFn: async ({ signal }): Promise<Relative[]> =>
+      (await ask(client.GET('/api/clients/{id}/family', { params: { path: { id } }, signal }))).items as Relative[],
+  });
+
+const familyChanged = (): Promise<void> => queryClient.invalidateQueries({ queryKey: ['clients', 'family'] });
+
+export async function linkRelative(id: string, otherId: string, relation: Relation): Promise<void> {
+  await ask(client.PUT('/api/clients/{id}/family', { params: { path: { id } }, body: { otherId, relation } }));
+  await familyChanged();
+}
+
+export async function unlinkRelative(id: string, otherId: string): Promise<void> {
+  await ask(client.DELETE('/api/clients/{id}/family/{otherId}', { params: { path: { id, otherId } } }));
+  await familyChanged();
+}
+
+/** Takes a part of a sheet into the base. */
+export async function takeClients(rows: { line: number; client: ClientBody }[], existing: 'skip' | 'complete') {
+  const taken = await ask(client.POST('/api/clients/import', { body: { rows, existing } }));
+  clientsChanged();
+  return taken;
 }

@@ -8,6 +8,7 @@ import { useShortcuts } from '../app/shortcuts';
 import { useTitle } from '../app/use-title';
 import { useSetAside } from '../ui/pending-deletion';
 import { Broken, Empty, Waiting } from '../ui/states';
+import { BaseExchange } from './base-exchange';
 import { clientList, PAGE } from './client-queries';
 import { ClientTable, type ClientTableHandle } from './client-table';
 import classes from './clients.module.css';
@@ -44,6 +45,7 @@ export function ClientsScreen() {
     <div className={classes.screen}>
       <div className={classes.heading}>
         <h1>{t('clients.title')}</h1>
+        <BaseExchange />
         <Button leftSection={<IconPlus size={16} aria-hidden />} rightSection={<kbd>N</kbd>} onClick={openNew}>
           {t('clients.new')}
         </Button>
