@@ -30,9 +30,17 @@ export function documentProbes({ documents }: SearchPlan, most: number): Probe[]
   }));
 }
 
-/** Those born on a day. */
-export function bornOn(date: string): Probe {
-  return { kind: 'born', key: date, end: date, rest: '', most: MOST_BORN };
+/** Those born on a day: first those of the surname that was typed, then all, for a slip of the hand. */
+export function bornProbes({ readings, birthDate }: SearchPlan, of: 'surname' | 'all'): Probe[] {
+  const born = (rest: string) => ({
+    kind: 'born' as const,
+    key: birthDate ?? '',
+    end: birthDate ?? '',
+    rest,
+    most: MOST_BORN,
+  });
+  if (of === 'all') return [born('')];
+  return readings.flatMap(({ words }) => words.flatMap(({ keys }) => keys.map(born)));
 }
 
 /** One word as the beginning of a surname in that very spelling: who types on sees nothing else when that is enough. */

@@ -1,7 +1,7 @@
 import {
   AFTER_EVERY_KEY,
   asWritten,
-  bornOn,
+  bornProbes,
   certainProbes,
   documentProbes,
   givenProbes,
@@ -48,7 +48,10 @@ export async function findClients(
 ): Promise<Found[]> {
   const search = new Search(manager, plan, criteria);
   if (plan.documents.length > 0) await search.look(documentProbes(plan, limit));
-  if (plan.birthDate) await search.look([bornOn(plan.birthDate)]);
+  if (plan.birthDate) {
+    await search.look(bornProbes(plan, 'surname'));
+    if (search.size === 0) await search.look(bornProbes(plan, 'all'));
+  }
   const narrowed = plan.birthDate !== null || (plan.readings.length === 0 && plan.documents.length > 0);
   if (!narrowed) {
     await search.look(asWritten(plan, limit));
