@@ -15,6 +15,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: true,
   },
+  worker: { format: 'es' },
   server: { port: 5173, proxy: api },
   preview: { port: 4173, proxy: api },
 });

@@ -1,12 +1,24 @@
+import { benchImportScreen } from './import-screen';
 import { benchPaper } from './paper';
 import { benchSearch } from './search';
 import { benchServer } from './server';
 
-// npm run bench: one line a measure. npm run bench -- search: a million clients, takes minutes.
+const BENCHES: Record<string, () => Promise<void>> = {
+  paper: benchPaper,
+  server: benchServer,
+  search: benchSearch,
+  'import-screen': benchImportScreen,
+};
+
+// npm run bench: one line a measure. By name alone: `-- search` (a million clients, takes minutes) and
+// `-- import-screen` (ten thousand rows in a browser).
 async function main(): Promise<void> {
-  if (process.argv[2] === 'search') return benchSearch();
-  await benchPaper();
-  await benchServer();
+  const named = process.argv.slice(2);
+  for (const name of named.length > 0 ? named : ['paper', 'server']) {
+    const bench = BENCHES[name];
+    if (!bench) throw new Error(`there is no bench ${name}: ${Object.keys(BENCHES).join(', ')}`);
+    await bench();
+  }
 }
 
 void main();

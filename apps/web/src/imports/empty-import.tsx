@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { IconClipboardText, IconFileUpload } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { IconClipboardText, IconFileUpload, IconUsersPlus } from '@tabler/icons-react';
+import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Sentences } from '../ui/sentences';
 import classes from './imports.module.css';
@@ -11,12 +11,15 @@ interface EmptyImportProps {
   onSample: () => void;
   /** Brings back the list there was before, if there was one. */
   onBack: (() => void) | null;
+  onTour: () => void;
+  /** What was imported before. */
+  children: ReactNode;
 }
 
 const FILES = '.xlsx,.csv,.txt,.tsv,.html,.htm,.docx,.eml';
 
 /** Nothing pasted yet: one sentence, Ctrl+V, a file, a sample. */
-export function EmptyImport({ problem, onFile, onSample, onBack }: EmptyImportProps) {
+export function EmptyImport({ problem, onFile, onSample, onBack, onTour, children }: EmptyImportProps) {
   const { t } = useTranslation();
   const field = useRef<HTMLInputElement>(null);
   return (
@@ -41,6 +44,9 @@ export function EmptyImport({ problem, onFile, onSample, onBack }: EmptyImportPr
           >
             {t('imports.chooseFile')}
           </Button>
+          <Button variant="default" leftSection={<IconUsersPlus size={16} aria-hidden />} onClick={onTour}>
+            {t('imports.fromTour')}
+          </Button>
           <Button variant="subtle" onClick={onSample}>
             {t('imports.trySample')}
           </Button>
@@ -62,6 +68,7 @@ export function EmptyImport({ problem, onFile, onSample, onBack }: EmptyImportPr
           }}
         />
       </div>
+      {children}
     </div>
   );
 }

@@ -1,4 +1,13 @@
-import { type Column, emptyTable, readFile, readTable, STEPS, type StepName, type Table } from '@anketa/import';
+import {
+  type Column,
+  emptyTable,
+  proposeColumns,
+  readFile,
+  readTable,
+  STEPS,
+  type StepName,
+  type Table,
+} from '@anketa/import';
 import type { Issue } from '@anketa/issue';
 import type { Pasted } from './use-paste';
 
@@ -8,6 +17,8 @@ export { type Column, STEPS, type StepName, type Table };
 export interface Opened {
   table: Table;
   issues: readonly Issue[];
+  /** What its columns are, when that was found out along with it. */
+  columns?: readonly Column[];
 }
 
 const SURE = 0.8;
@@ -17,7 +28,7 @@ export const isSure = (column: Column): boolean => column.why === 'chosen' || co
 
 export function openPasted(pasted: Pasted, today: string): Opened {
   const table = readTable(pasted, today);
-  return { table, issues: table.issues };
+  return { table, issues: table.issues, columns: proposeColumns(table, today) };
 }
 
 /** The sheet of a file that has most rows. A file that cannot be read says why. */
@@ -25,5 +36,5 @@ export async function openFile(name: string, bytes: Uint8Array, today: string): 
   const { sheets, issues } = await readFile(name, bytes);
   const tables = sheets.map(({ source }) => readTable(source, today));
   const table = tables.toSorted((one, other) => other.rows.length - one.rows.length)[0] ?? emptyTable();
-  return { table, issues: [...issues, ...table.issues] };
+  return { table, issues: [...issues, ...table.issues], columns: proposeColumns(table, today) };
 }

@@ -1,13 +1,22 @@
-import { Button, Modal, Select } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { Button, Loader, Modal, Select } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { stepInBackground } from './background';
+import { type Tried, tryStep, withStep } from './change-work';
 import { STEPS, type StepName } from './engine';
 import classes from './imports.module.css';
-import { tryStep, type Work } from './work';
+import { LARGE } from './read-list';
+import type { Work } from './work';
+
+/** Which helper is tried on which column first. */
+export interface HelperStart {
+  step: StepName;
+  column: number;
+}
 
 interface HelperDialogProps {
   work: Work;
-  start: { step: StepName; column: number };
+  start: HelperStart;
   today: string;
   onApply: (work: Work, step: StepName, column: number, changed: number) => void;
   onClose: () => void;
@@ -18,7 +27,7 @@ export function HelperDialog({ work, start, today, onApply, onClose }: HelperDia
   const { t } = useTranslation();
   const [step, setStep] = useState<StepName>(start.step);
   const [column, setColumn] = useState(start.column);
-  const tried = useMemo(() => tryStep(work, step, column, today), [work, step, column, today]);
+  const tried = useTried(work, step, column, today);
   return (
     <Modal
       opened
@@ -48,9 +57,15 @@ export function HelperDialog({ work, start, today, onApply, onClose }: HelperDia
         />
       </div>
       <p className={classes.helperCount} role="status">
-        {tried.changed === 0 ? t('imports.helperNothing') : t('imports.helperCount', { count: tried.changed })}
+        {!tried ? (
+          <Loader size={16} aria-label={t('imports.busy')} />
+        ) : tried.changed === 0 ? (
+          t('imports.helperNothing')
+        ) : (
+          t('imports.helperCount', { count: tried.changed })
+        )}
       </p>
-      {tried.samples.length > 0 ? (
+      {tried && tried.samples.length > 0 ? (
         <table className={classes.samples}>
           <thead>
             <tr>
@@ -74,10 +89,35 @@ export function HelperDialog({ work, start, today, onApply, onClose }: HelperDia
         <Button variant="default" onClick={onClose}>
           {t('action.cancel')}
         </Button>
-        <Button disabled={tried.changed === 0} onClick={() => onApply(tried.work, step, column, tried.changed)}>
-          {tried.changed === 0 ? t('action.apply') : t('imports.helperApply', { count: tried.changed })}
+        <Button
+          disabled={!tried || tried.changed === 0}
+          onClick={() => tried && onApply(tried.work, step, column, tried.changed)}
+        >
+          {!tried || tried.changed === 0 ? t('action.apply') : t('imports.helperApply', { count: tried.changed })}
         </Button>
       </div>
     </Modal>
   );
+}
+
+/** What a helper would do: found out at once in a short list, in the background of a long one. */
+function useTried(work: Work, step: StepName, column: number, today: string): Tried | null {
+  const large = work.table.rows.length > LARGE;
+  const [tried, setTried] = useState<Tried | null>(() => (large ? null : tryStep(work, step, column, today)));
+  const { table, columns } = work;
+  useEffect(() => {
+    if (!large) {
+      setTried(tryStep(work, step, column, today));
+      return;
+    }
+    let wanted = true;
+    setTried(null);
+    void stepInBackground(table, columns, { step, column }, today).then((stepped) => {
+      if (wanted) setTried(withStep(work, stepped, column, today));
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [table, columns, step, column, today]);
+  return tried;
 }

@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
-import { IconAlertTriangle, IconCircleX, IconUsers } from '@tabler/icons-react';
-import { type Ref, useCallback, useMemo } from 'react';
+import { IconAlertTriangle, IconCircleX, IconUserCheck, IconUserQuestion, IconUsers } from '@tabler/icons-react';
+import { type Ref, useCallback, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { language } from '../app/i18n';
 import type { CellChange } from '../grid/cells';
@@ -14,7 +14,7 @@ import { ColumnHeader } from './column-header';
 import { isSure, type StepName } from './engine';
 import classes from './imports.module.css';
 import { feedsOf, resultOf } from './row-result';
-import { type ReadRow, stateOf, type Work } from './work';
+import { clientOf, maybeClient, type ReadRow, stateOf, type Work } from './work';
 
 interface ImportGridProps {
   work: Work;
@@ -37,7 +37,7 @@ interface ImportGridProps {
 
 const NARROWEST = 66;
 const WIDEST = 270;
-const MEASURED = 300;
+const MEASURED = 150;
 const PADDING = 20;
 const LABEL_REST = 42;
 const HEADING_REST = 28;
@@ -50,6 +50,19 @@ const TWO_LINES = 46;
 function widest(texts: readonly string[], size: number): number {
   const longest = texts.reduce((one, other) => (other.length > one.length ? other : one), '');
   return textWidth(longest, size);
+}
+
+/** The first rows, by which columns are measured; the same list as long as they are the same rows. */
+function useMeasured(rows: readonly ReadRow[]): readonly ReadRow[] {
+  const kept = useRef<readonly ReadRow[]>([]);
+  const first = rows.slice(0, MEASURED);
+  const same =
+    first.length === kept.current.length &&
+    first.every(
+      (row, index) => row.tourist === kept.current[index]?.tourist && row.cells === kept.current[index]?.cells,
+    );
+  if (!same) kept.current = first;
+  return kept.current;
 }
 
 /** The pasted table: every cell as it came, and below it, where it differs, what was made of it. */
@@ -72,8 +85,9 @@ export function ImportGrid(props: ImportGridProps) {
       ),
     [work.columns, feeds, t],
   );
+  const measured = useMeasured(work.rows);
   const columns = useMemo<GridColumn[]>(() => {
-    const rows = work.rows.slice(0, MEASURED);
+    const rows = measured;
     return work.columns.map((column, index) => {
       const sign = column.target && !isSure(column) ? GUESS_SIGN : 0;
       const label =
@@ -91,10 +105,10 @@ export function ImportGrid(props: ImportGridProps) {
       const cells = Math.min(WIDEST, Math.max(content, made) + PADDING);
       return { id: String(column.index), width: Math.round(Math.max(NARROWEST, label, heading, cells)) };
     });
-  }, [work.rows, work.columns, result, t]);
+  }, [measured, work.columns, result, t]);
   const twoLines = useMemo(
-    () => work.rows.slice(0, MEASURED).some((row) => work.columns.some((_, index) => result(row, index) !== null)),
-    [work.rows, work.columns, result],
+    () => measured.some((row) => work.columns.some((_, index) => result(row, index) !== null)),
+    [measured, work.columns, result],
   );
 
   const look = useMemo<RowLook<ReadRow>>(() => {
@@ -102,7 +116,7 @@ export function ImportGrid(props: ImportGridProps) {
     const found = (row: ReadRow, column: number) => row.issues.filter((issue) => fed[column]?.has(issue.path));
     return {
       rowHeader: (row) => {
-        const state = stateOf(row, work.decisions);
+        const state = stateOf(row, work);
         return (
           <>
             <Checkbox
@@ -117,8 +131,13 @@ export function ImportGrid(props: ImportGridProps) {
                 <IconCircleX size={15} aria-label={t('imports.state.error')} role="img" />
               ) : state === 'undecided' ? (
                 <IconUsers size={15} aria-label={t('imports.state.undecided')} role="img" />
+              ) : maybeClient(row, work) ? (
+                <IconUserQuestion size={15} aria-label={t('imports.state.maybe')} role="img" />
               ) : row.issues.length > 0 ? (
                 <IconAlertTriangle size={14} aria-label={t('imports.state.doubt')} role="img" />
+              ) : null}
+              {state === 'ready' && !maybeClient(row, work) && clientOf(row, work) ? (
+                <IconUserCheck size={14} data-known aria-label={t('imports.state.client')} role="img" />
               ) : null}
             </span>
             <span className={classes.line}>{row.line}</span>
@@ -126,7 +145,7 @@ export function ImportGrid(props: ImportGridProps) {
         );
       },
       cell: (row, column) => {
-        const made = result(row, column);
+        const made = row.unread ? null : result(row, column);
         if (!made) return <span className={classes.source}>{row.cells[column]}</span>;
         return (
           <span className={classes.cell}>
@@ -148,9 +167,9 @@ export function ImportGrid(props: ImportGridProps) {
           .map((issue) => ofIssue(issue))
           .join(' ') || undefined,
       chosen: (row) => ticked.has(row.id),
-      kind: (row) => (stateOf(row, work.decisions) === 'skip' ? 'left-out' : undefined),
+      kind: (row) => (stateOf(row, work) === 'skip' ? 'left-out' : undefined),
     };
-  }, [work.columns, work.decisions, feeds, ticked, onTick, result, ofIssue, t, i18n.language]);
+  }, [work.columns, work.decisions, work.clients, feeds, ticked, onTick, result, ofIssue, t, i18n.language]);
 
   const idsBetween = (top: number, bottom: number): number[] => items.slice(top, bottom + 1).map((row) => row.id);
   const all = items.length > 0 && items.every((row) => ticked.has(row.id));

@@ -1,22 +1,21 @@
 import { Button } from '@mantine/core';
-import { IconCircleCheck, IconClipboardText, IconUsers } from '@tabler/icons-react';
+import { IconCircleCheck, IconClipboardText, IconFileDownload, IconInfoCircle, IconUsers } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ImportResult as Result } from '../api/shapes';
-import { useSentences } from '../ui/sentences';
+import { anyName } from '../tourists/person-text';
 import classes from './imports.module.css';
-
-export interface LeftOut {
-  line: number;
-  name: string;
-  /** Code of an issue, or `decision.skip`. */
-  reason: string;
-}
+import { type Left, mendable } from './left-rows';
+import { peopleIn } from './past-imports';
+import { useLeftReasons } from './use-left-reasons';
+import { clientOf, decisionOf, type Work } from './work';
 
 interface ImportResultProps {
   voucherId: string;
   result: Result;
-  left: readonly LeftOut[];
+  /** The list it was made of; none when people were copied from another voucher. */
+  work: Work | null;
+  left: readonly Left[];
   reverted: boolean;
   reverting: boolean;
   onRevert: () => void;
@@ -24,45 +23,58 @@ interface ImportResultProps {
   onAgain: () => void;
 }
 
-/** After the deed: who was created, who was left out and why, and the way back. */
-export function ImportResult({
-  voucherId,
-  result,
-  left,
-  reverted,
-  reverting,
-  onRevert,
-  onContinue,
-  onAgain,
-}: ImportResultProps) {
+const LONGEST_LIST = 100;
+
+/** After the deed: who was created, linked and renewed, who was left out and why, and the way back. */
+export function ImportResult(props: ImportResultProps) {
+  const { voucherId, result, work, left, reverted } = props;
   const { t } = useTranslation();
-  const { ofIssue } = useSentences();
-  const reason = (one: LeftOut): string =>
-    t(`imports.leftReason.${one.reason}`, {
-      defaultValue: ofIssue(
-        { path: '', code: one.reason, severity: 'error', params: {} },
-        t('imports.lineField', { line: one.line }),
-      ),
-    });
+  const { wrong, download } = useLeftReasons();
+  const people = peopleIn(result);
+  const others = work ? [] : result.skipped;
+  const sorts = (['created', 'linked', 'updated'] as const).filter((sort) => result[sort] > 0);
   return (
     <div className={classes.result}>
-      <IconCircleCheck size={40} stroke={1.4} aria-hidden />
+      {people > 0 ? (
+        <IconCircleCheck size={40} stroke={1.4} aria-hidden />
+      ) : (
+        <IconInfoCircle size={40} stroke={1.4} aria-hidden />
+      )}
       <h2 tabIndex={-1} ref={(heading) => heading?.focus()}>
-        {reverted ? t('imports.reverted') : t('imports.created', { count: result.created })}
+        {reverted
+          ? t('imports.reverted')
+          : people > 0
+            ? t('imports.created', { count: people })
+            : t('imports.createdNobody')}
       </h2>
+      {reverted || sorts.length === 0 || (sorts.length === 1 && sorts[0] === 'created') ? null : (
+        <p className={classes.dim}>
+          {sorts.map((sort) => t(`imports.sort.${sort}`, { count: result[sort] })).join(', ')}
+        </p>
+      )}
+      {result.warnings?.length && !reverted ? (
+        <p className={classes.warned}>{t('imports.warned', { count: result.warnings.length })}</p>
+      ) : null}
+      {others.length > 0 && !reverted ? <p>{t('imports.alreadyThere', { count: others.length })}</p> : null}
       {left.length > 0 && !reverted ? (
         <>
           <p>{t('imports.left', { count: left.length })}</p>
           <ul className={classes.leftOut}>
-            {left.slice(0, 100).map((one) => (
-              <li key={`${one.line} ${one.name}`}>
-                <b>{t('imports.lineNumber', { line: one.line })}</b> {one.name}
-                <small>{reason(one)}</small>
+            {left.slice(0, LONGEST_LIST).map((one) => (
+              <li key={one.row.id}>
+                <b>{t('imports.lineNumber', { line: one.row.line })}</b> {anyName(one.row.tourist)}
+                <small>{wrong(one)}</small>
               </li>
             ))}
+            {left.length > LONGEST_LIST ? (
+              <li>
+                <small>{t('imports.andMore', { count: left.length - LONGEST_LIST })}</small>
+              </li>
+            ) : null}
           </ul>
         </>
       ) : null}
+      {work && !reverted ? <LinkedClients work={work} /> : null}
       <div className={classes.resultActions}>
         {reverted ? null : (
           <Button
@@ -74,20 +86,58 @@ export function ImportResult({
             {t('imports.toTourists')}
           </Button>
         )}
-        {left.length > 0 || reverted ? (
-          <Button variant="default" onClick={onContinue}>
-            {reverted ? t('imports.backToList') : t('imports.fixLeft', { count: left.length })}
+        {mendable(left).length > 0 || (reverted && work) ? (
+          <Button variant="default" onClick={props.onContinue}>
+            {reverted ? t('imports.backToList') : t('imports.fixLeft', { count: mendable(left).length })}
           </Button>
         ) : null}
-        <Button variant="default" leftSection={<IconClipboardText size={16} aria-hidden />} onClick={onAgain}>
+        {work && mendable(left).length > 0 && !reverted ? (
+          <Button
+            variant="default"
+            leftSection={<IconFileDownload size={16} aria-hidden />}
+            onClick={() => void download(work, mendable(left))}
+          >
+            {t('imports.rejects')}
+          </Button>
+        ) : null}
+        <Button variant="default" leftSection={<IconClipboardText size={16} aria-hidden />} onClick={props.onAgain}>
           {t('imports.another')}
         </Button>
-        {reverted ? null : (
-          <Button variant="subtle" color="red" onClick={onRevert} loading={reverting}>
+        {reverted || people === 0 ? null : (
+          <Button variant="subtle" color="red" onClick={props.onRevert} loading={props.reverting}>
             {t('imports.revert')}
           </Button>
         )}
       </div>
     </div>
+  );
+}
+
+/** The regular clients among the imported, with the way to their cards. */
+function LinkedClients({ work }: { work: Work }) {
+  const { t } = useTranslation();
+  const linked = work.rows.flatMap((row) => {
+    const decision = row.unread ? null : decisionOf(row, work);
+    const client = decision === 'link' || decision === 'update' ? clientOf(row, work) : null;
+    return client ? [{ row, decision, client }] : [];
+  });
+  if (linked.length === 0) return null;
+  return (
+    <>
+      <p>{t('imports.linkedTitle', { count: linked.length })}</p>
+      <ul className={classes.leftOut}>
+        {linked.slice(0, LONGEST_LIST).map(({ row, decision, client }) => (
+          <li key={row.id}>
+            <Link to="/clients/$clientId" params={{ clientId: client.clientId }}>
+              {anyName(row.tourist)}
+            </Link>
+            <small>
+              {t(`imports.done.${decision}`)}:{' '}
+              {client.reasons.map((reason) => t(`clients.reason.${reason}`)).join(', ')}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

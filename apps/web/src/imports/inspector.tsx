@@ -7,7 +7,8 @@ import { shownValue } from '../tourists/person-text';
 import { useSentences } from '../ui/sentences';
 import { countryLabel } from '../vouchers/country-label';
 import classes from './imports.module.css';
-import { type Decision, type ReadRow, stateOf, type Work } from './work';
+import { KnownClientCard } from './known-client-card';
+import { clientOf, type Decision, type ReadRow, stateOf, type Work } from './work';
 
 interface InspectorProps {
   work: Work;
@@ -26,7 +27,8 @@ const SERIES: ReadonlySet<PersonField> = new Set<PersonField>(['passportSeries',
 export function Inspector({ work, row, onDecide }: InspectorProps) {
   const { t } = useTranslation();
   if (!row) return <p className={classes.dim}>{t('imports.noRow')}</p>;
-  const state = stateOf(row, work.decisions);
+  const state = stateOf(row, work);
+  const client = clientOf(row, work);
   const known = PERSON_FIELDS.filter(
     (field) =>
       row.tourist[field] && !(SERIES.has(field) && row.tourist[field.replace('Series', 'Number') as PersonField]),
@@ -38,7 +40,7 @@ export function Inspector({ work, row, onDecide }: InspectorProps) {
       <p className={classes.cardState} data-state={state}>
         {state === 'error' ? (
           <IconCircleX size={16} aria-hidden />
-        ) : state === 'undecided' || state === 'skip' ? (
+        ) : state === 'undecided' || state === 'skip' || state === 'unread' ? (
           <IconUsers size={16} aria-hidden />
         ) : (
           <IconCircleCheck size={16} aria-hidden />
@@ -70,6 +72,7 @@ export function Inspector({ work, row, onDecide }: InspectorProps) {
           </div>
         </div>
       ) : null}
+      {client ? <KnownClientCard row={row} work={work} client={client} onDecide={onDecide} /> : null}
       {others.length > 0 ? <Said issues={others} /> : null}
       <dl className={classes.read}>
         {known.map((field) => (

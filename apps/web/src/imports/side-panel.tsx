@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { Service } from '../api/shapes';
 import type { History } from '../grid/history';
 import classes from './imports.module.css';
 import { Inspector } from './inspector';
+import { RowServices } from './row-services';
 import type { StepLabel } from './use-work';
 import type { Decision, ReadRow, Work } from './work';
 
@@ -11,12 +13,17 @@ interface SidePanelProps {
   row: ReadRow | null;
   onStep: (step: number) => void;
   onDecide: (row: ReadRow, decision: Decision | null) => void;
+  services: readonly Service[];
+  /** What all use who have no choice of their own. */
+  serviceIds: readonly string[];
+  onServices: (row: ReadRow, serviceIds: readonly string[] | null) => void;
 }
 
 const LONGEST_LIST = 200;
 
 /** Beside the table: the current row as it was understood, the steps so far, the lines that are no people. */
-export function SidePanel({ history, work, row, onStep, onDecide }: SidePanelProps) {
+export function SidePanel(props: SidePanelProps) {
+  const { history, work, row, onStep, onDecide } = props;
   const { t } = useTranslation();
   const steps = [...history.past, history.present, ...history.future];
   const here = history.past.length;
@@ -27,6 +34,14 @@ export function SidePanel({ history, work, row, onStep, onDecide }: SidePanelPro
         <h2>{row ? t('imports.rowTitle', { line: row.line }) : t('imports.rowNone')}</h2>
         <Inspector work={work} row={row} onDecide={onDecide} />
       </section>
+      {row && props.services.length > 0 ? (
+        <RowServices
+          services={props.services}
+          own={work.services[row.id] ?? null}
+          ofAll={props.serviceIds}
+          onChange={(serviceIds) => props.onServices(row, serviceIds)}
+        />
+      ) : null}
       <section>
         <h2>{t('imports.steps')}</h2>
         <ol className={classes.steps}>

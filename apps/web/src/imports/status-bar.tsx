@@ -1,17 +1,13 @@
-import { Button, Menu, Switch } from '@mantine/core';
-import {
-  IconArrowBackUp,
-  IconArrowForwardUp,
-  IconCircleX,
-  IconLayoutSidebarRight,
-  IconUsers,
-} from '@tabler/icons-react';
+import { Button, Loader, Menu, Switch } from '@mantine/core';
+import { IconArrowBackUp, IconArrowForwardUp, IconCircleX, IconLayoutSidebarRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Voucher } from '../api/shapes';
 import classes from './imports.module.css';
-import type { Counts } from './work';
+import { PeopleMenu } from './people-menu';
+import type { Counts, Decision, ReadRow, Work } from './work';
 
 interface StatusBarProps {
+  work: Work;
   counts: Counts;
   voucher: Voucher;
   serviceIds: readonly string[];
@@ -20,6 +16,9 @@ interface StatusBarProps {
   onOnlyErrors: (only: boolean) => void;
   onNextError: (back: boolean) => void;
   onNextUndecided: () => void;
+  onDecide: (rows: readonly ReadRow[], decision: Decision | null) => void;
+  /** The server could not be asked who is a client. */
+  onAskAgain: (() => void) | null;
   canUndo: boolean;
   canRedo: boolean;
   onUndo: () => void;
@@ -31,8 +30,17 @@ interface StatusBarProps {
 
 /** Under the table: how many people, how many errors, what to do next, and the button with the true number. */
 export function StatusBar(props: StatusBarProps) {
-  const { counts, voucher, serviceIds } = props;
+  const { work, counts, voucher, serviceIds } = props;
+  const working = counts.unread > 0 || work.unmatched;
   const { t } = useTranslation();
+  const fresh = counts.ready - counts.linked - counts.updated;
+  const said = [
+    fresh > 0 && t('imports.sort.created', { count: fresh }),
+    counts.linked > 0 && t('imports.sort.linked', { count: counts.linked }),
+    counts.updated > 0 && t('imports.sort.updated', { count: counts.updated }),
+  ]
+    .filter(Boolean)
+    .join(', ');
   const all = serviceIds.length === voucher.services.length;
   return (
     <div className={classes.bar}>
@@ -56,13 +64,18 @@ export function StatusBar(props: StatusBarProps) {
         >
           {t('imports.doubts', { count: counts.doubts })} <kbd>F8</kbd>
         </button>
+      ) : working ? (
+        <span className={classes.reading} role="status" data-reading>
+          <Loader size={14} aria-hidden />
+          {t('imports.reading', { percent: Math.floor((1 - counts.unread / Math.max(1, counts.rows)) * 100) })}
+        </span>
       ) : (
         <span className={classes.fine}>{t('imports.noErrors')}</span>
       )}
-      {counts.undecided > 0 ? (
-        <button type="button" className={classes.doubts} onClick={props.onNextUndecided}>
-          <IconUsers size={15} aria-hidden />
-          {t('imports.undecided', { count: counts.undecided })}
+      <PeopleMenu work={work} counts={counts} onDecide={props.onDecide} onNext={props.onNextUndecided} />
+      {props.onAskAgain ? (
+        <button type="button" className={classes.doubts} onClick={props.onAskAgain}>
+          {t('imports.notAsked')}
         </button>
       ) : null}
       {counts.flagged > 0 || props.onlyErrors ? (
@@ -121,7 +134,7 @@ export function StatusBar(props: StatusBarProps) {
           </Menu.Dropdown>
         </Menu>
       ) : null}
-      <Button onClick={props.onImport} disabled={counts.ready === 0} loading={props.busy}>
+      <Button onClick={props.onImport} disabled={counts.ready === 0 || working} loading={props.busy} title={said}>
         {t('imports.run', { count: counts.ready })}
       </Button>
     </div>

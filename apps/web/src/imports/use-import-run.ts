@@ -4,12 +4,27 @@ import { ask, client } from '../api/client';
 import { asFailure } from '../api/failure';
 import type { ImportResult, Tourist } from '../api/shapes';
 import { queryClient } from '../app/query-client';
-import { anyName } from '../tourists/person-text';
-import { touristsChanged, touristsOf } from '../tourists/tourist-queries';
+import { touristsOf } from '../tourists/tourist-queries';
 import { useSentences } from '../ui/sentences';
 import { hideToast, toast } from '../ui/toast';
-import type { LeftOut } from './import-result';
-import { remaining, rowsToSend, stateOf, type Work } from './work';
+import { remaining } from './change-work';
+import { type Left, leftOf, mendable } from './left-rows';
+import { importsChanged, peopleIn, revertImport } from './past-imports';
+import { otherPeople, rowsToSend, type Work } from './work';
+
+/** An import under way. */
+export interface Running {
+  count: number;
+  /** The agent wants it no longer; it is taken back as soon as the server answers. */
+  cancelled: boolean;
+}
+
+/** What an import made, and of which list; a list copied from an earlier voucher has no work. */
+interface Done {
+  result: ImportResult;
+  work: Work | null;
+  left: readonly Left[];
+}
 
 /**
  * Sends the ready rows under one key, so that a second try after a lost answer makes no doubles; keeps what was left
@@ -24,85 +39,88 @@ export function useImportRun(
 ) {
   const { t } = useTranslation();
   const { ofFailure } = useSentences();
-  const [busy, setBusy] = useState(false);
+  const [running, setRunning] = useState<Running | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
-  const [result, setResult] = useState<ImportResult | null>(null);
-  const [left, setLeft] = useState<readonly LeftOut[]>([]);
-  const [whole, setWhole] = useState<Work | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
   const [reverted, setReverted] = useState(false);
   const [reverting, setReverting] = useState(false);
   const note = useRef<string | null>(null);
+  const cancelled = useRef(false);
 
-  const revert = async (importId: string, all: Work): Promise<void> => {
+  const revert = async ({ result, work }: Done): Promise<void> => {
     setReverting(true);
     try {
-      await ask(client.POST('/api/imports/{id}/revert', { params: { path: { id: importId } } }));
+      await revertImport(voucherId, result.importId);
       setReverted(true);
       if (note.current) hideToast(note.current);
-      onRest(all);
+      if (work) onRest(work);
     } catch (thrown) {
       toast(ofFailure(thrown), { bad: true });
     } finally {
       setReverting(false);
-      touristsChanged(voucherId);
     }
   };
 
+  const show = (next: Done): void => {
+    importsChanged(voucherId);
+    setReverted(false);
+    setDone(next);
+    if (peopleIn(next.result) === 0) return;
+    note.current = toast(t('imports.created', { count: peopleIn(next.result) }), { undo: () => void revert(next) });
+  };
+
   const start = async (work: Work): Promise<void> => {
-    if (busy) return;
-    setBusy(true);
+    if (running) return;
+    const rows = rowsToSend(work);
+    cancelled.current = false;
+    setRunning({ count: rows.length, cancelled: false });
     setFailure(null);
     try {
-      const done = await ask(
-        client.POST('/api/vouchers/{id}/imports', {
-          params: { path: { id: voucherId } },
-          body: { key, rows: rowsToSend(work), serviceIds: [...serviceIds] },
-        }),
+      const body = { key, rows, serviceIds: [...serviceIds], otherPeople: otherPeople(work) };
+      const result = await ask(
+        client.POST('/api/vouchers/{id}/imports', { params: { path: { id: voucherId } }, body }),
       );
-      touristsChanged(voucherId);
-      const refused = new Map(done.skipped.map((row) => [row.line, row.reason]));
-      const others = work.rows.filter((row) => stateOf(row, work.decisions) !== 'ready' || refused.has(row.id));
-      setLeft(
-        others.map((row) => ({
-          line: row.line,
-          name: anyName(row.tourist),
-          reason: refused.get(row.id) ?? stateOf(row, work.decisions),
-        })),
-      );
-      onRest(remaining(work, new Set(others.map((row) => row.id)), await presentNow(voucherId, work)));
-      setWhole(work);
-      setReverted(false);
-      setResult(done);
-      note.current = toast(t('imports.created', { count: done.created }), {
-        undo: () => void revert(done.importId, work),
-      });
+      if (cancelled.current) {
+        await revertImport(voucherId, result.importId);
+        toast(t('imports.cancelled'));
+        onRest(work);
+        return;
+      }
+      const left = leftOf(work, result);
+      onRest(remaining(work, new Set(mendable(left).map(({ row }) => row.id)), await presentNow(voucherId, work)));
+      show({ result, work, left });
     } catch (thrown) {
       const refusal = asFailure(thrown);
       setFailure(refusal.unreachable ? t('imports.notSent') : ofFailure(refusal));
     } finally {
-      setBusy(false);
+      setRunning(null);
     }
   };
 
   return {
-    busy,
+    running,
     failure,
-    result,
-    left,
+    result: done?.result ?? null,
+    work: done?.work ?? null,
+    left: done?.left ?? [],
     reverted,
     reverting,
     start: (work: Work) => void start(work),
-    revert: () => void (result && whole && revert(result.importId, whole)),
-    forget: () => {
-      setResult(null);
-      setLeft([]);
+    cancel: () => {
+      cancelled.current = true;
+      setRunning((now) => now && { ...now, cancelled: true });
     },
+    /** Shows an import that was made without a list of this screen. */
+    show: (result: ImportResult) => show({ result, work: null, left: [] }),
+    revert: () => void (done && revert(done)),
+    forget: () => setDone(null),
   };
 }
 
 /** Who is on the voucher after the import; without an answer, who was there before. */
 async function presentNow(voucherId: string, work: Work): Promise<readonly Tourist[]> {
   try {
+    await queryClient.invalidateQueries({ queryKey: touristsOf(voucherId).queryKey, refetchType: 'none' });
     return await queryClient.fetchQuery(touristsOf(voucherId));
   } catch {
     return work.present;

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { begin, goToStep, type History, record, redo, undo } from '../grid/history';
-import { packWork, unpackWork, type Work } from './work';
+import { packWork, unpackWork } from './keep-work';
+import { useReading } from './use-reading';
+import type { Work } from './work';
 
 /** What a step of the list is called: a sentence under `imports.step` and what fills it. */
 export interface StepLabel {
@@ -49,7 +51,7 @@ function keep(voucherId: string, kept: Kept | null): boolean {
 }
 
 /** Names one import for the server: the same key twice imports once. */
-const newKey = (): string =>
+export const newKey = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /**
@@ -78,6 +80,15 @@ export function useWork(voucherId: string, today: string) {
     window.addEventListener('beforeunload', ask);
     return () => window.removeEventListener('beforeunload', ask);
   }, []);
+
+  /** What is found out about the list of itself: no step, nothing to take back, the same import. */
+  const amend = useCallback((how: (now: Work | null) => Work | null) => {
+    setHistory((before) => {
+      const state = how(before.present.state);
+      return state === before.present.state ? before : { ...before, present: { ...before.present, state } };
+    });
+  }, []);
+  useReading(work, today, amend);
 
   /** A step on top of the list. Whatever changes the people changes what is imported, so the key is new as well. */
   const step = useCallback((next: Work | null, name: StepLabel) => {

@@ -1,20 +1,10 @@
 import { readTable } from '@anketa/import';
 import type { Tourist } from '../api/shapes';
-import {
-  countsOf,
-  openWork,
-  packWork,
-  remaining,
-  rowsToSend,
-  stateOf,
-  tryStep,
-  unpackWork,
-  type Work,
-  withCells,
-  withDecision,
-  withoutRows,
-  withTarget,
-} from './work';
+import { remaining, tryStep, withCells, withoutRows, withTarget } from './change-work';
+import { identityOf } from './identity';
+import { packWork, unpackWork } from './keep-work';
+import { openWork } from './read-list';
+import { countsOf, otherPeople, rowsToSend, stateOf, type Work, withDecision, withServices } from './work';
 
 const TODAY = '2026-11-21';
 const LIST = [
@@ -28,7 +18,7 @@ const open = (text = LIST, present: Tourist[] = []): Work => {
   const table = readTable({ text }, TODAY);
   return openWork({ table, issues: table.issues }, TODAY, present);
 };
-const states = (work: Work) => work.rows.map((row) => stateOf(row, work.decisions));
+const states = (work: Work) => work.rows.map((row) => stateOf(row, work));
 
 describe('the work on a pasted list', () => {
   it('leaves errors out and waits for a word on duplicates', () => {
@@ -40,9 +30,9 @@ describe('the work on a pasted list', () => {
   it('takes a duplicate only when the agent says it is another person', () => {
     const work = open();
     const last = work.rows[2]?.id ?? 0;
-    expect(states(withDecision(work, last, 'new'))).toEqual(['ready', 'error', 'ready']);
-    expect(states(withDecision(work, last, 'skip'))).toEqual(['ready', 'error', 'skip']);
-    expect(states(withDecision(withDecision(work, last, 'new'), last, null))).toEqual(states(work));
+    expect(states(withDecision(work, [last], 'new'))).toEqual(['ready', 'error', 'ready']);
+    expect(states(withDecision(work, [last], 'skip'))).toEqual(['ready', 'error', 'skip']);
+    expect(states(withDecision(withDecision(work, [last], 'new'), [last], null))).toEqual(states(work));
   });
 
   it('knows who is on the voucher already', () => {
@@ -86,7 +76,7 @@ describe('the work on a pasted list', () => {
   });
 
   it('comes back the same after a reload', () => {
-    const work = withoutRows(withDecision(open(), 4, 'new'), new Set([2]));
+    const work = withoutRows(withDecision(open(), [4], 'new'), new Set([2]));
     const again = unpackWork(JSON.parse(JSON.stringify(packWork(work))), TODAY);
     expect(again?.rows).toEqual(work.rows);
     expect(again?.decisions).toEqual(work.decisions);
@@ -99,5 +89,30 @@ describe('the work on a pasted list', () => {
     expect(tried.samples[0]).toMatchObject({ line: 2, before: 'IVANOV MR' });
     expect(tried.work.rows[0]?.tourist).toMatchObject({ surnameLatin: 'IVANOV', sex: 'M' });
     expect(work.rows[0]?.cells[0]).toBe('IVANOV MR');
+  });
+
+  it('links a client beyond doubt, takes a possible one for a new person and says so, and does what the agent says', () => {
+    const work = open();
+    const [vera] = work.rows;
+    const know = (certain: boolean): Work => ({
+      ...work,
+      clients: new Map([[identityOf(vera!.tourist), { clientId: 'c', reasons: ['passport'], certain }]]),
+    });
+    expect(rowsToSend(know(true))).toMatchObject([{ line: 2, decision: 'link', clientId: 'c' }]);
+    expect(rowsToSend(know(false))).toMatchObject([{ line: 2, decision: 'new' }]);
+    expect([countsOf(know(true)).linked, countsOf(know(false)).maybe]).toEqual([1, 1]);
+    const renewed = withDecision(know(false), [2], 'update');
+    expect(rowsToSend(renewed)).toMatchObject([{ decision: 'update', clientId: 'c' }]);
+    expect(countsOf(renewed)).toMatchObject({ updated: 1, maybe: 0 });
+    expect(rowsToSend({ ...renewed, clients: new Map() })).toMatchObject([{ decision: 'new' }]);
+  });
+
+  it('sends the services of a row that has its own, and the lines the agent calls other people', () => {
+    const [vera] = open().rows;
+    const present = [{ ...vera?.tourist, id: 'a', voucherId: 'v' } as unknown as Tourist];
+    const work = withDecision(withServices(open(LIST, present), [2], ['hotel']), [2], 'new');
+    expect(rowsToSend(work)).toMatchObject([{ line: 2, serviceIds: ['hotel'] }]);
+    expect(otherPeople(work)).toEqual([2]);
+    expect(rowsToSend(withServices(work, [2], null))[0]?.serviceIds).toBeUndefined();
   });
 });

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { openFileInBackground, openPastedInBackground, warmUp } from './background';
+import { type Opened, openFile, openPasted } from './engine';
+import type { Pasted } from './use-paste';
+
+/** A clipboard of more letters, a file of more bytes than these is read in the background. */
+const LARGE_CLIPBOARD = 150_000;
+const LARGE_FILE = 20_000;
+
+/** Reads what was pasted or dropped: a short list at once, a long one in the background under a busy sign. */
+export function useOpening(today: string, onOpened: (opened: Opened, from: 'pasted' | 'file') => void) {
+  const { t } = useTranslation();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => warmUp(today), [today]);
+
+  const under = async (reading: Promise<Opened>, from: 'pasted' | 'file'): Promise<void> => {
+    setBusy(true);
+    setProblem(null);
+    try {
+      onOpened(await reading, from);
+    } catch {
+      setProblem(t('imports.unreadable'));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const readFile = async (file: File): Promise<Opened> => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return file.size > LARGE_FILE ? openFileInBackground(file.name, bytes, today) : openFile(file.name, bytes, today);
+  };
+  return {
+    busy,
+    problem,
+    setProblem,
+    paste: (pasted: Pasted): void => {
+      if (pasted.text.length + pasted.html.length > LARGE_CLIPBOARD) {
+        void under(openPastedInBackground(pasted, today), 'pasted');
+      } else onOpened(openPasted(pasted, today), 'pasted');
+    },
+    takeFile: (file: File): void => void under(readFile(file), 'file'),
+  };
+}
