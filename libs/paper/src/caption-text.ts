@@ -21,9 +21,10 @@ export function captionText(
   const found = item ?? form.fields.find(({ key }) => key === name);
   const caption = found?.caption[language ?? layout.language];
   if (caption === undefined) placing.issues.push(error(place, 'layout.captionUnknown', { name }));
-  if (caption === undefined) return '';
+  const words = caption ?? found?.caption[form.language] ?? '';
+  if (words === '') return '';
   const pattern = item && name !== '' ? captions.item : captions.field;
-  const printed = pattern.replace('{item}', () => name).replace('{caption}', () => caption);
+  const printed = pattern.replace('{item}', () => name).replace('{caption}', () => words);
   return `${item?.starred ? '* ' : ''}${printed}`;
 }
 

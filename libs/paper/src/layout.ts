@@ -117,6 +117,8 @@ export interface AnswerBox {
 /** Several things beside each other; each begins where the last ended, or at `at` from the left of the cell's content. */
 export interface LineElement {
   line: readonly Segment[];
+  /** What finds no room goes on in another line, of the same height, below. */
+  wrap?: boolean;
   height?: number;
 }
 

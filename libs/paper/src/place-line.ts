@@ -16,25 +16,30 @@ const UNDERLINED_INSET = 0.8;
 /** The segments of a line, from left to right; captions stand on one baseline, squares in the middle of its capitals. */
 export function placeLine(
   placing: Placing,
-  { line, height = DEFAULT_HEIGHT }: LineElement,
+  { line, wrap, height = DEFAULT_HEIGHT }: LineElement,
   area: Rectangle,
   place: string,
 ): { boxes: PlacedBox[]; height: number } {
   const boxes: PlacedBox[] = [];
   const right = area.x + area.width;
-  let x = area.x;
+  let { x, y } = area;
   line.forEach((segment, at) => {
     const where = `${place}/line/${at}`;
     x = segment.at === undefined ? x + (at === 0 ? 0 : (segment.gap ?? GAP)) : area.x + segment.at;
     const next = line[at + 1]?.at;
     const end = next === undefined ? right : area.x + next - GAP;
-    const placed = placeSegment(placing, segment, { x, y: area.y, width: end - x, height }, where);
+    let placed = placeSegment(placing, segment, { x, y, width: end - x, height }, where);
+    if (wrap && x > area.x && x + placed.width > right) {
+      x = area.x;
+      y += height;
+      placed = placeSegment(placing, segment, { x, y, width: end - x, height }, where);
+    }
     boxes.push(...placed.boxes);
     x += placed.width;
     if (x > right + 0.01)
       placing.issues.push(error(where, 'layout.tooWide', { width: placed.width, left: right - x + placed.width }));
   });
-  return { boxes, height };
+  return { boxes, height: y - area.y + height };
 }
 
 function placeSegment(
@@ -74,7 +79,7 @@ function placeTick(
   const caption = found?.caption[placing.layout.language];
   if (field && caption === undefined)
     placing.issues.push(error(place, 'layout.optionUnknown', { key: tick, value: option }));
-  return square(placing, tick, option, caption ?? '', area);
+  return square(placing, tick, option, caption ?? found?.caption[placing.form.language] ?? '', area);
 }
 
 function square(placing: Placing, key: string | null, option: string, text: string, area: Rectangle) {

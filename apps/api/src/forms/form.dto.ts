@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Country, ListOf, Text } from '../http/fields';
+import { Country, ListOf, OneOf, Text } from '../http/fields';
 
 class LabelDto {
   @ApiProperty() ru: string;
@@ -11,6 +11,14 @@ export class FormQuery {
   country?: string;
 }
 
+export class FormPagesQuery {
+  @OneOf(['en', 'fr', 'ru'], {
+    optional: true,
+    description: 'The language of the captions, where the form prints in it.',
+  })
+  captions?: string;
+}
+
 export class FormSummary {
   @ApiProperty({ example: 'schengen-2020' }) id: string;
   @ApiProperty() edition: string;
@@ -18,6 +26,13 @@ export class FormSummary {
   @ApiProperty({ type: String, nullable: true }) area: string | null;
   @ApiProperty({ type: () => LabelDto }) title: LabelDto;
   @ApiProperty({ description: 'ISO 639-1 of its answers' }) language: string;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'preparation: a sheet for an online form, never handed in',
+  })
+  kind: string | null;
+  @ApiProperty({ type: [String], description: 'ISO 639-1 of the captions it can be printed with' }) captions: string[];
   @ApiProperty({ description: "The agency's own." }) own: boolean;
   @ApiProperty({ description: 'Never changes any more; only such a form is filled in.' }) released: boolean;
 }

@@ -1,8 +1,8 @@
-import { drawEmptyPages } from '@anketa/paper';
+import { drawEmptyPages, layoutIn } from '@anketa/paper';
 import type { Form } from '@anketa/questionnaire';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { FormList, FormPagesDto, FormQuery } from './form.dto';
+import { FormList, FormPagesDto, FormPagesQuery, FormQuery } from './form.dto';
 import { FormsService } from './forms.service';
 
 @ApiTags('forms')
@@ -19,9 +19,9 @@ export class FormsController {
   /** The empty pages, with the places of the answers. */
   @Get(':formId/pages')
   @ApiOkResponse({ type: FormPagesDto })
-  async pages(@Param('formId') formId: string): Promise<FormPagesDto> {
+  async pages(@Param('formId') formId: string, @Query() { captions = '' }: FormPagesQuery): Promise<FormPagesDto> {
     const { form, layout } = await this.forms.get(formId);
-    return { pages: drawEmptyPages(form, layout) };
+    return { pages: drawEmptyPages(form, layoutIn(layout, captions)) };
   }
 
   @Get(':formId')

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Filling, Form } from '@anketa/questionnaire';
+import { captionLanguages } from '@anketa/paper';
+import type { Filling } from '@anketa/questionnaire';
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { PROJECT_ROOT } from '../config/project-root';
@@ -29,8 +30,10 @@ export class FormsService {
   async list(country?: string): Promise<FormSummary[]> {
     const own = await this.source.manager.find(OwnForm, { order: { id: 'ASC' } });
     return [
-      ...own.map(({ form, releasedOn }) => summary(form, { own: true, released: releasedOn !== null })),
-      ...[...this.templates.values()].map(({ form }) => summary(form, { own: false, released: true })),
+      ...own.map(({ form, layout, releasedOn }) =>
+        summary({ form, layout }, { own: true, released: releasedOn !== null }),
+      ),
+      ...[...this.templates.values()].map((template) => summary(template, { own: false, released: true })),
     ].filter(({ countries }) => !country || countries.includes(country));
   }
 
@@ -65,8 +68,19 @@ export class FormsService {
 }
 
 function summary(
-  { id, edition, countries, area, title, language }: Form,
+  { form: { id, edition, countries, area, title, language, kind }, layout }: Template,
   state: Pick<FormSummary, 'own' | 'released'>,
 ): FormSummary {
-  return { id, edition, countries: [...countries], area: area ?? null, title, language, ...state };
+  const captions = captionLanguages(layout);
+  return {
+    id,
+    edition,
+    countries: [...countries],
+    area: area ?? null,
+    title,
+    language,
+    kind: kind ?? null,
+    captions,
+    ...state,
+  };
 }

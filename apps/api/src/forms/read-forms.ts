@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { error, type Issue } from '@anketa/issue';
-import { checkLayout, type Layout } from '@anketa/paper';
-import { checkForm, type Form } from '@anketa/questionnaire';
+import { captionLanguages, checkLayout, type Layout, layoutIn } from '@anketa/paper';
+import { checkForm, type Form, formIn } from '@anketa/questionnaire';
 
 /** One edition of a form with its paper. */
 export interface Template {
@@ -37,8 +37,12 @@ function readTemplate(folder: string): Template | { issues: Issue[] } {
   try {
     const form = readJson(join(folder, 'form.json')) as Form;
     const layout = readJson(join(folder, 'layout.json')) as Layout;
-    const formIssues = checkForm(form);
-    const issues = formIssues.length > 0 ? formIssues : checkLayout(form, layout);
+    const languages = [form.language, ...(form.languages ?? [])];
+    const formIssues = languages.flatMap((language) => checkForm(formIn(form, language)));
+    const issues =
+      formIssues.length > 0
+        ? formIssues
+        : captionLanguages(layout).flatMap((language) => checkLayout(form, layoutIn(layout, language)));
     return issues.some(({ severity }) => severity === 'error') ? { issues } : { form, layout };
   } catch (cause) {
     return { issues: [error('', 'form.unreadable', { reason: (cause as Error).message })] };

@@ -1,6 +1,6 @@
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { drawAnswerPages, drawQuestionnaires, type PaperJob } from '@anketa/paper';
+import { drawAnswerPages, drawQuestionnaires, layoutIn, type PaperJob } from '@anketa/paper';
 import { printedAnswers } from '@anketa/questionnaire';
 import { Injectable } from '@nestjs/common';
 import type { Response } from 'express';
@@ -19,6 +19,8 @@ export interface PrintOrder {
   formIds: readonly string[];
   /** Left out: everybody. */
   touristIds?: readonly string[];
+  /** Of the captions; left out: that of the answers. */
+  captions?: string;
 }
 
 /** One person's questionnaires, form after form. */
@@ -37,17 +39,22 @@ export class PrintingService {
   ) {}
 
   /** @throws Problem 404 */
-  async printTourist(touristId: string, formId: string, today: string, response: Response): Promise<void> {
+  async printTourist(
+    { touristId, formId, captions }: { touristId: string; formId: string; captions?: string },
+    today: string,
+    response: Response,
+  ): Promise<void> {
     const template = await this.forms.get(formId);
     const one = await this.filling.ofTourist(touristId, template.form, today);
     const name = `${formId}-${one.filled.answers.surname?.value ?? 'tourist'}`;
-    await sendPdf(response, name, [jobOf(template, one)]);
+    await sendPdf(response, name, [jobOf(template, one, captions)]);
   }
 
   /** The answers as pictures that lie on the form's empty pages, to be shown while they are typed. @throws Problem 404 */
   async picture(touristId: string, formId: string, today: string): Promise<PicturesDto> {
     const template = await this.forms.get(formId);
-    return { pages: drawAnswerPages(jobOf(template, await this.filling.ofTourist(touristId, template.form, today))) };
+    const job = jobOf(template, await this.filling.ofTourist(touristId, template.form, today));
+    return { captions: job.layout.language, pages: drawAnswerPages(job) };
   }
 
   /** One document for all, or for the chosen: person after person as in the voucher's list, each with all forms. @throws Problem 404; 400 when there is nobody */
@@ -73,7 +80,7 @@ export class PrintingService {
     await pipeline(Readable.from(zipped(files)), response);
   }
 
-  private async bundles({ voucherId, formIds, touristIds }: PrintOrder, today: string) {
+  private async bundles({ voucherId, formIds, touristIds, captions }: PrintOrder, today: string) {
     const templates = await this.forms.several(formIds);
     const { number } = await this.vouchers.get(voucherId);
     const forms = templates.map(({ form }) => form);
@@ -84,15 +91,15 @@ export class PrintingService {
       const { surname, firstNames } = person.filled.answers;
       return {
         name: [surname?.value, firstNames?.value].filter(Boolean).join('-') || 'tourist',
-        jobs: templates.map((template, form) => jobOf(template, filled[form]![at]!)),
+        jobs: templates.map((template, form) => jobOf(template, filled[form]![at]!, captions)),
       };
     });
     return { name: [...formIds, number].join('-'), bundles };
   }
 }
 
-function jobOf({ layout }: Template, { form, filled }: Questionnaire): PaperJob {
-  return { form, layout, answers: printedAnswers(form, filled) };
+function jobOf({ layout }: Template, { form, filled }: Questionnaire, captions = form.language): PaperJob {
+  return { form, layout: layoutIn(layout, captions), answers: printedAnswers(form, filled) };
 }
 
 async function sendPdf(response: Response, name: string, jobs: readonly PaperJob[]): Promise<void> {

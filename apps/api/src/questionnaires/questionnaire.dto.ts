@@ -1,7 +1,7 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType } from '@nestjs/swagger';
 import { IsArray, IsOptional, IsString, ValidateBy } from 'class-validator';
 import { PictureOfPageDto } from '../forms/form.dto';
-import { CommaIds, CommaWords, Flag, Id, Ids } from '../http/fields';
+import { CommaIds, CommaWords, Flag, Id, Ids, OneOf } from '../http/fields';
 import { IssueDto } from '../http/issue.dto';
 
 const LONGEST_ANSWER = 4_000;
@@ -108,6 +108,8 @@ export class QuestionnaireDto {
 export { AnswerDto };
 
 export class PicturesDto {
+  @ApiProperty({ description: 'ISO 639-1 of the captions they lie on.' }) captions: string;
+
   @ApiProperty({ type: () => [PictureOfPageDto] }) pages: PictureOfPageDto[];
 }
 
@@ -130,7 +132,15 @@ export class FormsQuery {
   form: string[];
 }
 
-export class PrintQuery extends FormsQuery {
+export class CaptionsQuery {
+  @OneOf(['en', 'fr', 'ru'], {
+    optional: true,
+    description: 'The language of the captions, where the form prints in it. Left out: that of the answers.',
+  })
+  captions?: string;
+}
+
+export class PrintQuery extends IntersectionType(FormsQuery, CaptionsQuery) {
   @CommaIds({ optional: true, description: 'Left out: all.' })
   tourists?: string[];
 }

@@ -7,6 +7,7 @@ import { PrintingService } from './printing.service';
 import {
   AnswerDto,
   AnswersBody,
+  CaptionsQuery,
   Copied,
   CopyBody,
   FormsQuery,
@@ -36,9 +37,10 @@ export class QuestionnairesController {
   printOne(
     @IdParam('id') touristId: string,
     @Param('formId') formId: string,
+    @Query() { captions }: CaptionsQuery,
     @Res() response: Response,
   ): Promise<void> {
-    return this.printing.printTourist(touristId, formId, today(), response);
+    return this.printing.printTourist({ touristId, formId, captions }, today(), response);
   }
 
   @Get('vouchers/:id/questionnaires.pdf')
@@ -46,10 +48,10 @@ export class QuestionnairesController {
   @ApiOkResponse(FILE)
   printAll(
     @IdParam('id') voucherId: string,
-    @Query() { form, tourists }: PrintQuery,
+    @Query() { form, tourists, captions }: PrintQuery,
     @Res() response: Response,
   ): Promise<void> {
-    return this.printing.printVoucher({ voucherId, formIds: form, touristIds: tourists }, today(), response);
+    return this.printing.printVoucher({ voucherId, formIds: form, touristIds: tourists, captions }, today(), response);
   }
 
   @Get('vouchers/:id/questionnaires.zip')
@@ -57,10 +59,10 @@ export class QuestionnairesController {
   @ApiOkResponse(FILE)
   zipAll(
     @IdParam('id') voucherId: string,
-    @Query() { form, tourists }: PrintQuery,
+    @Query() { form, tourists, captions }: PrintQuery,
     @Res() response: Response,
   ): Promise<void> {
-    return this.printing.zipVoucher({ voucherId, formIds: form, touristIds: tourists }, today(), response);
+    return this.printing.zipVoucher({ voucherId, formIds: form, touristIds: tourists, captions }, today(), response);
   }
 
   @Get('vouchers/:id/readiness')

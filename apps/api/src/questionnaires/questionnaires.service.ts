@@ -1,4 +1,4 @@
-import { fits } from '@anketa/paper';
+import { fits, layoutIn } from '@anketa/paper';
 import { changedAnswers, type FilledForm, type Form, printedAnswers, sharedKeys } from '@anketa/questionnaire';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
@@ -91,7 +91,7 @@ export class QuestionnairesService {
 
 /** With what only the paper knows: answers too long for their boxes, letters its fonts lack. */
 function shown({ form, layout }: Template, filled: FilledForm): QuestionnaireDto {
-  const issues = [...filled.issues, ...fits(form, layout, printedAnswers(form, filled))];
+  const issues = [...filled.issues, ...fits(form, layoutIn(layout, form.language), printedAnswers(form, filled))];
   const unknownWords = filled.unknownWords.map((word) => ({ ...word, language: form.language }));
   return { ...filled, issues, unknownWords };
 }

@@ -1,4 +1,4 @@
-import { fits } from '@anketa/paper';
+import { fits, layoutIn } from '@anketa/paper';
 import { printedAnswers } from '@anketa/questionnaire';
 import { checkGroup } from '@anketa/voucher';
 import { Injectable } from '@nestjs/common';
@@ -29,7 +29,7 @@ export class ReadinessService {
         missing: one.missing,
         issues: [
           ...one.issues,
-          ...fits(form, layout, printedAnswers(form, one)),
+          ...fits(form, layoutIn(layout, form.language), printedAnswers(form, one)),
           ...(group.get(tourist.id) ?? []).filter(({ path }) => form.fields.some(({ key }) => key === path)),
         ].filter(({ severity }) => severity !== 'info'),
       }));

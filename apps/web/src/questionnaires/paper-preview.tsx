@@ -26,7 +26,8 @@ const PAUSE = 60;
 export function PaperPreview({ touristId, formId, version, current, onPick, title }: PaperPreviewProps) {
   const { t } = useTranslation();
   const { ofFailure } = useSentences();
-  const empty = useQuery(pagesOfForm(formId));
+  const [captions, setCaptions] = useState<'en' | 'fr' | 'ru' | null>(null);
+  const empty = useQuery({ ...pagesOfForm(formId, captions ?? 'en'), enabled: captions !== null });
   const [answers, setAnswers] = useState<readonly string[]>([]);
   const [failure, setFailure] = useState<unknown>(null);
   const [busy, setBusy] = useState(true);
@@ -41,7 +42,8 @@ export function PaperPreview({ touristId, formId, version, current, onPick, titl
       try {
         const drawn = await answerPages(touristId, formId, stop.signal);
         if (stop.signal.aborted) return;
-        setAnswers(drawn.map(pictureAddress));
+        setCaptions(drawn.captions);
+        setAnswers(drawn.pictures.map(pictureAddress));
         setFailure(null);
       } catch (thrown) {
         if (!stop.signal.aborted) setFailure(asFailure(thrown));

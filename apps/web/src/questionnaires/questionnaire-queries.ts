@@ -27,19 +27,25 @@ export const oneForm = (formId: string) =>
   });
 
 /** Its empty pages as pictures, with the places of the answers. */
-export const pagesOfForm = (formId: string) =>
+export const pagesOfForm = (formId: string, captions: 'en' | 'fr' | 'ru') =>
   queryOptions({
-    queryKey: ['form', formId, 'pages'],
+    queryKey: ['form', formId, 'pages', captions],
     queryFn: async ({ signal }): Promise<PictureOfPrint[]> =>
-      (await ask(client.GET('/api/forms/{formId}/pages', { params: { path: { formId } }, signal }))).pages,
+      (
+        await ask(
+          client.GET('/api/forms/{formId}/pages', { params: { path: { formId }, query: { captions } }, signal }),
+        )
+      ).pages,
     staleTime: HOUR,
   });
 
-/** One tourist's answers as pictures that lie on the empty pages; more of them than pages: the annex. */
-export const answerPages = async (touristId: string, formId: string, signal: AbortSignal): Promise<string[]> => {
+/** One tourist's answers as pictures that lie on the empty pages in `captions`; more of them than pages: the annex. */
+export const answerPages = async (touristId: string, formId: string, signal: AbortSignal) => {
   const params = { path: { id: touristId, formId } };
-  const { pages } = await ask(client.GET('/api/tourists/{id}/questionnaires/{formId}/pages', { params, signal }));
-  return pages.map(({ svg }) => svg);
+  const { captions, pages } = await ask(
+    client.GET('/api/tourists/{id}/questionnaires/{formId}/pages', { params, signal }),
+  );
+  return { captions: captions as 'en' | 'fr' | 'ru', pictures: pages.map(({ svg }) => svg) };
 };
 
 /** The answers of one tourist to one form. */

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
+import { ActionIcon, Badge, Button, Menu, Tooltip } from '@mantine/core';
 import {
   IconChevronDown,
   IconChevronLeft,
@@ -182,6 +182,11 @@ export function QuestionnaireScreen() {
           <small>
             {t('vouchers.one', { number: voucher.data?.number ?? '' })} · {title}
           </small>
+          {form.data.kind ? (
+            <Badge size="sm" variant="light" color="yellow" ml="xs">
+              {t('questionnaires.preparation')}
+            </Badge>
+          ) : null}
         </h1>
         <div className={classes.neighbours}>
           <span>{t('questionnaires.place', { place: place + 1, count: list.length })}</span>

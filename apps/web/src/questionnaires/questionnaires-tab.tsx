@@ -1,5 +1,5 @@
 import type { Form } from '@anketa/questionnaire';
-import { Button, MultiSelect, Progress } from '@mantine/core';
+import { Badge, Button, MultiSelect, Progress, Select } from '@mantine/core';
 import { IconCircleCheck, IconFileZip, IconForms, IconPrinter } from '@tabler/icons-react';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -28,6 +28,7 @@ export function QuestionnairesTab() {
   const forms = useQuery(formsFor(undefined));
   const own = useFormOfVoucher(voucher.data?.country);
   const [chosen, setChosen] = useState<string[] | null>(null);
+  const [captions, setCaptions] = useState<string | null>(null);
   const formIds = chosen ?? (own ? [own.id] : []);
   const readiness = useQuery(readinessOf(voucherId, formIds));
   const wholeForms = useQueries({ queries: formIds.map(oneForm) });
@@ -55,6 +56,7 @@ export function QuestionnairesTab() {
     ({ id }) => items.length > 0 && items.every((item) => item.touristId !== id || isReady(item)),
   );
   const address = formIds.join(',');
+  const printable = [...new Set(forms.data.filter(({ id }) => formIds.includes(id)).flatMap((form) => form.captions))];
   return (
     <>
       <div className={classes.choice}>
@@ -68,11 +70,22 @@ export function QuestionnairesTab() {
           miw={340}
           maw={620}
         />
+        {printable.length > 1 ? (
+          <Select
+            label={t('questionnaires.captions')}
+            placeholder={t('questionnaires.captionsOfAnswers')}
+            data={printable.map((one) => ({ value: one, label: t(`questionnaires.captionsIn.${one}`) }))}
+            value={captions}
+            onChange={setCaptions}
+            clearable
+            w={190}
+          />
+        ) : null}
         {formIds.length > 0 ? (
           <>
             <Button
               component="a"
-              href={printAllAddress(voucherId, address)}
+              href={printAllAddress(voucherId, address, captions)}
               target="_blank"
               rel="noreferrer"
               leftSection={<IconPrinter size={16} aria-hidden />}
@@ -82,7 +95,7 @@ export function QuestionnairesTab() {
             <Button
               component="a"
               variant="default"
-              href={zipAllAddress(voucherId, address)}
+              href={zipAllAddress(voucherId, address, captions)}
               leftSection={<IconFileZip size={16} aria-hidden />}
             >
               {t('questionnaires.zip')}
@@ -148,6 +161,11 @@ function ReadinessRow({ voucherId, tourist, formId, form, several, item }: Readi
           {anyName(tourist) || t('tourists.noName')}
         </Link>
         {several ? <small className={classes.formName}>{form?.title[language()]}</small> : null}
+        {form?.kind ? (
+          <Badge size="sm" variant="light" color="yellow" ml="xs">
+            {t('questionnaires.preparation')}
+          </Badge>
+        ) : null}
       </th>
       <td className={classes.progress}>
         {item ? (
