@@ -138,6 +138,10 @@ describe('whatever is typed', () => {
   ];
   const russian = fc.array(fc.constantFrom(...words), { maxLength: 8 }).map((list) => list.join(' '));
 
+  it('letters of old books are no Russian ones, though their capitals look so', () => {
+    expect(translate('ᲀрач', { to: 'en', letters })).toBeNull();
+  });
+
   it('no Russian letter is left, and an unknown word is always marked', () => {
     fc.assert(
       fc.property(fc.oneof(russian, fc.string({ unit: 'grapheme' })), fc.constantFrom('en', 'fr'), (text, to) => {

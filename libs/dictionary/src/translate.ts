@@ -14,7 +14,7 @@ export interface Translation {
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** Letters of other languages written in Cyrillic: their words are not Russian ones. */
-const NOT_RUSSIAN = /(?![а-яё])\p{Script=Cyrillic}/iu;
+const NOT_RUSSIAN = /(?![а-яёА-ЯЁ])\p{Script=Cyrillic}/u;
 /** Between phrases: commas, brackets, line ends, dashes with spaces, a slash between words. */
 const SEPARATOR = /(\s*[,;()\n]\s*|\s+[-–—]\s+|(?<=\p{L}{3})\s*\/\s*(?=\p{L}{3}))/u;
 
