@@ -63,6 +63,7 @@ class Recorder extends Pen {
   readonly pages: WrittenLine[][] = [];
   fill(): void {}
   polygon(): void {}
+  photo(): void {}
   protected outline(): void {}
   protected stroke(): void {}
   protected write(line: WrittenLine): void {

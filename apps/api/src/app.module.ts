@@ -33,6 +33,8 @@ import { ImportsService } from './imports/imports.service';
 import { LayoutsController } from './imports/layouts.controller';
 import { LayoutsService } from './imports/layouts.service';
 import { RejectsController } from './imports/rejects.controller';
+import { PhotosController } from './photos/photos.controller';
+import { PhotosService } from './photos/photos.service';
 import { FillingService } from './questionnaires/filling.service';
 import { PrintingService } from './questionnaires/printing.service';
 import { QuestionnairesController } from './questionnaires/questionnaires.controller';
@@ -77,6 +79,7 @@ export class AppModule {
         DictionaryFileController,
         CountriesController,
         QuestionnairesController,
+        PhotosController,
       ],
       providers: [
         { provide: APP_GUARD, useClass: SignInGuard },
@@ -104,6 +107,7 @@ export class AppModule {
         QuestionnairesService,
         ReadinessService,
         PrintingService,
+        PhotosService,
       ],
     };
   }

@@ -1,7 +1,11 @@
-/** Every issue of an answer on the paper, with the parameters its sentence may use; `path` is the field's key. */
+/** Every issue of an answer or a photo on the paper, with the parameters its sentence may use; `path` is the field's key. */
 export const PAPER_ISSUES = {
   'paper.tooLong': ['item', 'length', 'fits'],
   'paper.glyphMissing': ['value'],
+  'photo.unreadable': [],
+  'photo.tooLarge': ['megabytes'],
+  'photo.tooManyPixels': ['width', 'height', 'most'],
+  'photo.tooSmall': ['width', 'height', 'least'],
 } as const satisfies Record<string, readonly string[]>;
 
 /**

@@ -6,6 +6,7 @@ import { drawPrint } from './draw-print';
 import { placedFits } from './fits';
 import type { Layout, PaperForm } from './layout';
 import type { Pen } from './pen';
+import type { Photo } from './photo';
 import type { PlacedPage } from './placed-box';
 import { placedPages } from './placed-pages';
 
@@ -16,6 +17,8 @@ export interface PaperJob {
   answers: PaperAnswers;
   /** Whose form it is, for the annex; the answer `surname` when absent. */
   name?: string;
+  /** Printed into the photo boxes; without it they stay frames. */
+  photo?: Photo;
 }
 
 /** What became of one job, in the order of the jobs. */
@@ -36,11 +39,12 @@ export interface Pages {
 
 /** Draws one questionnaire page after page, and the annex of what is too long behind it. */
 export function drawForm(pen: Pen, job: PaperJob, { add, print }: Pages): DrawnQuestionnaire {
-  const { form, layout, answers } = job;
+  const { form, layout, answers, photo } = job;
   const pages = placedPages(form, layout);
   for (const page of pages) {
     add();
     print(page, () => drawPrint(pen, page, layout));
+    if (photo) for (const box of page.boxes) if (box.kind === 'photo') pen.photo(photo, box);
     drawAnswers(pen, page, answers, layout);
   }
   const name = shortened(job.name ?? answers.surname ?? '');

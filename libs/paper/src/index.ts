@@ -8,4 +8,5 @@ export { fits } from './fits';
 export { layOut } from './lay-out';
 export type { Layout, PaperForm } from './layout';
 export { captionLanguages, layoutIn } from './layout-in';
+export { type Photo, readPhoto } from './photo';
 export type { PlacedBox, PlacedPage } from './placed-box';

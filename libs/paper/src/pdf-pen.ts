@@ -1,5 +1,6 @@
 import type PDFDocument from 'pdfkit';
 import { INK, Pen, type Stroke, type WrittenLine } from './pen';
+import type { Photo } from './photo';
 import type { Rectangle } from './placed-box';
 
 const pt = (millimetres: number) => (millimetres * 72) / 25.4;
@@ -16,6 +17,13 @@ export class PdfPen extends Pen {
 
   polygon(points: readonly (readonly [number, number])[], colour: string): void {
     this.document.polygon(...points.map((point) => point.map(pt))).fill(colour);
+  }
+
+  photo({ bytes }: Photo, { x, y, width, height }: Rectangle): void {
+    const [left, top, wide, high] = [pt(x), pt(y), pt(width), pt(height)] as const;
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    this.document.save().rect(left, top, wide, high).clip();
+    this.document.image(buffer, left, top, { cover: [wide, high], align: 'center', valign: 'center' }).restore();
   }
 
   protected outline({ x, y, width, height }: Rectangle, thickness: number): void {

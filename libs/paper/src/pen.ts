@@ -1,4 +1,5 @@
 import { type FaceName, face, mm, textWidth } from './face';
+import type { Photo } from './photo';
 import type { LineBox, Rectangle } from './placed-box';
 
 export const INK = { caption: '#111111', answer: '#14246e', line: '#111111', shade: '#eeeeee' } as const;
@@ -48,6 +49,8 @@ const MARK = 0.39;
 export abstract class Pen {
   abstract fill(box: Rectangle, colour: string): void;
   abstract polygon(points: readonly Point[], colour: string): void;
+  /** Fills a box with a photo: its sides keep their proportion, what is too much is cut evenly from both ends. */
+  abstract photo(photo: Photo, box: Rectangle): void;
   protected abstract outline(box: Rectangle, thickness: number): void;
   protected abstract stroke(lines: readonly (readonly Point[])[], stroke: Stroke): void;
   protected abstract write(line: WrittenLine): void;

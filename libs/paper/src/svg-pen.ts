@@ -1,5 +1,6 @@
 import { face, mm } from './face';
 import { INK, Pen, type Stroke, type WrittenLine } from './pen';
+import type { Photo } from './photo';
 import type { Rectangle } from './placed-box';
 
 const DOTS = '0.21 0.49';
@@ -44,6 +45,14 @@ export class SvgPen extends Pen {
   polygon(points: readonly (readonly [number, number])[], colour: string): void {
     this.page.marks.push(
       `<path fill="${colour}" d="M${points.map((point) => point.map(rounded).join(' ')).join('L')}z"/>`,
+    );
+  }
+
+  photo({ bytes, mediaType }: Photo, { x, y, width, height }: Rectangle): void {
+    const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64');
+    const place = `x="${rounded(x)}" y="${rounded(y)}" width="${rounded(width)}" height="${rounded(height)}"`;
+    this.page.marks.push(
+      `<image ${place} preserveAspectRatio="xMidYMid slice" href="data:${mediaType};base64,${data}"/>`,
     );
   }
 

@@ -7,6 +7,9 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { entities } from './entities';
 
 const CHUNK = 2_000;
+/** Rows that may be megabytes each are taken a few at a time: a line of the file must fit into memory. */
+const FEW = 4;
+const LARGE_ROWS = new Set(['tourist_photo']);
 const FORMAT = 1;
 
 interface Header {
@@ -80,8 +83,9 @@ function tables(source: DataSource): string[] {
 
 async function* rowsOf(manager: EntityManager, table: string): AsyncGenerator<unknown[]> {
   await manager.query(`DECLARE backup NO SCROLL CURSOR FOR SELECT to_jsonb(t) AS row FROM "${table}" t`);
+  const chunk = LARGE_ROWS.has(table) ? FEW : CHUNK;
   for (;;) {
-    const rows: { row: unknown }[] = await manager.query(`FETCH ${CHUNK} FROM backup`);
+    const rows: { row: unknown }[] = await manager.query(`FETCH ${chunk} FROM backup`);
     if (rows.length === 0) break;
     yield rows.map(({ row }) => row);
   }

@@ -10,6 +10,7 @@ import { DictionaryEntry } from '../dictionary/dictionary-entry.entity';
 import { OwnForm } from '../forms/own-form.entity';
 import { Import } from '../imports/import.entity';
 import { ImportLayout } from '../imports/layout.entity';
+import { StoredPhoto } from '../photos/photo.entity';
 import { StoredAnswer } from '../questionnaires/answer.entity';
 import { Tourist } from '../tourists/tourist.entity';
 import { UsedService } from '../tourists/used-service.entity';
@@ -37,6 +38,7 @@ export const entities = [
   Tourist,
   UsedService,
   StoredAnswer,
+  StoredPhoto,
   DictionaryEntry,
   StoredCountryRule,
   OwnForm,

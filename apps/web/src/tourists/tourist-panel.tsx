@@ -20,6 +20,7 @@ import { OverwriteDialog } from './overwrite-dialog';
 import { PersonInput } from './person-input';
 import { anyName } from './person-text';
 import { FIELD_GROUPS } from './tourist-fields';
+import { TouristPhoto } from './tourist-photo';
 import { linkTourist, saveTourist } from './tourist-queries';
 import classes from './tourists.module.css';
 
@@ -186,6 +187,7 @@ export function TouristPanel({ voucher, tourist, onClose, deleteButton }: Touris
               </div>
             </fieldset>
           ))}
+          {tourist ? <TouristPhoto touristId={tourist.id} name={anyName(tourist)} /> : null}
           {voucher.services.length > 0 ? (
             <fieldset className={classes.group}>
               <legend>{t('tourists.services')}</legend>

@@ -4,6 +4,7 @@ import { Clients1795300000002 } from './1795300000002-clients';
 import { Search1795300000003 } from './1795300000003-search';
 import { Questionnaires1795300000004 } from './1795300000004-questionnaires';
 import { Imports1795300000006 } from './1795300000006-imports';
+import { Photos1795300000007 } from './1795300000007-photos';
 import { ClientHistory1795300000008 } from './1795300000008-client-history';
 
 /** In the order they run. A migration that was released is never changed: a correction is a new one. */
@@ -14,5 +15,6 @@ export const migrations = [
   Search1795300000003,
   Questionnaires1795300000004,
   Imports1795300000006,
+  Photos1795300000007,
   ClientHistory1795300000008,
 ];
