@@ -34,7 +34,12 @@ const browser = {
 export default {
   testTimeout: 60_000,
   projects: [
-    { ...project, displayName: 'unit', testRegex: ['(libs|apps|test/templates|test/sentences)/.*\\.spec\\.ts$'] },
+    {
+      ...project,
+      displayName: 'unit',
+      setupFiles: ['<rootDir>/test/app/property-seed.ts'],
+      testRegex: ['(libs|apps|test/templates|test/sentences)/.*\\.spec\\.ts$'],
+    },
     { ...e2e, displayName: 'embedded', globals: { testDatabase: 'embedded' } },
     ...(server ? [{ ...e2e, displayName: 'server', globals: { testDatabase: 'server' } }] : []),
     ...(chromium ? [browser] : []),
