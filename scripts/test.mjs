@@ -26,9 +26,11 @@ const steps = [
 ];
 // The browser's tests one file after another: two browsers at a time would wait for each other on two cores.
 const projects = ['unit', 'embedded', ...(server ? ['server'] : [])];
+/** They use the embedded database, whatever server there is: once is enough. */
+const withoutBrowser = process.argv.includes('--without-browser');
 const suites = [
   ['tests', ['--selectProjects', ...projects]],
-  ...(chromium ? [['tests in the browser', ['--runInBand', '--selectProjects', 'browser']]] : []),
+  ...(chromium && !withoutBrowser ? [['tests in the browser', ['--runInBand', '--selectProjects', 'browser']]] : []),
 ];
 
 let passed = 0;
@@ -49,7 +51,8 @@ rmSync(folder, { recursive: true });
 
 const onPath = (name) => (process.env.PATH ?? '').split(':').some((directory) => existsSync(join(directory, name)));
 const notRun = [
-  !chromium && 'the browser tests (no Chromium: install it, or set CHROMIUM to its path)',
+  withoutBrowser && 'the browser tests (--without-browser)',
+  !chromium && !withoutBrowser && 'the browser tests (no Chromium: install it, or set CHROMIUM to its path)',
   !server && 'the suites on a PostgreSQL server (set TEST_DATABASE_URL)',
   !onPath('pdftotext') && 'reading PDFs back as text and as pictures (install poppler-utils)',
 ].filter(Boolean);
