@@ -78,7 +78,7 @@ describe('people of a list who are known already', () => {
     await page.getByRole('button', { name: /2 клиента/ }).click();
     await page.getByRole('menuitem', { name: 'Связать всех и обновить карточки' }).first().click();
     await row(0);
-    const renew = side().getByRole('button', { name: 'Связать и обновить карточку' });
+    const renew = side().getByRole('button', { name: 'Связать и обновить', exact: true });
     await page.waitForFunction(() =>
       [...document.querySelectorAll('aside [aria-pressed=true]')].some((one) => one.textContent?.includes('обновить')),
     );

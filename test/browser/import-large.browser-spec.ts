@@ -120,7 +120,6 @@ describe('a list of thousands of rows', () => {
     });
     await page.keyboard.press('Control+Enter');
     await page.getByText('Импортируем 2999 туристов').first().waitFor();
-    expect(await axe(page)).toEqual([]);
     await page.getByRole('button', { name: 'Отмена' }).click();
     await page.getByText('Отменяем: ничего не останется').waitFor();
     cancel();

@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDragThing } from './drag';
 import type { Column } from './engine';
@@ -15,7 +15,7 @@ interface FieldBarProps {
 }
 
 /** All fields as chips: drag one onto a column, drop a column onto one, or press it and choose the column. */
-export function FieldBar({ columns, example, onAssign }: FieldBarProps) {
+export const FieldBar = memo(function FieldBar({ columns, example, onAssign }: FieldBarProps) {
   const { t } = useTranslation();
   const bar = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState(TARGET_GROUPS[0]?.targets[0] ?? '');
@@ -54,7 +54,7 @@ export function FieldBar({ columns, example, onAssign }: FieldBarProps) {
       </button>
     </div>
   );
-}
+});
 
 interface FieldChipProps extends FieldBarProps {
   target: string;
@@ -90,20 +90,26 @@ function FieldChip({ target, taken, columns, example, tabbable, onFocus, onAssig
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>{t('imports.whichColumn', { field: t(`target.${target}`) })}</Menu.Label>
-          {columns.map((column) => (
-            <Menu.Item
-              key={column.index}
-              onClick={() => onAssign(column.index, target)}
-              rightSection={column.target === target ? <IconCheck size={14} aria-hidden /> : null}
-            >
-              <span className={classes.columnChoice}>
-                <b>{column.heading || t('imports.columnNumber', { number: column.index + 1 })}</b>
-                <small>{example(column.index)}</small>
-              </span>
-            </Menu.Item>
-          ))}
+          <ColumnChoices target={target} columns={columns} example={example} onAssign={onAssign} />
         </Menu.Dropdown>
       </Menu>
     </div>
   );
+}
+
+/** The columns to choose from; looked at only when the menu is open. */
+function ColumnChoices({ target, columns, example, onAssign }: FieldBarProps & { target: string }) {
+  const { t } = useTranslation();
+  return columns.map((column) => (
+    <Menu.Item
+      key={column.index}
+      onClick={() => onAssign(column.index, target)}
+      rightSection={column.target === target ? <IconCheck size={14} aria-hidden /> : null}
+    >
+      <span className={classes.columnChoice}>
+        <b>{column.heading || t('imports.columnNumber', { number: column.index + 1 })}</b>
+        <small>{example(column.index)}</small>
+      </span>
+    </Menu.Item>
+  ));
 }

@@ -83,26 +83,24 @@ export function ImportHead(props: ImportHeadProps) {
           >
             {t('imports.newList')}
           </Button>
+          <Button
+            variant="default"
+            className={classes.wideOnly}
+            leftSection={<IconUsersPlus size={15} aria-hidden />}
+            onClick={props.onTour}
+          >
+            {t('imports.fromTour')}
+          </Button>
+          <Button
+            variant="default"
+            className={classes.sideButton}
+            onClick={props.onHistory}
+            aria-label={t('imports.history')}
+            title={t('imports.history')}
+          >
+            <IconHistory size={16} aria-hidden />
+          </Button>
         </>
-      ) : null}
-      <Button
-        variant="default"
-        className={classes.wideOnly}
-        leftSection={<IconUsersPlus size={15} aria-hidden />}
-        onClick={props.onTour}
-      >
-        {t('imports.fromTour')}
-      </Button>
-      {working ? (
-        <Button
-          variant="default"
-          className={classes.sideButton}
-          onClick={props.onHistory}
-          aria-label={t('imports.history')}
-          title={t('imports.history')}
-        >
-          <IconHistory size={16} aria-hidden />
-        </Button>
       ) : null}
     </div>
   );

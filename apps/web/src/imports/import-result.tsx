@@ -125,7 +125,7 @@ function LinkedClients({ work }: { work: Work }) {
   return (
     <>
       <p>{t('imports.linkedTitle', { count: linked.length })}</p>
-      <ul className={classes.leftOut}>
+      <ul className={classes.leftOut} data-fine>
         {linked.slice(0, LONGEST_LIST).map(({ row, decision, client }) => (
           <li key={row.id}>
             <Link to="/clients/$clientId" params={{ clientId: client.clientId }}>

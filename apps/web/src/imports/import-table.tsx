@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useState } from 'react';
+import { type ReactNode, type RefObject, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Voucher } from '../api/shapes';
 import type { GridHandle } from '../grid/grid-view';
@@ -49,13 +49,19 @@ export function ImportTable(props: ImportTableProps) {
   const [menu, setMenu] = useState<number | null>(null);
   const [side, setSide] = useState(() => window.innerWidth > WIDE);
 
-  const example = (column: number): string =>
-    work.rows
+  // The bar of fields is drawn again only when columns change, not with every row that is read.
+  const now = useRef({ work, assign: props.onAssign });
+  now.current = { work, assign: props.onAssign };
+  const assign = useCallback((column: number, target: string) => now.current.assign(column, target), []);
+  const example = useCallback(exampleOf, []);
+  function exampleOf(column: number): string {
+    return now.current.work.rows
       .slice(0, EXAMPLES_FROM)
       .map((row) => row.cells[column] ?? '')
       .filter(Boolean)
       .slice(0, EXAMPLES)
       .join(', ');
+  }
   const decide = (rows: readonly ReadRow[], decision: Decision | null): void => {
     const ids = rows.map((row) => row.id);
     const [first] = rows;
@@ -70,7 +76,7 @@ export function ImportTable(props: ImportTableProps) {
 
   return (
     <>
-      <FieldBar columns={work.columns} example={example} onAssign={props.onAssign} />
+      <FieldBar columns={work.columns} example={example} onAssign={assign} />
       <div className={classes.middle}>
         <ImportGrid
           ref={grid}
