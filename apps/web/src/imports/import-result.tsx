@@ -25,6 +25,9 @@ interface ImportResultProps {
 
 const LONGEST_LIST = 100;
 
+/** A function of its own: one written in place is called again by every drawing, and would take the focus back. */
+const takeFocus = (heading: HTMLElement | null): void => heading?.focus();
+
 /** After the deed: who was created, linked and renewed, who was left out and why, and the way back. */
 export function ImportResult(props: ImportResultProps) {
   const { voucherId, result, work, left, reverted } = props;
@@ -40,7 +43,7 @@ export function ImportResult(props: ImportResultProps) {
       ) : (
         <IconInfoCircle size={40} stroke={1.4} aria-hidden />
       )}
-      <h2 tabIndex={-1} ref={(heading) => heading?.focus()}>
+      <h2 tabIndex={-1} ref={takeFocus}>
         {reverted
           ? t('imports.reverted')
           : people > 0
