@@ -1,51 +1,97 @@
-/** Shortened words of posts and what they stand for, by what may follow. */
-const ABBREVIATIONS: readonly [RegExp, string][] = [
-  [/(^|\s)гл\.\s*/gu, '$1главный '],
-  [/(^|\s)ген\.\s*/gu, '$1генеральный '],
-  [/(^|\s)зам\.\s*|(^|\s)зам\s+(?=\p{L})/gu, '$1$2заместитель '],
-  [/(^|\s)зав\.\s*/gu, '$1заведующий '],
-  [/(^|\s)нач\.\s*/gu, '$1начальник '],
-  [/(^|\s)рук\.\s*/gu, '$1руководитель '],
-  [/(^|\s)пом\.\s*(?=\p{Ll})/gu, '$1помощник '],
-  [/(^|\s)ст\.\s*(?=\p{Ll})/gu, '$1старший '],
-  [/(^|\s)мл\.\s*/gu, '$1младший '],
-  [/(^|\s)вед\.\s*/gu, '$1ведущий '],
-  [/(^|\s)исп\.\s*/gu, '$1исполнительный '],
-  [/(^|\s)комм\.\s*/gu, '$1коммерческий '],
-  [/(^|\s)фин\.\s*/gu, '$1финансовый '],
-  [/(^|\s)тех\.\s*(?=директор)/gu, '$1технический '],
-  [/(^|\s)мед\.\s*(?=сестра)/gu, '$1медицинская '],
-  [/(^|\s)индив\.\s*/gu, '$1индивидуальный '],
-  [/(^|\s)и\.\s?о\.\s*/gu, '$1исполняющий обязанности '],
-  [/(^|\s)врио\s+/gu, '$1временно исполняющий обязанности '],
-  [/(^|\s)спец\.\s*(?=по)/gu, '$1специалист '],
-  [/(^|\s)преп\.\s*/gu, '$1преподаватель '],
-  [/(^|\s)проф\.$/gu, '$1профессор'],
-  [/(^|\s)доц\.$/gu, '$1доцент'],
+/** Shortened adjectives: what they stand for without its ending, which the next word gives. */
+const ADJECTIVES: readonly [shortened: string, stem: string][] = [
+  ['гл', 'главн'],
+  ['ген', 'генеральн'],
+  ['ст(?=\\.\\s*\\p{Ll})', 'старш'],
+  ['старш', 'старш'],
+  ['мл', 'младш'],
+  ['вед', 'ведущ'],
+  ['исп', 'исполнительн'],
+  ['комм?', 'коммерческ'],
+  ['фин', 'финансов'],
+  ['тех', 'техническ'],
+  ['мед', 'медицинск'],
+  ['индив|инд', 'индивидуальн'],
+  ['гос', 'государственн'],
+  ['муниц', 'муниципальн'],
+  ['худ', 'художественн'],
+  ['науч|научн', 'научн'],
+  ['юр', 'юридическ'],
+  ['стом', 'стоматологическ'],
+  ['произв', 'производственн'],
+  ['общеобр', 'общеобразовательн'],
+  ['обл(?=\\.\\s*больниц)', 'областн'],
+  ['гор(?=\\.\\s*больниц|\\.\\s*поликлин)', 'городск'],
 ];
 
-const NOMINATIVE_TO_GENITIVE: Readonly<Record<string, string>> = {
-  главный: 'главного',
-  генеральный: 'генерального',
-  исполнительный: 'исполнительного',
-  коммерческий: 'коммерческого',
-  финансовый: 'финансового',
-  технический: 'технического',
-};
+/** Shortened posts: the nominative, and the genitive behind another post. */
+const POSTS: readonly [shortened: string, nominative: string, genitive: string][] = [
+  ['зам', 'заместитель', 'заместителя'],
+  ['зав', 'заведующий', 'заведующего'],
+  ['нач', 'начальник', 'начальника'],
+  ['рук|руковод', 'руководитель', 'руководителя'],
+  ['пом', 'помощник', 'помощника'],
+  ['дир', 'директор', 'директора'],
+  ['бух|бухг', 'бухгалтер', 'бухгалтера'],
+  ['инж', 'инженер', 'инженера'],
+  ['спец|спец-т', 'специалист', 'специалиста'],
+  ['преп|препод', 'преподаватель', 'преподавателя'],
+  ['воспит', 'воспитатель', 'воспитателя'],
+  ['учит', 'учитель', 'учителя'],
+  ['проф', 'профессор', 'профессора'],
+  ['доц', 'доцент', 'доцента'],
+  ['сотр', 'сотрудник', 'сотрудника'],
+  ['каф', 'кафедры', 'кафедры'],
+  ['отд', 'отдела', 'отдела'],
+  ['секр', 'секретарь', 'секретаря'],
+  ['эконом', 'экономист', 'экономиста'],
+  ['предпр|предприн', 'предприниматель', 'предпринимателя'],
+  ['админ', 'администратор', 'администратора'],
+  ['пред', 'председатель', 'председателя'],
+  ['асс|ассист', 'ассистент', 'ассистента'],
+];
 
-/** Writes shortened words of posts out. @example spellOut('зам. ген. директора') // 'заместитель генерального директора' */
+const AFTER_POST =
+  /(?:^|\s)(?:первый\s|временно\s)?(?:заместитель|помощник|обязанности|секретарь|ассистент|советник)\s+(?:\p{L}+ого\s+)*$/u;
+const START = '(^|(?<=\\s|-))';
+
+/**
+ * Writes shortened words of posts out, in the gender and case their neighbours give.
+ *
+ * @example spellOut('зам. ген. директора') // 'заместитель генерального директора'
+ */
 export function spellOut(text: string): string {
-  const lowered = text.charAt(0).toLowerCase() + text.slice(1);
-  let spelled = lowered;
-  for (const [shortened, full] of ABBREVIATIONS) spelled = spelled.replace(shortened, full);
-  if (spelled === lowered) return text;
-  return spelled
-    .replace(
-      /(заместитель|обязанности|помощник|секретарь) (\p{L}+) (?=\p{L}+[ая](?:\s|$))/gu,
-      (all, before: string, word: string) => {
-        const genitive = NOMINATIVE_TO_GENITIVE[word];
-        return genitive ? `${before} ${genitive} ` : all;
+  const shouted = text.length > 3 && text === text.toUpperCase();
+  const lowered = shouted ? text.toLowerCase() : text.charAt(0).toLowerCase() + text.slice(1);
+  let spelled = lowered
+    .replace(/(^|\s)и\.?\s?о\.\s*(?=\p{L})/gu, '$1исполняющий обязанности ')
+    .replace(/(^|\s)вр\.?\s?и\.?\s?о\.?\s+|(^|\s)врио\s+/gu, '$1$2временно исполняющий обязанности ')
+    .replace(/(?<=\p{L}\s)ПО(?=$|\s)/gu, 'программного обеспечения')
+    .replace(/^(зам|зав)\s+(?=\p{L})/u, '$1. ')
+    .replace(/^(главный|старший|ведущий|главная|старшая|ведущая)\s?-\s(?=\p{L})/u, '$1 ');
+  for (const [shortened, nominative, genitive] of POSTS) {
+    spelled = spelled.replace(new RegExp(`${START}(?:${shortened})\\.\\s*`, 'gu'), (_all, _start, at: number) => {
+      return `${AFTER_POST.test(spelled.slice(0, at)) ? genitive : nominative} `;
+    });
+  }
+  for (const [shortened, stem] of ADJECTIVES) {
+    spelled = spelled.replace(
+      new RegExp(`${START}(?:${shortened})\\.\\s*(?=(\\p{L}+))`, 'gu'),
+      (_all, _start: string, next: string, at: number) => {
+        const adjective = stem + ending(stem, next, AFTER_POST.test(spelled.slice(0, at)));
+        return `${adjective} `;
       },
-    )
-    .trim();
+    );
+  }
+  const done = spelled.replace(/\s+/g, ' ').trim();
+  return done === lowered.trim() ? text : done;
+}
+
+/** The ending that goes with the next word. */
+function ending(stem: string, next: string, genitive: boolean): string {
+  const soft = /[шщ]$/.test(stem);
+  if (/(?:ого|его)$/u.test(next) || (genitive && /[ая]$/u.test(next))) return soft ? 'его' : 'ого';
+  if (/(?:ая|сестра|служба|няня|медсестра|ка|ица|ция|больница|клиника|компания|школа)$/u.test(next)) return 'ая';
+  if (/(?:ство|ние|ие|ое)$/u.test(next)) return soft ? 'ее' : 'ое';
+  return soft || stem.endsWith('к') ? 'ий' : 'ый';
 }

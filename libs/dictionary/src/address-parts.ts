@@ -46,7 +46,7 @@ const POSTFIXED = new RegExp(`^(${ADJECTIVE})\\s+(${longestFirst(long)}|ш)\\.?$
 /** As the state's address register writes: `Москва г.`, `Ленина ул`. */
 const REGISTER = /^(\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)*) (г|рп|пгт|ул|пр-кт|пр-т|пер|наб|б-р|р-н)\.?$/u;
 const COUNTED = new RegExp(
-  `^(${numbers})(?:\\.?\\s*(?:№\\s*)?(\\d[\\p{L}\\d/-]{0,9})|(?:\\.\\s*|\\s+)(\\p{Lu}))$`,
+  `^(${numbers})(?:\\.?\\s*(?:№\\s*)?(\\d[\\p{L}\\d/-]{0,9}(?:\\s?["«]\\p{L}["»]|\\s\\p{L}(?!\\p{L}))?|\\p{Lu}-?\\d{1,5})|(?:\\.\\s*|\\s+)(\\p{Lu}))$`,
   'iu',
 );
 const NEXT_PART = new RegExp(
@@ -63,6 +63,9 @@ const HOUSE = /^(.*\p{L}{2,}\S*)\s+(\d+\p{L}?(?:[-/]\d+\p{L}?)*)$/u;
 export function addressParts(text: string): string[] {
   return text
     .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/(^|\s)р\.?\s?п\.\s?(?=\p{Lu})/gu, '$1рп ')
+    .replace(/(^|\s)п\.?\s?г\.?\s?т\.\s?(?=\p{Lu})/gu, '$1пгт ')
+
     .split(/\s*[,;]\s*/)
     .flatMap((part) => part.split(GENITIVE_PART))
     .flatMap((part) => part.split(NEXT_PART))

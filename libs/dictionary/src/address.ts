@@ -1,8 +1,11 @@
 import { addressPart, addressParts, type NamedPart } from './address-parts';
+import { company } from './company';
 import { entryKey } from './entry-key';
-import { senseOf, sensesInCase } from './lexicon';
+import { senseOf } from './lexicon';
+import { office } from './office';
 import { phrase } from './phrase';
 import { guess, type Manner, type Piece, said, sure } from './piece';
+import { city, nominative, region } from './place';
 
 /**
  * A postal address or place of birth: the words of an address by their table, cities, regions and countries by the
@@ -11,59 +14,68 @@ import { guess, type Manner, type Piece, said, sure } from './piece';
  * @example address('г. Москва, ул. Ленина, д. 5, кв. 12', { to: 'en', letters })?.text // 'Moscow, Lenina St., 5, apt. 12'
  */
 export function address(text: string, manner: Manner): Piece | null {
-  const parts = addressParts(text).map((part) => ({ part, named: region(part) ? null : addressPart(part) }));
+  const [, where = text, , remark = ''] = /^(.*?)(\s*\((\D[^()]*)\))?$/su.exec(text) ?? [];
+  const noted = remark !== '' && REMARK.test(remark);
+  const parts = (noted ? where : text)
+    .split(/\s*[,;]\s*/)
+    .flatMap((part) => (company(part, manner) || office(part, manner) ? [part] : addressParts(part)))
+    .map((part) => ({
+      part,
+      named: region(part) || company(part, manner) || office(part, manner) ? null : addressPart(part),
+    }));
   if (ISSUER.test(text) || !parts.some(({ part, named }) => named ?? region(part))) return null;
-  const pieces = parts.map(({ part, named }) => (named ? namedPiece(named, manner) : plainPiece(part, manner)));
+  const cossack = parts.some(({ part }) => COSSACK.test(part));
+  const pieces = parts.map(({ part, named }) =>
+    named ? namedPiece(named, cossack, manner) : plainPiece(part, manner),
+  );
   if (pieces.some((piece) => !piece)) return null;
+  const note = noted ? phrase(remark, manner) : null;
   return {
-    text: pieces.map((piece) => piece!.text).join(', '),
-    guessed: pieces.some((piece) => piece!.guessed),
-    unknown: [],
+    text: pieces.map((piece) => piece!.text).join(', ') + (note ? ` (${note.text})` : ''),
+    guessed: pieces.some((piece) => piece!.guessed) || !!note?.guessed,
+    unknown: note?.unknown ?? [],
   };
 }
+
+/** What is said of an address in brackets behind it. */
+const REMARK =
+  /^(?:по|прописка|регистрация|адрес|место|факт|юр|дом|раб|врем|пост|собств|съ[её]м|аренд|прожив|зарегистр)/iu;
+/** Where `ст.` is a станица, not a station. */
+const COSSACK =
+  /^(?:Краснодарск|Ставропольск|Ростовск|Волгоградск|Адыге|Республика Адыгея|Чеченск|Карачаево|Кабардино|Дагестан|Северная Осетия|.*Северная Осетия)/u;
 
 /** Offices by the place they serve: not an address, though a place is in it. */
 const ISSUER = /(?:^|\s)(?:МВД|У?ФМС|О?УФМС|ОФМС|[ОУ]МВД|Г?УВД|Р?ОВД|МРО|ТП|отдел\p{L}*|управлени\p{L}*)\s/u;
 
-/** `Московская обл.`, `обл. Московская`, `Рязанской области`, `Республика Коми` as the tables have them. */
-function region(part: string) {
-  const full = part
-    .replace(/(^|\s)обл\.?(?=\s|$)/iu, '$1область')
-    .replace(/(^|\s)респ\.?(?=\s|$)/iu, '$1республика')
-    .replace(/ой области$/iu, 'ая область')
-    .replace(/ой область$/iu, 'ая область')
-    .replace(/ого края$/iu, 'ий край')
-    .replace(/^Республики\s/u, 'Республика ')
-    .replace(/^(область|край|республика)\s+(\S+(?:ая|ий))$/iu, '$2 $1');
-  return senseOf(entryKey(full), 'region');
-}
-
-function namedPiece({ word, name, house }: NamedPart, manner: Manner): Piece {
+function namedPiece({ word, name, house }: NamedPart, cossack: boolean, manner: Manner): Piece {
   const pattern = word[manner.to];
   const after = house ? `, ${number(house, manner)}` : '';
   if (word.group === 'numbered') return sure(pattern.replace('~', number(name, manner)));
-  const town = pattern === '~' ? city(name, manner) : null;
-  if (town) return { ...town, text: town.text + after };
-  return guess(pattern.replace('~', () => manner.letters(name.replace(/["«»]/g, ''))) + after);
+  if (word.spellings[0] === 'ст') return station(name, after, cossack, manner);
+  const town = pattern === '~' ? city(name) : null;
+  if (town) return { ...said({ ...town, doubtful: false }, manner), text: town[manner.to][0] + after };
+  return sure(pattern.replace('~', () => manner.letters(name.replace(/[«»]/g, '"'))) + after);
 }
 
-/** Sure of the name, whatever else the word means: г. stands before it. */
-function city(name: string, manner: Manner): Piece | null {
-  const key = entryKey(name);
-  const sense = senseOf(key, 'city') ?? sensesInCase(key, ['genitive'], 'city')[0];
-  return sense ? said({ ...sense, doubtful: false }, manner) : null;
+/** `ст. Каневская` of the Kuban and the Don is a village, elsewhere a railway station, which may be either. */
+function station(name: string, after: string, cossack: boolean, manner: Manner): Piece {
+  const village = cossack && /ая$/u.test(name);
+  const [stop, stanitsa] = manner.to === 'en' ? ['station', 'village'] : ['gare', 'village'];
+  const text = `${manner.letters(name)} (${village ? stanitsa : stop})${after}`;
+  return village || !/ая$/u.test(name) ? sure(text) : guess(text);
 }
 
-const number = (text: string, manner: Manner) => manner.letters(text);
+/** A house: `97 "б"` is `97 b`. */
+const number = (text: string, manner: Manner) => manner.letters(text.replace(/["«»]/g, ''));
 
 function plainPiece(part: string, manner: Manner): Piece | null {
-  if (/^\d+\p{L}?(?:\s*[-/]\s*\d*\p{L}?)*$/u.test(part)) return sure(number(part, manner));
+  if (/^\d+\s?["«]?\p{L}?["»]?(?:\s*[-/]\s*\d*\p{L}?)*$/u.test(part)) return sure(number(part, manner));
   const own = manner.own?.(entryKey(part))?.[manner.to];
   if (own) return sure(own);
   const sense = region(part) ?? senseOf(entryKey(part), 'country', 'city');
   if (sense) return said({ ...sense, doubtful: false }, manner);
-  const district = /^(\p{Lu}[\p{L}-]+)(?:ого|его)\s+(?:р-на|района)$/u.exec(part);
-  if (district) return guess(districtOf(`${district[1]}ий`, manner));
+  const district = /^(\p{Lu}[\p{L}-]+?)(?:ого|его)\s+(?:р-на|района)$/u.exec(part);
+  if (district) return sure(districtOf(nominative(district[1]!), manner));
   if (!/\p{Script=Cyrillic}/u.test(part)) return sure(part);
   const read = phrase(part, manner);
   if (read.unknown.length === 0) return read;

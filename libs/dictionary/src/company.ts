@@ -1,26 +1,58 @@
 import { LEGAL_FORMS } from './data/legal-forms';
 import { capital, capitals } from './english';
-import type { Sense } from './entry';
 import { entryKey } from './entry-key';
-import type { Case } from './inflect';
-import { senseOf, sensesInCase } from './lexicon';
+import { senseOf } from './lexicon';
+import { type Governing, type Noun, nounPhrase } from './noun-phrase';
 import { guess, type Manner, type Piece, said, sure, within } from './piece';
+import { places } from './place';
 import { plainRows } from './read-rows';
 
 const QUOTED = /[«"“„]([^«»"“”„]+)[»"”“]/u;
 const NUMBER = /^(?:№|N|No\.?)\s*(\d+[\p{L}]?)$/iu;
 let legalForms: Map<string, { en: string; fr: string }> | undefined;
 
-/** What follows a legal form in the nominative, or a post in one of these cases. */
-export type Governing = 'nominative' | readonly Case[];
-
 /**
- * A firm or institution: its legal form, kind, number and name, each part at its place. The name is written by letters
- * between straight quotation marks, unless the tables know it. `null`: this is no such name.
+ * A firm or institution: its legal form, kind, number, name, whom it is named after and where it is, each part at its place.
+ * The name is written by letters between straight quotation marks, unless the tables know it. `null`: this is no such name.
  *
  * @example company('ООО «Ромашка»', { to: 'en', letters }) // { text: 'OOO "Romashka"', guessed: true, … }
  */
 export function company(text: string, manner: Manner, governing: Governing = 'nominative'): Piece | null {
+  const whole = institution(text, manner, governing);
+  if (whole) return whole;
+  const honoured = /^(.+?)\s+(?:им\.?|имени)\s+(.+)$/iu.exec(text);
+  if (honoured) {
+    const [, name = '', behind = ''] = honoured;
+    const bare = institution(name, manner, governing, true);
+    const { first, where } = endingInPlace(behind, manner, /^(?:г\.|гор\.|города)/u) ?? { first: behind, where: '' };
+    return bare && { ...within(bare, `${bare.text} ${namedAfter(first, manner)}${where}`, true), gender: bare.gender };
+  }
+  const located = endingInPlace(text, manner);
+  const bare = located && institution(located.first, manner, governing, true);
+  return bare && { ...within(bare, bare.text + located.where), gender: bare.gender };
+}
+
+/** `школа № 5 | г. Тулы`: what stands before a place, and the place. */
+function endingInPlace(
+  text: string,
+  manner: Manner,
+  beginning = /^(?:\p{Lu}|г\.|гор|города|респ|район|р-н)/u,
+): { first: string; where: string } | null {
+  const words = text.split(/\s+/);
+  for (let count = 1; count < words.length; count++) {
+    const last = words.slice(count).join(' ');
+    const found = beginning.test(last) ? places(last, manner) : null;
+    if (!found?.every(({ certain }) => certain)) continue;
+    const [nearest] = found;
+    const nominative =
+      /^(?:г\.?|гор\.?|город)\s/u.test(last) && nearest!.kind === 'city' && !/[ыиа]$/u.test(words[count + 1] ?? '');
+    const where = nominative ? `, ${nearest!.text}` : ` ${found.map(({ of }) => of).join(' ')}`;
+    return { first: words.slice(0, count).join(' ').replace(/,$/, ''), where };
+  }
+  return null;
+}
+
+function institution(text: string, manner: Manner, governing: Governing, named = false): Piece | null {
   const quoted = QUOTED.exec(text);
   const before = (quoted ? text.slice(0, quoted.index) : text).trim();
   const after = quoted ? text.slice(quoted.index + quoted[0].length).trim() : '';
@@ -30,28 +62,47 @@ export function company(text: string, manner: Manner, governing: Governing = 'no
   const place = NUMBER.exec(after)?.[1];
   if (after !== '' && !place) return null;
   if (!form && !noun) return null;
-  if (!form && !quoted && !number && governing === 'nominative') return null;
+  if (!form && !quoted && !number && !named && !noun?.composed && governing === 'nominative') return null;
   const name = quoted
-    ? quotedName(quoted[1]!, manner)
+    ? quotedName(quoted[1]!, !!form && PUBLIC.test(form.ru), manner)
     : left === ''
       ? null
       : form && !noun
         ? bareName(left, manner)
         : null;
   if (left !== '' && (quoted || !name)) return null;
-  const parts = [
-    form && legalText(form, manner),
-    noun && nounText(noun, number ?? place, !!(name || form), manner),
-    name,
-  ];
+  const proper = !!(name || form || named) || /^\p{Lu}/u.test(rest);
+  const parts = [form && legalText(form, manner), noun && nounText(noun, number ?? place, proper, manner), name];
   const bare = form && !noun && !name;
   const pieces = parts.filter((part): part is Piece => !!part);
   return {
     text: pieces.map((piece) => piece.text).join(' '),
     guessed: !!bare || pieces.some(({ guessed }) => guessed),
     unknown: [],
-    ...(noun && !form ? { gender: noun.french } : {}),
+    ...(noun && !form ? { gender: noun.gender } : {}),
   };
+}
+
+/** Institutions, whose quoted name says what they are, and firms, whose quoted name is only a name. */
+const PUBLIC = /ОУ|ПОУ|УЗ|ГБУ|МБУ|ФГБУ|учреждение/iu;
+
+/** `им. А.С. Пушкина`: the name as it was typed, in the genitive, goes back to the nominative by its ending. */
+function namedAfter(typed: string, { to, letters }: Manner): string {
+  const words = typed.replace(/[«»"]/g, '').split(/\s+/);
+  const name = words
+    .map((word, at) => (at === words.length - 1 || /[ая]$/u.test(word) ? ungenitive(word) : word))
+    .join(' ');
+  return to === 'en' ? `named after ${letters(name)}` : `du nom de ${letters(name)}`;
+}
+
+/** @example ungenitive('Пушкина') // 'Пушкин' */
+function ungenitive(word: string): string {
+  return word
+    .replace(/([сц]к)ого$/u, '$1ий')
+    .replace(/([ое]в|ин)ой$/u, '$1а')
+    .replace(/([бвгджзклмнпрстфхцчшщ])а$/u, '$1')
+    .replace(/([л])я$/u, '$1ь')
+    .replace(/([аеиоу])я$/u, '$1й');
 }
 
 interface LegalForm {
@@ -77,36 +128,31 @@ function legalText({ ru, en, fr }: LegalForm, { to, letters, companyForm = 'lett
   return sure(to === 'en' ? en : fr);
 }
 
-function nounAndNumber(text: string, governing: Governing): { noun: Sense | null; number?: string; left: string } {
+function nounAndNumber(text: string, governing: Governing): { noun: Noun | null; number?: string; left: string } {
   const parts = /^(.*?)\s*(?:(?:№|N|No\.?)\s*(\d+\p{L}?))?$/iu.exec(text);
-  const key = entryKey(parts?.[1] ?? '');
-  const number = parts?.[2];
-  if (key === '') return { noun: null, left: text };
-  const nominative = senseOf(key, 'organisation');
-  const noun =
-    governing === 'nominative' ? nominative : (sensesInCase(key, governing, 'organisation')[0] ?? abbreviated(key));
-  return noun ? { noun, number, left: '' } : { noun: null, left: text };
+  const numbered = /^(.*?)[\s-]+(\d+)$/u.exec(text);
+  const noun = nounPhrase(entryKey(parts?.[1] ?? ''), governing, 'organisation');
+  if (noun) return { noun, number: parts?.[2], left: '' };
+  const short = numbered && nounPhrase(entryKey(numbered[1]!), governing, 'organisation');
+  return short ? { noun: short, number: numbered[2], left: '' } : { noun: null, left: text };
 }
 
-/** Abbreviations are not declined: СОШ, АЗС. */
-function abbreviated(key: string): Sense | null {
-  const sense = senseOf(key, 'organisation');
-  return sense && /^(сош|дмш|дши|дюсш|нии|нпз|аэс|азс|тц|вуз|кафе|метро|ателье)$/.test(key) ? sense : null;
-}
-
-function nounText(noun: Sense, number: string | undefined, named: boolean, manner: Manner): Piece {
-  const piece = said(noun, manner);
+function nounText(noun: Noun, number: string | undefined, named: boolean, manner: Manner): Piece {
+  const said = noun[manner.to];
+  const piece = noun.certain ? sure(said) : guess(said);
   if (!number && !named) return piece;
-  const name = manner.to === 'en' ? capitals(piece.text) : capital(piece.text);
+  const name = manner.to === 'en' ? capitals(said) : capital(said);
   if (!number) return within(piece, name);
   const written = /^\d+$/.test(number) ? number : manner.letters(number);
   return within(piece, manner.to === 'en' ? `${name} No. ${written}` : `${name} n° ${written}`);
 }
 
-function quotedName(name: string, manner: Manner): Piece {
+function quotedName(name: string, told: boolean, manner: Manner): Piece {
   const known = senseOf(entryKey(name), 'name');
   if (known) return within(said(known, manner), `"${said(known, manner).text}"`);
-  return /\p{Script=Cyrillic}/u.test(name) ? guess(`"${manner.letters(name)}"`) : sure(`"${name}"`);
+  const kind = told ? company(name, manner) : null;
+  if (kind) return within(kind, `"${kind.text}"`);
+  return /\p{Script=Cyrillic}/u.test(name) ? sure(`"${manner.letters(name)}"`) : sure(`"${name}"`);
 }
 
 function bareName(name: string, manner: Manner): Piece | null {

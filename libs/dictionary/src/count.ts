@@ -15,6 +15,8 @@ export function count(written: string, manner: Manner): Piece | null {
   const [first = ''] = written.split(' ');
   const small = NUMBER_ROWS.find(([ru]) => ru === first.toLowerCase())?.[1];
   const text = small ? small + written.slice(first.length) : written;
+  const dated = date(text, manner) ?? ago(text, manner);
+  if (dated) return dated;
   const span = /^с\s+(\d{1,2})(?:\s+(\p{L}+))?\s+по\s+(\d{1,2}\s+\p{L}+(?:\s+\d{4})?)(?:\s*(?:г\.?|года))?$/iu.exec(
     text,
   );
@@ -29,11 +31,51 @@ export function count(written: string, manner: Manner): Piece | null {
   }
   const year = /^((?:19|20)\d\d)\s*(?:г\.?|год)$/iu.exec(text);
   if (year) return sure(year[1]!);
-  const amount = /^(\d[\d ]*)\s+(\p{L}+)\.?$/iu.exec(text);
-  const units = amount && unitOf(amount[2]!, manner);
+  const amount = /^(\d[\d .]*?)\s*(тыс\.?|тысяч|млн\.?)?\s*(\p{L}+)\.?$/iu.exec(text);
+  const units = amount && unitOf(amount[3]!, manner);
   if (!amount || !units) return null;
-  const number = amount[1]!.trim();
+  const thousands = amount[2] ? LARGE[manner.to][/^т/iu.test(amount[2]) ? 0 : 1] : '';
+  const number = `${amount[1]!.trim()}${thousands}`;
   return sure(`${number} ${number === '1' ? units[0] : units[1]}`);
+}
+
+const LARGE = { en: [' thousand', ' million'], fr: [' mille', ' millions de'] } as const;
+
+/** A year, or a month and year, behind its preposition: `в 2019 году`, `с 2015 г.`, `до мая 2026`. */
+function date(text: string, manner: Manner): Piece | null {
+  const [, preposition = '', month = '', year = ''] =
+    /^(в|во|с|до|к|около|после|от)\s+(?:(?!году)(\p{L}{3,})\s+)?((?:19|20)\d\d)\s*(?:-?(?:м|го|ом))?\s*(?:г\.?|год|году|года)?$/iu.exec(
+      text,
+    ) ?? [];
+  const name = month ? monthOf(month.replace(/е$/u, 'я').replace(/(?<=март|август)я$/u, 'а'), manner) : '';
+  const words = year && name !== null ? DATED[preposition.toLowerCase()] : undefined;
+  return words ? sure([words[manner.to], name, year].filter(Boolean).join(' ')) : null;
+}
+
+const DATED: Readonly<Record<string, { en: string; fr: string }>> = {
+  в: { en: 'in', fr: 'en' },
+  во: { en: 'in', fr: 'en' },
+  с: { en: 'since', fr: 'depuis' },
+  до: { en: 'until', fr: "jusqu'en" },
+  к: { en: 'by', fr: "d'ici" },
+  около: { en: 'around', fr: 'vers' },
+  после: { en: 'after', fr: 'après' },
+  от: { en: 'of', fr: 'de' },
+};
+
+/** `2 года назад`, `более 5 лет`, `с 2015 по 2019 год`. */
+function ago(text: string, manner: Manner): Piece | null {
+  const english = manner.to === 'en';
+  const past = /^(.+)\s+(?:тому\s+)?назад$/iu.exec(text)?.[1];
+  const before = past && count(past, manner);
+  if (before) return sure(english ? `${before.text} ago` : `il y a ${before.text}`);
+  const more = /^(?:более|больше|свыше)\s+(\d+\s+\p{L}+)$/iu.exec(text)?.[1];
+  const atLeast = more && count(more, manner);
+  if (atLeast) return sure(english ? `more than ${atLeast.text}` : `plus de ${atLeast.text}`);
+  const years = /^с\s+((?:19|20)\d\d)\s*(?:г\.?|года)?\s+по\s+((?:19|20)\d\d)\s*(?:г\.?|год|гг\.?)?$/iu.exec(text);
+  if (years) return sure(english ? `from ${years[1]} to ${years[2]}` : `de ${years[1]} à ${years[2]}`);
+  const span = /^((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)\s*(?:гг?\.?|годы|год)?$/iu.exec(text);
+  return span ? sure(`${span[1]}-${span[2]}`) : null;
 }
 
 const dayOf = (day: string, { to }: Manner) => (to === 'fr' && Number(day) === 1 ? '1er' : String(Number(day)));

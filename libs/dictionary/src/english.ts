@@ -18,4 +18,7 @@ export const capital = (text: string) => text.charAt(0).toUpperCase() + text.sli
 
 /** A name of several words: `Secondary School`. */
 export const capitals = (text: string) =>
-  text.replace(/(^|\s)(\p{Ll})/gu, (_all, space: string, letter: string) => space + letter.toUpperCase());
+  text.replace(
+    /(^|\s)(?!(?:of|and|for|the) )(\p{Ll})/gu,
+    (_all, space: string, letter: string) => space + letter.toUpperCase(),
+  );

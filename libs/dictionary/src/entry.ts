@@ -16,6 +16,8 @@ export type Kind =
   | 'document'
   | 'means'
   | 'organisation'
+  | 'office'
+  | 'field'
   | 'name'
   | 'country'
   | 'region'
@@ -33,6 +35,6 @@ export interface Sense {
   woman: boolean;
   /** The Russian word has more than one meaning. */
   doubtful: boolean;
-  /** Of organisations `m`, `f`, `pl`; of countries the French preposition. */
+  /** Of organisations, offices and fields `m`, `f`, `pl`; of countries the French preposition. */
   french: string;
 }

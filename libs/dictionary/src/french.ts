@@ -21,3 +21,17 @@ export function of(noun: string, gender: string): string {
   if (gender === 'pl') return `des ${noun}`;
   return gender === 'f' && !VOWEL.test(noun) ? `de la ${noun}` : du(noun);
 }
+
+/** A place behind a noun, its article with it. @example ofPlace("l'Oural") // "de l'Oural" */
+export function ofPlace(place: string): string {
+  if (place.startsWith('le ')) return `du ${place.slice(3)}`;
+  if (/^(?:la |l')/.test(place)) return `de ${place}`;
+  return de(place);
+}
+
+/** The form of an adjective that goes with a noun of this gender; `pl` is a man's plural. */
+export function agreed([man, woman]: readonly [string, string], gender: string): string {
+  if (gender === 'f') return woman;
+  if (gender !== 'pl' || /[sx]$/.test(man) || /^d[e']/.test(man)) return man;
+  return man.endsWith('al') ? `${man.slice(0, -2)}aux` : `${man}s`;
+}

@@ -1,8 +1,13 @@
-import { country } from './english';
+import { country, one } from './english';
 import type { Sense } from './entry';
 import { entryKey } from './entry-key';
+import { one as oneInFrench } from './french';
+import type { Case } from './inflect';
 import { senseOf, sensesInCase } from './lexicon';
-import { looked, type Manner, type Piece, said } from './piece';
+import { nounPhrase } from './noun-phrase';
+import { someone } from './person';
+import { looked, type Manner, type Piece, said, sure, within } from './piece';
+import { type Place, place } from './place';
 
 const TRAVELS =
   /^(поездка|путешествие|командировка|служебная командировка|визит|экскурсия|круиз|деловая поездка|туристическая поездка|частная поездка|гостевая поездка|учебная поездка|служебная поездка|автобусный тур|экскурсионная поездка)$/;
@@ -13,10 +18,99 @@ const TRAVELS =
  * @example journey('отпуск в Испании', { to: 'fr', letters })?.text // 'vacances en Espagne'
  */
 export function journey(text: string, manner: Manner): Piece | null {
-  const [, purpose = '', , place = ''] = /^(.+)\s+(во?|на)\s+(.+)$/iu.exec(text) ?? [];
+  return visiting(text, manner) ?? through(text, manner) ?? takingPart(text, manner) ?? there(text, manner);
+}
+
+/** `к подруге в гости`, `поездка к сестре мужа`: whom somebody visits, and where. */
+function visiting(text: string, manner: Manner): Piece | null {
+  const [, who = text] =
+    /^(?:в гости\s+)?(?:(?:частная |гостевая )?(?:поездка|визит|еду|приезд)\s+)?ко?\s+(.+?)(?:\s+в гости)?$/iu.exec(
+      text,
+    ) ?? [];
+  const [, seen = ''] =
+    /^(?:посещение|навестить|посетить|проведать|встреча с|встретиться с)\s+(.+)$/iu.exec(text) ?? [];
+  if (who === text && seen === '') return null;
+  const [, name = '', , where = ''] = /^(.+?)(\s+(?:в|во)\s+(.+))?$/iu.exec(seen || who) ?? [];
+  const cases: Case[] = seen ? ['genitive', 'accusative', 'instrumental'] : ['dative'];
+  const host = someone(name, cases, manner);
+  const town = where ? place(where, manner) : null;
+  if (!host || (where && !town?.certain)) return null;
+  const inside = town ? ` ${town.inside}` : '';
+  const friend = /^(?:friend|acquaintance|ami|amie|connaissance)$/.test(host.text);
+  const article = manner.to === 'en' ? (host.text.startsWith('a') ? 'an' : 'a') : host.text === 'ami' ? 'un' : 'une';
+  const visited = friend && !host.plural ? `${article} ${host.text}` : host.text;
+  if (manner.to === 'en') return { text: `visiting ${visited}${inside}`, guessed: !host.certain, unknown: [] };
+  const french = friend && !host.plural ? `à ${visited}` : host.to;
+  return { text: `visite ${french}${inside}`, guessed: !host.certain, unknown: [] };
+}
+
+/** `транзит через Париж в Мексику`. */
+function through(text: string, manner: Manner): Piece | null {
+  const [, transit = '', by = '', , to = ''] =
+    /^(транзит(?:ом)?|пересадка|проездом)\s+(?:через|в)\s+(.+?)(\s+(?:в|во|на)\s+(.+))?$/iu.exec(text) ?? [];
+  const [over, into] = [transit ? place(by, manner) : null, to ? place(to, manner) : null];
+  if (!over?.certain || (to && !into?.certain)) return null;
+  const towards = into ? (manner.to === 'en' ? ` to ${into.text}` : ` vers ${definite(into)}`) : '';
+  return sure(
+    manner.to === 'en' ? `transit through ${over.text}${towards}` : `transit par ${definite(over)}${towards}`,
+  );
+}
+
+/** A French state with its article. */
+const definite = ({ kind, text, of }: Place) =>
+  kind !== 'country' || /^l[ae] /.test(text)
+    ? text
+    : of.startsWith('du ')
+      ? `le ${text}`
+      : of.startsWith('des ')
+        ? `les ${text}`
+        : /^[AEIOUÉ]/.test(text)
+          ? `l'${text}`
+          : `la ${text}`;
+
+/** What one takes part in, visits or comes for, in its case: an event with its adjectives. */
+const DOINGS: readonly [RegExp, cases: Case[], en: string, fr: string][] = [
+  [/^участие\s+(?:в|во|на)\s+/iu, ['prepositional'], 'participation in ~', 'participation à ~'],
+  [/^посещение\s+/iu, ['genitive'], 'visit to ~', 'visite : ~'],
+  [/^(?:поездка|командировка)\s+на\s+/iu, ['accusative'], 'trip to ~', 'voyage : ~'],
+  [/^(?:проведение|организация)\s+/iu, ['genitive'], 'organisation of ~', 'organisation : ~'],
+  [/^на\s+/iu, ['accusative'], '~', '~'],
+];
+
+function takingPart(text: string, manner: Manner): Piece | null {
+  for (const [pattern, cases, en, fr] of DOINGS) {
+    const before = pattern.exec(text)?.[0];
+    const event = before && nounPhrase(entryKey(text.slice(before.length)), cases, 'purpose', 'organisation');
+    if (!event) continue;
+    const plural =
+      event.gender === 'pl' ||
+      /[ыи]х? ?\p{L}*[ыи]$/u.test(entryKey(text)) ||
+      (/s$/.test(event.en) && !/ss$/.test(event.en)) ||
+      /ах$|ях$/u.test(entryKey(text).split(' ').at(-1)!);
+    const [english, french] = [plural ? event.en : one(event.en), oneInFrench(event.fr, event.gender)];
+    const certain = event.certain && (manner.to === 'en' ? event.kind === 'purpose' : event.gender !== '');
+    return {
+      text: (manner.to === 'en' ? en : fr).replace('~', () => (manner.to === 'en' ? english : french)),
+      guessed: !certain,
+      unknown: [],
+    };
+  }
+  return null;
+}
+
+function there(text: string, manner: Manner): Piece | null {
+  const [, purpose = '', , where = ''] = /^(.+)\s+(во?|на)\s+(.+)$/iu.exec(text) ?? [];
   const what = senseOf(entryKey(purpose), 'purpose') ? looked(purpose, manner) : null;
   if (!what) return null;
-  const found = whereabouts(place);
+  const inside = nounPhrase(entryKey(where), ['prepositional'], 'organisation');
+  if (inside) {
+    const [en, fr] = [
+      `${what.text} in ${one(inside.en)}`,
+      `${what.text} dans ${oneInFrench(inside.fr, inside.gender)}`,
+    ];
+    return within(what, manner.to === 'en' ? en : fr, !inside.certain);
+  }
+  const found = whereabouts(where);
   if (!found) return null;
   const name = said({ ...found.sense, doubtful: false }, manner).text;
   const towards = TRAVELS.test(entryKey(purpose)) || found.towards === true;

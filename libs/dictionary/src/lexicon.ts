@@ -3,11 +3,13 @@ import { CITIES_RUSSIA } from './data/cities-russia';
 import { COUNTRIES } from './data/countries';
 import { DOCUMENTS } from './data/documents';
 import { EDUCATION } from './data/education';
+import { FIELDS } from './data/fields';
 import { KNOWN_NAMES } from './data/known-names';
 import { MEANS } from './data/means';
 import { OCCUPATIONS_OFFICE } from './data/occupations-office';
 import { OCCUPATIONS_SERVICE } from './data/occupations-service';
 import { OCCUPATIONS_TECHNICAL } from './data/occupations-technical';
+import { OFFICES } from './data/offices';
 import { ORGANISATIONS } from './data/organisations';
 import { PEOPLE } from './data/people';
 import { PURPOSES } from './data/purposes';
@@ -27,12 +29,14 @@ const TABLES: readonly [string, Kind][] = [
   [PURPOSES, 'purpose'],
   [DOCUMENTS, 'document'],
   [MEANS, 'means'],
+  [OFFICES, 'office'],
   [ORGANISATIONS, 'organisation'],
   [KNOWN_NAMES, 'name'],
   [COUNTRIES, 'country'],
   [REGIONS, 'region'],
   [CITIES_RUSSIA, 'city'],
   [CITIES_ABROAD, 'city'],
+  [FIELDS, 'field'],
 ];
 
 /** Kinds that stand behind another word in one of its cases. */
@@ -45,10 +49,13 @@ const DECLINED: readonly Kind[] = [
   'city',
   'purpose',
   'education',
+  'region',
+  'office',
+  'field',
 ];
 
 let senses: Sense[] | undefined;
-let keyed: Map<string, Sense> | undefined;
+let keyed: Map<string, Sense[]> | undefined;
 let inflected: Map<string, { sense: Sense; in: Case }[]> | undefined;
 
 /** Every sense of the shipped tables, one a spelling. */
@@ -59,8 +66,8 @@ export function allSenses(): readonly Sense[] {
 
 /** The shipped sense of a key; with `kinds` only one of these. */
 export function senseOf(key: string, ...kinds: Kind[]): Sense | null {
-  const sense = nominatives().get(key);
-  return sense && (kinds.length === 0 || kinds.includes(sense.kind)) ? sense : null;
+  const known = nominatives().get(key) ?? [];
+  return (kinds.length === 0 ? known[0] : known.find(({ kind }) => kinds.includes(kind))) ?? null;
 }
 
 /** The shipped senses that have this form in one of these cases. */
@@ -76,10 +83,10 @@ export function sensesInCase(form: string, cases: readonly Case[], ...kinds: Kin
  * @example shippedEntries().find(({ ru }) => ru === 'актриса') // { ru: 'актриса', en: 'actress', fr: 'actrice' }
  */
 export function shippedEntries(): Entry[] {
-  return [...nominatives().values()].map((sense) => ({
-    ru: sense.ru,
-    en: shown(sense.en, sense.woman),
-    fr: shown(sense.fr, sense.woman),
+  return [...nominatives().values()].map(([sense]) => ({
+    ru: sense!.ru,
+    en: shown(sense!.en, sense!.woman),
+    fr: shown(sense!.fr, sense!.woman),
   }));
 }
 
@@ -88,12 +95,14 @@ function shown([man, woman]: readonly [string, string], ofWoman: boolean): strin
   return man === woman ? man : `${man} / ${woman}`;
 }
 
-function nominatives(): Map<string, Sense> {
+function nominatives(): Map<string, Sense[]> {
   if (keyed) return keyed;
   keyed = new Map();
   for (const sense of allSenses()) {
     const key = entryKey(sense.ru);
-    if (!keyed.has(key)) keyed.set(key, sense);
+    const known = keyed.get(key);
+    if (!known) keyed.set(key, [sense]);
+    else if (!known.some(({ kind }) => kind === sense.kind)) known.push(sense);
   }
   return keyed;
 }
@@ -101,16 +110,19 @@ function nominatives(): Map<string, Sense> {
 function forms(): Map<string, { sense: Sense; in: Case }[]> {
   if (inflected) return inflected;
   inflected = new Map();
-  for (const [key, sense] of nominatives()) {
-    if (!DECLINED.includes(sense.kind)) continue;
-    const declined = inflect(key);
-    for (const which of CASES) {
-      for (const form of declined[which]) {
-        const known = inflected.get(form);
-        if (known) known.push({ sense, in: which });
-        else inflected.set(form, [{ sense, in: which }]);
-      }
-    }
+  for (const [key, known] of nominatives()) {
+    for (const sense of known.filter(({ kind }) => DECLINED.includes(kind))) decline(key, sense, inflected);
   }
   return inflected;
+}
+
+function decline(key: string, sense: Sense, into: Map<string, { sense: Sense; in: Case }[]>): void {
+  const declined = inflect(key);
+  for (const which of CASES) {
+    for (const form of declined[which]) {
+      const known = into.get(form);
+      if (known) known.push({ sense, in: which });
+      else into.set(form, [{ sense, in: which }]);
+    }
+  }
 }

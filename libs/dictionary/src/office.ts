@@ -1,65 +1,121 @@
-import { country } from './english';
-import type { Sense } from './entry';
 import { entryKey } from './entry-key';
-import { senseOf, sensesInCase } from './lexicon';
-import { type Manner, type Piece, said } from './piece';
+import * as french from './french';
+import { CASES } from './inflect';
+import { type Noun, nounPhrase } from './noun-phrase';
+import type { Manner, Piece } from './piece';
+import { nominative, type Place, places } from './place';
+
+/** A run of words understood, and how many of them there were. */
+interface Step {
+  words: number;
+  text: string;
+  certain: boolean;
+}
 
 /**
- * Who issued a document: an office with the place it serves, an embassy with its state and town.
+ * An office with its number, its state and the places it serves, in the nominative or as it stands behind "выдан"; an embassy
+ * with its state and town.
  *
  * @example office('УФМС России по г. Москве', { to: 'en', letters })?.text
  *   // 'Directorate of the Federal Migration Service of Russia for Moscow'
  */
 export function office(text: string, manner: Manner): Piece | null {
-  return serving(text, manner) ?? representing(text, manner);
-}
-
-function serving(text: string, manner: Manner): Piece | null {
-  const [, name = '', where = ''] = /^(.+?)\s+по\s+(.+)$/iu.exec(text) ?? [];
-  const sense = senseOf(entryKey(name), 'document');
-  const place = sense && placeServed(where);
-  if (!place) return null;
-  const [who, which] = [said(sense, manner).text, said({ ...place, doubtful: false }, manner).text];
-  const region = place.kind === 'region';
-  if (manner.to === 'en') return { text: `${who} for ${region ? 'the ' : ''}${which}`, guessed: false, unknown: [] };
-  const article = !region ? '' : which.startsWith('r') || which.startsWith('R') ? 'la ' : 'le ';
+  const [, issued = '', rest = text] = /^(выдан[оа]?:?\s+)?(.+)$/iu.exec(text) ?? [];
+  const words = rest.replace(/,\s/g, ' ').split(/\s+/);
+  const first = head(words, manner);
+  if (!first) return null;
+  const steps: Step[] = [first];
+  for (let at = first.words; at < words.length; at += steps.at(-1)!.words) {
+    const next = following(words.slice(at), manner);
+    if (!next) return null;
+    steps.push(next);
+  }
+  const before = issued && (manner.to === 'en' ? 'issued by the ' : 'délivré par ');
   return {
-    text: `${who} pour ${article}${which}`,
-    guessed: region && !/^(région|territoire|république) /.test(which),
+    text: before + steps.map((step) => step.text).join(' '),
+    guessed: issued !== '' || steps.some(({ certain }) => !certain),
     unknown: [],
+    gender: first.gender,
   };
 }
 
-/** A town or region in the dative. */
-function placeServed(where: string): Sense | null {
-  const city = sensesInCase(entryKey(where.replace(/^(?:г|гор)\.\s*|^городу\s+/iu, '')), ['dative'], 'city')[0];
-  if (city) return city;
-  const region = where
-    .replace(/ой\s+обл(?:\.|асти)$/iu, 'ая область')
-    .replace(/ому\s+краю$/iu, 'ий край')
-    .replace(/^Респ(?:\.|ублике)\s+/iu, 'Республика ')
-    .replace(/ой\s+Респ(?:\.|ублике)$/iu, 'ая Республика');
-  return senseOf(entryKey(region), 'region');
+function following(words: string[], manner: Manner): Step | null {
+  return number(words, manner) ?? served(words, manner) ?? next(words, manner);
 }
 
-function representing(text: string, manner: Manner): Piece | null {
-  const [, kind = '', state = '', , town = ''] =
-    /^((?:генеральное )?консульство|генконсульство|посольство)\s+(.+?)(\s+в\s+(.+))?$/iu.exec(text) ?? [];
-  const sense = senseOf(entryKey(kind), 'document');
-  const [whose] = sense ? sensesInCase(entryKey(state), ['genitive'], 'country') : [];
-  const [where] = town ? sensesInCase(entryKey(town.replace(/^г\.\s*/iu, '')), ['prepositional'], 'city') : [];
-  if (!sense || !whose || (town && !where)) return null;
-  const [who, name] = [said(sense, manner).text, said({ ...whose, doubtful: false }, manner).text];
-  const place = where ? said(where, manner).text : '';
-  if (manner.to === 'en') return done(`${who} of ${country(name)}${place && ` in ${place}`}`);
-  return done(`${who} ${ofState(name, whose.french)}${place && ` à ${place}`}`);
+/** `№ 2`, `№2`, or the code that stands for an office: `77001`, `770-001`. */
+function number([first = '', second = '']: string[], { to }: Manner): Step | null {
+  const named = to === 'en' ? 'No.' : 'n°';
+  if (/^(?:№|N)$/i.test(first) && /^\d+$/.test(second)) return { words: 2, text: `${named} ${second}`, certain: true };
+  const joined = /^(?:№|N)(\d+)$/i.exec(first)?.[1];
+  if (joined) return { words: 1, text: `${named} ${joined}`, certain: true };
+  return /^\d+(?:-\d+)?$/.test(first) ? { words: 1, text: first, certain: true } : null;
 }
 
-const done = (text: string): Piece => ({ text, guessed: false, unknown: [] });
+/** `по г. Москве`, `в Свердловском р-не г. Перми`, `г. Сочи`, `России`. */
+function served(words: string[], manner: Manner): Step | null {
+  const [, preposition = ''] = /^(по|в|во)$/iu.exec(words[0]!) ?? [];
+  const from = preposition ? 1 : 0;
+  for (let count = words.length; count > from; count--) {
+    const found = joined(words.slice(from, count).join(' '), manner);
+    if (!found) continue;
+    const [first, ...others] = found.map((group) => linked(group, preposition, manner));
+    const and = manner.to === 'en' ? ' and ' : ' et ';
+    const text = [first, ...others.map((other) => other.replace(/^(?:for|in|of|pour) /, ''))].join(and);
+    return { words: count, text, certain: found.flat().every(({ certain }) => certain) };
+  }
+  return null;
+}
 
-function ofState(name: string, preposition: string): string {
-  if (preposition === 'au') return `du ${name}`;
-  if (preposition === 'aux') return `des ${name}`;
-  if (preposition === 'à la') return `de la ${name}`;
-  return /^[AEIOUÉ]/.test(name) ? `d'${name}` : `de ${name}`;
+/** `Санкт-Петербургу и Ленинградской области`: each with the larger places behind it. */
+function joined(text: string, manner: Manner): Place[][] | null {
+  const groups = text.split(' и ').map((part) => places(part, manner));
+  return groups.every((group): group is Place[] => !!group) ? groups : null;
+}
+
+function linked([first, ...larger]: Place[], preposition: string, { to }: Manner): string {
+  const own =
+    preposition === ''
+      ? first!.of
+      : preposition === 'по'
+        ? `${to === 'en' ? 'for' : 'pour'} ${first!.text}`
+        : first!.inside;
+  return [own, ...larger.map(({ of }) => of)].join(' ');
+}
+
+/** An office at the beginning: a district's adjective may stand before it (`Первомайским РОВД`). */
+function head(words: string[], manner: Manner): (Step & { gender: string }) | null {
+  for (let count = Math.min(words.length, 9); count > 0; count--) {
+    const found = named(words.slice(0, count), manner);
+    if (found) return { words: count, ...found };
+  }
+  return null;
+}
+
+const OF_DISTRICT = /^(\p{Lu}[\p{L}-]+?)(?:ий|ый|ой|ая|ого|его|ому|ему|ом|ем|им|ым)$/u;
+
+function named(words: string[], manner: Manner): { text: string; gender: string; certain: boolean } | null {
+  const [first = '', ...rest] = words;
+  const stem = OF_DISTRICT.exec(first)?.[1];
+  const served = stem && rest.length > 0 ? nounOf(rest) : null;
+  const local = served && /district|of internal affairs$|commissariat|administration|court|prosecutor/i.test(served.en);
+  const noun = local && (/district/i.test(served.en) || !nounOf(words)) ? null : nounOf(words);
+  if (noun) return { text: noun[manner.to], gender: noun.gender, certain: noun.certain };
+  if (!local) return null;
+  const name = manner.letters(/ая$/u.test(first) ? first : nominative(stem!));
+  const text = manner.to === 'en' ? `${name} ${served.en}` : `${served.fr} ${name}`;
+  return { text, gender: served.gender, certain: served.certain };
+}
+
+function nounOf(words: string[]): Noun | null {
+  const key = entryKey(words.join(' '));
+  const kinds = /^(?:отдел|управлени)/.test(key) ? (['office', 'organisation'] as const) : (['office'] as const);
+  return nounPhrase(key, 'nominative', ...kinds) ?? nounPhrase(key, CASES, ...kinds);
+}
+
+/** Another office or department in the genitive, behind the one it belongs to. */
+function next(words: string[], manner: Manner): Step | null {
+  const found = head(words, manner);
+  if (!found) return null;
+  return { ...found, text: manner.to === 'en' ? `of the ${found.text}` : french.of(found.text, found.gender) };
 }

@@ -5,11 +5,14 @@ import { JOINTS } from './data/cases';
 import { entryKey } from './entry-key';
 import { CASES } from './inflect';
 import { journey } from './journey';
+import { kinship } from './kinship';
 import { sensesInCase } from './lexicon';
 import { office } from './office';
+import { payment } from './payment';
 import { guess, looked, type Manner, type Piece, said, sure, within } from './piece';
 import { post } from './post';
 import { plainRows } from './read-rows';
+import { stay } from './stay';
 import { study } from './study';
 
 /** No entry is longer, in words. */
@@ -18,7 +21,7 @@ const WORD = /[\p{L}\p{M}\d]+(?:[-'’/][\p{L}\p{M}\d]+)*/gu;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const CONTACT = /\S+@\S+|https?:\S+|www\.\S+/giu;
 const PERSON = /^\p{Lu}[\p{L}-]+\s+(?:\p{Lu}\.\s?(?:\p{Lu}\.)?|\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+(?:вич|ьич|вна|чна))$/u;
-const WAYS = [count, study, company, office, post, journey];
+const WAYS = [count, study, office, company, post, kinship, journey, payment, stay];
 
 /**
  * One phrase, without commas: whole by the dictionary, else by a rule for what such answers are made of, else in two at
@@ -44,7 +47,23 @@ function whole(text: string, manner: Manner): Piece | null {
     const piece = way(text, manner);
     if (piece) return piece;
   }
-  return null;
+  return timed(text, manner);
+}
+
+const TIME =
+  /^(.+?)\s+((?:в|с|до|к|на|около|за|после)\s+(?:\d+|\p{L}+\s+\d{4}).*|(?:\d{4}\s*(?:г\.?|год|года))|\d+\s+\p{L}+\s+назад|ежемесячно|ежегодно)$/iu;
+
+/** What is known, and when or for how long it was: `отказ в визе в 2017 г.`, `виза на 2 года`. */
+function timed(text: string, manner: Manner): Piece | null {
+  const [, first = '', when = ''] = TIME.exec(text) ?? [];
+  const time = when && count(when, manner);
+  const what = time && whole(first, manner);
+  if (!time || !what) return null;
+  return {
+    ...what,
+    text: `${what.text}${/^\d{4}$/.test(time.text) ? ',' : ''} ${time.text}`,
+    guessed: what.guessed || time.guessed,
+  };
 }
 
 /** Two phrases joined by "и", when each is known by itself. */
@@ -91,6 +110,10 @@ function wordByWord(text: string, manner: Manner): Piece {
   };
 }
 
+/** Adjectives that mean a journey only when they stand alone: `частная`. */
+const ELLIPTIC =
+  /^(?:частная|деловая|гостевая|служебная|туристическ\p{L}+|культурная|однократная|двукратная|многократная|железнодорожный|железнодорожного|советск\p{L}+|октябрьск\p{L}+|общественн\p{L}+)$/iu;
+
 function longest(
   text: string,
   words: RegExpExecArray[],
@@ -101,6 +124,8 @@ function longest(
     const last = words[at + count - 1]!;
     const part = text.slice(words[at]!.index, last.index + last[0].length);
     if (!CYRILLIC.test(part) || /[«»"„“”]/.test(part)) continue;
+    const word = text.charAt(last.index + last[0].length) === '.' && /^\p{Lu}$/u.test(part);
+    if (word || (count === 1 && ELLIPTIC.test(part))) continue;
     const piece =
       (count === words.length ? null : looked(part, manner)) ??
       declined(part, manner) ??
@@ -122,6 +147,6 @@ let joints: Map<string, { en: string; fr: string }> | undefined;
 
 function joint(word: string, { to }: Manner): Piece | null {
   joints ??= new Map(plainRows(JOINTS).map(([ru = '', en = '', fr = '']) => [ru, { en, fr }]));
-  const found = joints.get(word.toLowerCase());
+  const found = word === word.toLowerCase() || word.length === 1 ? joints.get(word.toLowerCase()) : undefined;
   return found ? guess(found[to]) : null;
 }

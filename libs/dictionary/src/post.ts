@@ -1,14 +1,13 @@
 import { company } from './company';
-import { FIELDS } from './data/cases';
 import * as english from './english';
 import type { Sense } from './entry';
 import { entryKey } from './entry-key';
 import * as french from './french';
+import type { Case } from './inflect';
 import { senseOf, sensesInCase } from './lexicon';
-import { guess, looked, type Manner, type Piece, said, within } from './piece';
-import { plainRows } from './read-rows';
-
-let fields: Map<string, { en: string; fr: string }> | undefined;
+import { field, type Noun, nounPhrase } from './noun-phrase';
+import { office } from './office';
+import { guess, looked, type Manner, type Piece, said, sure, within } from './piece';
 
 /**
  * A post that the tables have only in parts: with a word before it (старший, заместитель), with what it is about (по
@@ -17,7 +16,7 @@ let fields: Map<string, { en: string; fr: string }> | undefined;
  * @example post('директор школы № 12', { to: 'en', letters })?.text // 'director of School No. 12'
  */
 export function post(text: string, manner: Manner): Piece | null {
-  return raised(text, manner) ?? governed(text, manner) ?? employed(text, manner);
+  return raised(text, manner) ?? governed(text, manner) ?? doubled(text, manner) ?? employed(text, manner);
 }
 
 const RAISED: readonly [ru: string, en: string, fr: (post: string, woman: boolean) => string][] = [
@@ -98,60 +97,138 @@ function employed(text: string, manner: Manner): Piece | null {
   for (let count = Math.min(words.length - 1, 5); count > 0; count--) {
     const head = words.slice(0, count).join(' ');
     const sense = senseOf(entryKey(head), 'occupation');
-    const piece = sense ? looked(head, manner) : governed(head, manner);
+    const piece = sense
+      ? looked(head, manner)
+      : (governed(head, manner) ?? raised(head, manner) ?? doubled(head, manner));
     if (!piece) continue;
     const tail = words.slice(count).join(' ');
-    const found = about(head, piece, tail, manner) ?? graded(piece, tail, manner) ?? at(piece, sense, tail, manner);
+    const found =
+      stated(piece, tail, manner) ??
+      about(head, piece, tail, manner) ??
+      graded(piece, tail, manner) ??
+      at(head, piece, sense, tail, manner);
     if (found) return found;
   }
   return null;
 }
 
-/** `менеджер по закупкам`: the field before the English post, behind the French one. */
-function about(head: string, post: Piece, tail: string, manner: Manner): Piece | null {
-  fields ??= new Map(plainRows(FIELDS).map(([ru = '', en = '', fr = '']) => [ru, { en, fr }]));
-  const field = tail.startsWith('по ') ? fieldOf(tail.slice(3), fields) : undefined;
-  if (!field) return null;
-  const manager = /^менеджер$/i.test(head);
-  const usual = manager || /^(специалист|координатор)$/i.test(head);
-  if (manner.to === 'fr')
-    return { ...within(post, `${manager ? 'responsable' : post.text} ${field.fr}`), guessed: !usual };
-  if (/^(заместитель|исполняющий)/i.test(head)) return within(post, `${post.text} for ${field.en}`);
-  const [, rank = '', plain = ''] = /^((?:senior|lead|leading|chief|junior) )?(.*)$/.exec(post.text) ?? [];
-  return { ...within(post, `${rank}${field.en} ${plain}`), guessed: !usual };
+/** Second halves that say how a post is held: `фотограф-фрилансер`. `~` is the other half. */
+const HALVES: readonly [RegExp, en: string, fr: readonly [string, string]][] = [
+  [/^фрилансер(?:ка)?$/, 'freelance ~', ['~ indépendant', '~ indépendante']],
+  [/^(?:универсал|универсалка)$/, 'all-round ~', ['~ polyvalent', '~ polyvalente']],
+  [/^консультант(?:ка)?$/, '~ consultant', ['~-conseil', '~-conseil']],
+  [/^стаж[её]р(?:ка)?$/, 'trainee ~', ['~ stagiaire', '~ stagiaire']],
+  [/^практикант(?:ка)?$/, 'trainee ~', ['~ stagiaire', '~ stagiaire']],
+  [/^эксперт$/, '~-expert', ['~-expert', '~-experte']],
+  [/^аналитик$/, '~-analyst', ['~-analyste', '~-analyste']],
+  [/^исследователь$/, 'research ~', ['~-chercheur', '~-chercheuse']],
+  [/^любитель(?:ница)?$/, 'amateur ~', ['~ amateur', '~ amatrice']],
+];
+
+/** `токарь-фрезеровщик`: two posts of one person, or a post and how it is held. `врач-X` is X. */
+function doubled(text: string, manner: Manner): Piece | null {
+  const [, first = '', second = ''] = /^(\p{L}+)\s?-\s?(\p{L}+)$/u.exec(text) ?? [];
+  const one = senseOf(entryKey(first), 'occupation');
+  if (!one) return null;
+  const piece = said(one, manner);
+  const half = HALVES.find(([pattern]) => pattern.test(second.toLowerCase()));
+  if (half) {
+    const shape = manner.to === 'en' ? half[1] : half[2][one.woman || manner.sex === 'F' ? 1 : 0];
+    return within(piece, shape.replace('~', piece.text));
+  }
+  const other = senseOf(entryKey(second), 'occupation');
+  if (!other) return null;
+  const both = said(other, manner);
+  if (/^врач$/iu.test(first)) return both;
+  const text2 = manner.to === 'en' ? `${piece.text} and ${both.text}` : `${piece.text}-${both.text}`;
+  return within(piece, text2, both.guessed);
 }
 
-/** `закупкам`, `продажам и маркетингу`. */
-function fieldOf(text: string, known: ReadonlyMap<string, { en: string; fr: string }>) {
-  const [first = '', second = ''] = text.split(' и ');
-  const [one, other] = [known.get(entryKey(first)), known.get(entryKey(second))];
-  const both = one && other && { en: `${one.en} and ${other.en}`, fr: `${one.fr} et ${other.fr}` };
-  return known.get(entryKey(text)) ?? both;
+/** What an answer adds about the post: `в отставке`, `на пенсии`. */
+const STATES: readonly [RegExp, en: string, fr: string][] = [
+  [/^в отставке$/iu, '~ (retired)', '~ à la retraite'],
+  [/^(?:на|вышел на|вышла на) пенсии?$/iu, '~ (retired)', '~ à la retraite'],
+  [/^(?:в )?запаса?е?$/iu, '~ (reserve)', '~ de réserve'],
+  [/^в декрет(?:е|ном отпуске)$/iu, '~ (on maternity leave)', '~ (en congé de maternité)'],
+  [/^в отпуске по уходу за реб[её]нком$/iu, '~ (on parental leave)', '~ (en congé parental)'],
+  [/^(?:на фрилансе|фрилансер|фриланс)$/iu, 'freelance ~', '~ (freelance)'],
+  [/^(?:по контракту|на контракте)$/iu, 'contract ~', '~ sous contrat'],
+  [/^(?:на дому|на дому)$/iu, '~ (working from home)', '~ à domicile'],
+  [/^(?:удал[её]нно|на удал[её]нке)$/iu, '~ (remote work)', '~ (télétravail)'],
+  [/^по совместительству$/iu, '~ (part-time)', '~ (à temps partiel)'],
+  [/^на (?:полставки|неполную ставку|0,5 ставки)$/iu, '~ (part-time)', '~ (à mi-temps)'],
+  [/^по найму$/iu, '~ (employed)', '~ (salarié)'],
+  [/^высшей(?: квалификационной)? категории$/iu, '~ of the highest category', '~ de la plus haute catégorie'],
+];
+
+function stated(post: Piece, tail: string, { to }: Manner): Piece | null {
+  const state = STATES.find(([pattern]) => pattern.test(tail));
+  return state
+    ? within(
+        post,
+        (to === 'en' ? state[1] : state[2]).replace('~', () => post.text),
+      )
+    : null;
+}
+
+/** `менеджер по закупкам`: the field before the English post, behind the French one. */
+function about(head: string, post: Piece, tail: string, manner: Manner): Piece | null {
+  const known = /^по\s/iu.test(tail) ? field(entryKey(tail.slice(3)), ['dative']) : null;
+  if (!known) return null;
+  const manager = /^менеджер$/iu.test(head);
+  const guessed =
+    !(known.certain && !known.composed) && !/^(?:менеджер|специалист|координатор|заместитель)/iu.test(head);
+  if (manner.to === 'fr') {
+    const who = manager ? 'responsable' : post.text;
+    return { ...within(post, `${who} ${known.deFr}`), guessed: guessed || (!manager && post.guessed) };
+  }
+  if (/^(?:заместитель|исполняющий|первый|помощник|проректор|вице)/iu.test(head))
+    return within(post, `${post.text} for ${known.en}`);
+  return within(post, ranked(post.text, known.en), guessed);
+}
+
+/** @example ranked('senior manager', 'purchasing') // 'senior purchasing manager' */
+function ranked(post: string, what: string): string {
+  const [, rank = '', plain = ''] = /^((?:senior|lead|leading|chief|junior|head) )?(.*)$/.exec(post) ?? [];
+  return `${rank}${what} ${plain}`;
 }
 
 /** `слесарь 5 разряда`, `врач первой категории`. */
 function graded(post: Piece, tail: string, { to }: Manner): Piece | null {
-  const [, level = '', scale = ''] = /^(\S+?)(?:-?го|-?й)?\s+(разряда|категории|класса)$/iu.exec(tail) ?? [];
+  const [, level = '', scale = ''] =
+    /^(\S+?)(?:-?го|-?й|-?ой|-?ей)?\s+(разряда|р\.|(?:квалификационной )?категории|кат\.|класса|ранга)$/iu.exec(tail) ??
+    [];
   const number = /^\d$/.test(level)
     ? Number(level)
     : LEVELS.findIndex((stem) => level.toLowerCase().startsWith(stem)) + 1;
-  const words = SCALES[scale.toLowerCase()];
-  return words && number > 0 ? within(post, `${post.text}, ${words[to]} ${number}`, true) : null;
+  const words = SCALES.find(([pattern]) => pattern.test(scale));
+  if (!words || number < 1) return null;
+  return within(post, `${post.text}, ${words[to === 'en' ? 1 : 2](number)}`, true);
 }
 
 const LEVELS = ['перв', 'втор', 'трет', 'четверт', 'пят', 'шест'];
-const SCALES: Readonly<Record<string, { en: string; fr: string }>> = {
-  разряда: { en: 'grade', fr: 'échelon' },
-  категории: { en: 'category', fr: 'catégorie' },
-  класса: { en: 'class', fr: 'classe' },
-};
+const SCALES: readonly [RegExp, en: (level: number) => string, fr: (level: number) => string][] = [
+  [/^р/iu, (level) => `grade ${level}`, (level) => `échelon ${level}`],
+  [/кат/iu, (level) => `${english.ordinal(level)} category`, (level) => `${french.ordinal(level)} catégorie`],
+  [/^кл/iu, (level) => `class ${level}`, (level) => `classe ${level}`],
+  [/^ранга/iu, (level) => `${english.ordinal(level)} rank`, (level) => `${french.ordinal(level)} rang`],
+];
 
-/** `бухгалтер школы`, `учитель школы № 5`, `менеджер в банке`, `водитель ООО «Ромашка»`. */
-function at(post: Piece, sense: Sense | null, tail: string, manner: Manner): Piece | null {
-  const [, preposition = '', place = tail] = /^(?:(в|во|на)\s+)?(.+)$/iu.exec(tail) ?? [];
-  const where = company(place, manner, preposition ? ['prepositional'] : ['genitive']);
-  if (!where) return known(post, preposition, place, manner) ?? subject(post, preposition, place, manner);
-  const named = /["\d]|^(?!IT )[A-Z]{2}/.test(where.text);
+/** These have under them what stands in the instrumental: `заведующий отделом`. */
+const HEADING = /^(?:(?:первый |старший )?(?:заведующ|управляющ|командующ)\p{L}+|руководит|заведует)$/iu;
+/** Parts of a firm or institution: one is of them, not at them. */
+const PART =
+  /(?:department|service|directorate|division|section|group|laboratory|bureau|office|faculty|centre|workshop|team|sector|unit|inspectorate|branch|board|staff|administration|production|warehouse)(?: of .*)?$/i;
+
+/** `бухгалтер школы`, `учитель школы № 5`, `менеджер в банке`, `водитель ООО «Ромашка»`, `инженер отдела продаж`. */
+function at(head: string, post: Piece, sense: Sense | null, tail: string, manner: Manner): Piece | null {
+  const [, preposition = '', place = tail] = /^(?:(в|во|на|при)\s+)?(.+)$/iu.exec(tail) ?? [];
+  const cases: Case[] = HEADING.test(head) ? ['instrumental'] : preposition ? ['prepositional'] : ['genitive'];
+  const part = preposition ? null : partOf(post, place, cases, manner);
+  if (part) return part;
+  const where = company(place, manner, cases) ?? officeNamed(place, manner);
+  if (!where) return known(post, preposition, place, manner) ?? subject(head, post, preposition, place, manner);
+  const named = /["\d]|^(?!IT )\p{Lu}/u.test(where.text);
   const guessed = post.guessed || where.guessed;
   if (named) {
     const en = preposition ? `${post.text} at ${where.text}` : `${post.text} of ${where.text}`;
@@ -160,36 +237,92 @@ function at(post: Piece, sense: Sense | null, tail: string, manner: Manner): Pie
       : `${post.text} ${where.gender ? french.of(where.text, where.gender) : `de ${where.text}`}`;
     return { text: manner.to === 'en' ? en : fr, guessed, unknown: [] };
   }
-  const noun = sensesInCase(entryKey(place), preposition ? ['prepositional'] : ['genitive'], 'organisation')[0];
-  if (!noun || !sense) return null;
+  const noun = nounPhrase(entryKey(place), cases, 'organisation');
+  if (!noun) return placed(post, where, manner);
   if (preposition) {
-    const fr = `${post.text} dans ${french.one(where.text, noun.french)}`;
+    const fr = `${post.text} dans ${french.one(where.text, noun.gender)}`;
     return { text: manner.to === 'en' ? `${post.text} at ${english.one(where.text)}` : fr, guessed, unknown: [] };
   }
+  if (!sense) return placed(post, where, manner);
   return guess(manner.to === 'en' ? `${where.text} ${post.text}` : `${post.text} ${french.de(where.text)}`);
+}
+
+/** `of the administration of Tula`. */
+function placed(post: Piece, where: Piece, { to }: Manner): Piece {
+  const text =
+    to === 'en' ? `${post.text} of the ${where.text}` : `${post.text} ${french.of(where.text, where.gender ?? 'm')}`;
+  return { text, guessed: post.guessed || where.guessed, unknown: [] };
+}
+
+/** An office with the place it serves; without one the tables have it. */
+function officeNamed(text: string, manner: Manner): Piece | null {
+  const found = / /.test(text) ? office(text, manner) : null;
+  return found && { ...found, text: found.text.charAt(0).toLowerCase() + found.text.slice(1) };
+}
+
+/** `отдела закупок`, `кафедры физики МГУ`, `отдела кадров администрации г. Тулы`: a part, and what it is part of. */
+function partOf(post: Piece, place: string, cases: Case[], manner: Manner): Piece | null {
+  const words = place.split(/\s+/);
+  for (let count = words.length; count > 0; count--) {
+    const noun = nounPhrase(entryKey(words.slice(0, count).join(' ')), cases, 'organisation');
+    if (!noun || !(PART.test(noun.en) || (noun.composed && count === words.length))) continue;
+    if (count === words.length && !noun.composed && !HEADING_EN.test(post.text)) return null;
+    const rest = words.slice(count).join(' ');
+    const behind = rest === '' ? '' : wholeOf(rest, manner);
+    if (behind === null) continue;
+    return within(post, `${post.text} ${partText(noun, manner)}${behind}`, !noun.certain);
+  }
+  return null;
+}
+
+const HEADING_EN = /^(?:(?:first )?deputy )?(?:head|director|manager)$/;
+const partText = (noun: Noun, { to }: Manner) => (to === 'en' ? `of the ${noun.en}` : noun.deFr);
+
+/** The whole behind its part, with `of`; a firm behind a comma. */
+function wholeOf(text: string, manner: Manner): string | null {
+  const name = senseOf(entryKey(text), 'name');
+  const whole = name
+    ? sure(name[manner.to][0])
+    : (company(text, manner, ['genitive']) ?? company(text, manner) ?? office(text, manner));
+  if (!whole) return null;
+  if (/^[^a-zà-ÿ]/u.test(whole.text) || name) return `, ${whole.text}`;
+  return manner.to === 'en' ? ` of the ${whole.text}` : ` ${french.of(whole.text, whole.gender ?? 'm')}`;
 }
 
 /** A place that is not declined: `сотрудник МВД`, `менеджер Сбербанка` stays with the other ways. */
 function known(post: Piece, preposition: string, place: string, manner: Manner): Piece | null {
   const key = entryKey(place);
   const sense =
-    senseOf(key, 'document', 'name') ?? sensesInCase(key, [preposition ? 'prepositional' : 'genitive'], 'name')[0];
-  if (!sense || (sense.kind === 'document' && place !== place.toUpperCase())) return null;
+    senseOf(key, 'office', 'name') ??
+    sensesInCase(key, [preposition ? 'prepositional' : 'genitive'], 'name', 'office')[0];
+  if (!sense) return null;
   const where = said(sense, manner);
   if (manner.to === 'fr') return { ...within(post, `${post.text}, ${where.text}`), guessed: true };
-  return {
-    ...within(
-      post,
-      `${post.text} ${preposition ? 'at' : 'of'} ${sense.kind === 'document' ? 'the ' : ''}${where.text}`,
-    ),
-    guessed: true,
-  };
+  const article = sense.kind === 'office' ? 'the ' : '';
+  return { ...within(post, `${post.text} ${preposition ? 'at' : 'of'} ${article}${where.text}`), guessed: true };
 }
 
+/** Who teaches, makes or sells something in the genitive. */
+const DOING =
+  /(?:учител|преподавател|педагог|репетитор|тренер|инструктор|профессор|доцент|разработчик|программист|специалист|эксперт|аналитик|тестировщик|оператор|менеджер|инженер|мастер|технолог|продавец|студент|ассистент|проектировщик|консультант|слушател|монтажник|наладчик|инспектор|координатор|организатор|архитектор|дизайнер|артист|солист|режисс|редактор|актер|актриса|механик|администратор|производитель|сборщик|установщик|бакалавр|магистр|куратор|методист|критик)/iu;
+
 /** `преподаватель истории`: the subject before the English post, behind the French one. */
-function subject(post: Piece, preposition: string, text: string, manner: Manner): Piece | null {
-  const [taught] = preposition ? [] : sensesInCase(entryKey(text), ['genitive'], 'education');
+function subject(head: string, post: Piece, preposition: string, text: string, manner: Manner): Piece | null {
+  const taught = preposition || !DOING.test(head) ? null : field(entryKey(text), ['genitive']);
   if (!taught) return null;
-  const name = said(taught, manner).text;
-  return within(post, manner.to === 'en' ? `${name} ${post.text}` : `${post.text} ${french.de(name)}`, true);
+  const teaches = /^(?:учител|преподавател|педагог|репетитор|профессор|доцент)/iu.test(head);
+  const what = /^(?:тренер|инструктор|учител|преподавател|профессор|репетитор|доцент)/iu.test(head)
+    ? french.de(taught.fr)
+    : taught.deFr;
+  if (manner.to === 'fr')
+    return within(
+      post,
+      `${teaches && /^enseignant/.test(post.text) ? post.text.replace('enseignante', 'professeure').replace('enseignant', 'professeur') : post.text} ${what}`,
+      true,
+    );
+  return within(
+    post,
+    ranked(/^(?:преподавател)/iu.test(head) && post.text === 'lecturer' ? 'teacher' : post.text, taught.en),
+    true,
+  );
 }

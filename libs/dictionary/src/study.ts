@@ -3,11 +3,12 @@ import * as english from './english';
 import { entryKey } from './entry-key';
 import * as french from './french';
 import { senseOf, sensesInCase } from './lexicon';
+import { field } from './noun-phrase';
 import { guess, type Manner, type Piece, said, sure, within } from './piece';
 
 const ORDINALS = ['перв', 'втор', 'трет', 'четверт', 'пят', 'шест', 'седьм', 'восьм', 'девят', 'десят', 'одиннадцат'];
 const STUDENT =
-  /^(студент(?:ка)?|магистрант(?:ка)?|аспирант(?:ка)?|курсант(?:ка)?)\s+(\S+?)(?:-?(?:го|ого|й))?\s+курса(?:[\s,]+(.+))?$/iu;
+  /^(студент(?:ка)?|магистрант(?:ка)?|аспирант(?:ка)?|курсант(?:ка)?)\s+(\S+?)(?:-?(?:го|ого|й))?\s+(?:курса|года(?: обучения)?)(?:[\s,]+(.+))?$/iu;
 const PUPIL =
   /^(учени(?:к|ца)|школьни(?:к|ца)|учащ(?:ийся|аяся))\s+(\S+?)(?:-?(?:го|ого))?\s+(?:["«]?(\p{L})["»]?\s+)?класса(?:[\s,]+(.+))?$/iu;
 
@@ -35,14 +36,20 @@ export function study(text: string, manner: Manner): Piece | null {
 }
 
 /** `9 класс`, `3 курс`. */
-function level(text: string, { to }: Manner): Piece | null {
-  const [, year = '', kind = ''] = /^(\d{1,2})(?:-?й)?\s+(класс|курс)$/iu.exec(text) ?? [];
+function level(text: string, { to, letters }: Manner): Piece | null {
+  const [, year = '', letter = '', kind = ''] =
+    /^(\d{1,2})(?:-?[йя])?\s*(?:["«]?(\p{L})["»]?\s+)?(класс|курс|год обучения)$/iu.exec(text) ?? [];
   if (year === '') return null;
-  if (kind.toLowerCase() === 'курс') {
+  if (letter && /^[а-я]$/iu.test(letter)) return sure(lettered(year, letters(letter.toUpperCase()), to));
+  if (!/^класс$/iu.test(kind)) {
     return sure(to === 'en' ? `${english.ordinal(Number(year))} year` : `${french.ordinal(Number(year))} année`);
   }
   return to === 'en' ? sure(`grade ${year}`) : guess(`${french.ordinal(Number(year))} année scolaire`);
 }
+
+/** `9 «Б» класс`. */
+const lettered = (year: string, letter: string, to: Manner['to']) =>
+  to === 'en' ? `grade ${year}${letter}` : `classe ${year}${letter}`;
 
 function studying(
   who: string,
@@ -66,6 +73,12 @@ function studying(
 function placeOfStudy(where: string, manner: Manner): Piece | null {
   const institution = company(where, manner, ['genitive']) ?? company(where, manner);
   if (institution) return institution;
+  const named = /^(.+?)\s+(?:им\.?|имени)\s+.+$/iu.exec(where)?.[1];
+  const known = named && senseOf(entryKey(named), 'name');
+  if (known) return said(known, manner);
+  const faculty = field(entryKey(where.replace(/^факультета\s+/iu, '')), ['genitive']);
+  if (faculty && /^факультета/iu.test(where))
+    return sure(manner.to === 'en' ? `faculty of ${faculty.ofEn}` : `faculté ${faculty.deFr}`);
   const sense =
     senseOf(entryKey(where), 'name', 'education') ?? sensesInCase(entryKey(where), ['genitive'], 'education')[0];
   if (sense) return said(sense, manner);

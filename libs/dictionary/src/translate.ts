@@ -1,5 +1,7 @@
 import { address } from './address';
+import { company } from './company';
 import type { Language } from './entry';
+import { office } from './office';
 import { phrase } from './phrase';
 import { looked, type Manner, type Piece } from './piece';
 
@@ -36,7 +38,7 @@ export function translate(text: string, manner: Manner): Translation | null {
   const own = looked(plain, manner);
   if (own?.own) return { text: own.text, unknown: [], guessed: false };
   if (NOT_RUSSIAN.test(plain)) return null;
-  const piece = own ?? address(plain, manner) ?? inParts(plain, manner);
+  const piece = own ?? named(plain, manner) ?? address(plain, manner) ?? inParts(plain, manner);
   const latin = piece.text.replace(/№\s*/g, manner.to === 'en' ? 'No. ' : 'n° ');
   const capitalised = CYRILLIC.test(plain.charAt(0)) ? latin.charAt(0).toUpperCase() + latin.slice(1) : latin;
   return {
@@ -67,6 +69,10 @@ export function translatorInto(language: string, agency: Pick<Manner, 'own' | 'c
   if (language !== 'en' && language !== 'fr') return null;
   return (text, about) => translate(text, { ...about, ...agency, to: language });
 }
+
+/** An office or institution with the place it is in, which would else be read as an address. */
+const named = (text: string, manner: Manner): Piece | null =>
+  /[,;()\n]/.test(text) ? null : (office(text, manner) ?? company(text, manner));
 
 function inParts(text: string, manner: Manner): Piece {
   const pieces = text.split(SEPARATOR).map((part, at) => {

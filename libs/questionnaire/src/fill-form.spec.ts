@@ -200,14 +200,14 @@ describe('Russian text on a form in another language', () => {
     });
 
     it('is marked when a rule or letters had to help', () => {
-      const { answers, issues } = place('с. Ивановка, Тульская обл.');
-      expect(answers.birthPlace).toMatchObject({ value: 'Ivanovka (village), Tula Region', by: 'dictionary' });
+      const { answers, issues } = place('ст. Ивановская, Тульская обл.');
+      expect(answers.birthPlace).toMatchObject({ value: 'Ivanovskaia (station), Tula Region', by: 'dictionary' });
       expect(issues).toEqual([
         {
           path: 'birthPlace',
           code: 'translation.doubtful',
           severity: 'warning',
-          params: { value: 'с. Ивановка, Тульская обл.', proposal: 'Ivanovka (village), Tula Region' },
+          params: { value: 'ст. Ивановская, Тульская обл.', proposal: 'Ivanovskaia (station), Tula Region' },
         },
       ]);
     });

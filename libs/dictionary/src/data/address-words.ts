@@ -4,7 +4,7 @@
  */
 export const STREETS = `
 ул улица | ~ St. | rue ~
-пр-т пр-кт просп проспект | ~ Ave. | avenue ~
+пр-т пр-кт пр просп проспект | ~ Ave. | avenue ~
 пер переулок | ~ Lane | ruelle ~
 пл площадь | ~ Sq. | place ~
 наб набережная | ~ Emb. | quai ~
@@ -16,13 +16,20 @@ export const STREETS = `
 линия лин | ~ Line | ligne ~
 тракт | ~ Road | route ~
 спуск | ~ Descent | descente ~
+съезд | ~ Slip Road | bretelle ~
+просека | ~ Clearing | laie ~
+въезд | ~ Entrance | entrée ~
+дорога дор | ~ Road | route ~
+вал | ~ Val | val ~
+ж/м жилмассив жк | ~ Residential Estate | résidence ~
+промзона | ~ Industrial Zone | zone industrielle ~
 кв-л квартал | ~ Quarter | quartier ~
-мкр мкрн мкр-н м-н микрорайон | ~ Microdistrict | quartier ~
+мкр мкрн мкр-н м-н мк-н микрорайон | ~ Microdistrict | quartier ~
 `;
 
 export const PLACES = `
 г гор город | ~ | ~
-пос п поселок пгт рп | ~ (settlement) | ~ (localité)
+пос п поселок пгт рп п.г.т р.п пст дп кп | ~ (settlement) | ~ (localité)
 с село | ~ (village) | ~ (village)
 дер д деревня | ~ (village) | ~ (village)
 ст-ца станица | ~ (village) | ~ (village)
@@ -34,6 +41,11 @@ export const PLACES = `
 респ республика | Republic of ~ | république ~
 р-н район рн | ~ District | district ~
 снт | SNT ~ | SNT ~
+днт | DNT ~ | DNT ~
+днп | DNP ~ | DNP ~
+улус | ~ Ulus | ulus ~
+с/п с/с сельсовет | ~ Rural Settlement | commune rurale ~
+с/о | ~ Rural District | district rural ~
 о-в остров | ~ Island | île ~
 `;
 
@@ -49,6 +61,18 @@ export const NUMBERED = `
 комн ком комната | room ~ | pièce ~
 эт этаж | floor ~ | étage ~
 подъезд под | entrance ~ | entrée ~
+общ общежитие | dormitory ~ | foyer ~
+секция сек | section ~ | section ~
+склад | warehouse ~ | entrepôt ~
+павильон пав | pavilion ~ | pavillon ~
+бокс | unit ~ | box ~
+гараж | garage ~ | garage ~
+магазин | shop ~ | boutique ~
+блок | block ~ | bloc ~
+зд здание | building ~ | bât. ~
+сооружение соор | structure ~ | ouvrage ~
+тер территория | area ~ | zone ~
+кабинет каб | office ~ | bureau ~
 а/я | P.O. Box ~ | B.P. ~
 индекс | ~ | ~
 уч участок | plot ~ | lot ~

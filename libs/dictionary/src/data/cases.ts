@@ -1,63 +1,3 @@
-/** What stands after "по": the field a post is about. Russian dative | English before the post | French after it. */
-export const FIELDS = `
-продажам | sales | des ventes
-оптовым продажам | wholesale | des ventes en gros
-розничным продажам | retail sales | des ventes au détail
-закупкам | purchasing | des achats
-маркетингу | marketing | du marketing
-рекламе | advertising | de la publicité
-персоналу | human resources | des ressources humaines
-кадрам | personnel | du personnel
-подбору персонала | recruitment | du recrutement
-обучению = обучению персонала | training | de la formation
-логистике | logistics | de la logistique
-перевозкам = транспорту | transport | des transports
-грузоперевозкам = грузовым перевозкам | freight transport | du transport de marchandises
-снабжению | procurement | des approvisionnements
-развитию = развитию бизнеса | business development | du développement commercial
-производству | production | de la production
-качеству = контролю качества | quality | de la qualité
-безопасности | security | de la sécurité
-информационной безопасности | information security | de la sécurité informatique
-информационным технологиям = ит = it | information technology | de l'informatique
-охране труда = технике безопасности | occupational safety | de la sécurité au travail
-пожарной безопасности | fire safety | de la sécurité incendie
-охране окружающей среды = экологии | environmental protection | de l'environnement
-работе с клиентами | client relations | de la relation client
-работе с персоналом | personnel | du personnel
-связям с общественностью | public relations | des relations publiques
-внешнеэкономической деятельности = вэд | foreign trade | du commerce extérieur
-таможенному оформлению | customs clearance | du dédouanement
-туризму | tourism | du tourisme
-финансам | finance | des finances
-экономике | economics | de l'économie
-экономике и финансам | economics and finance | de l'économie et des finances
-налогам = налогообложению | tax | de la fiscalité
-инвестициям | investment | des investissements
-страхованию | insurance | des assurances
-кредитованию | lending | du crédit
-недвижимости | real estate | de l'immobilier
-аренде | lettings | de la location
-строительству | construction | de la construction
-проектированию | design | de la conception
-эксплуатации | operations | de l'exploitation
-ремонту | repairs | de la réparation
-автоматизации | automation | de l'automatisation
-планированию | planning | de la planification
-тендерам | tenders | des appels d'offres
-договорам | contracts | des contrats
-стратегии | strategy | de la stratégie
-инновациям | innovation | de l'innovation
-правовым вопросам = юридическим вопросам | legal affairs | des affaires juridiques
-общим вопросам | general affairs | des affaires générales
-социальной работе | social work | du travail social
-учебной работе = учебной части | academic affairs | des études
-воспитательной работе | pupil welfare | de la vie scolaire
-учебно-воспитательной работе = увр | academic affairs and pupil welfare | des études et de la vie scolaire
-научной работе = науке | research | de la recherche
-лечебной работе = медицинской части | medical affairs | des affaires médicales
-`;
-
 /** Small numbers in words, in the forms that stand before what is counted. */
 export const NUMBERS = `
 один = одна = одно = одну | 1
@@ -97,9 +37,18 @@ export const UNITS = `
 год года лет | year, years | an, ans
 раз раза | time, times | fois, fois
 человек человека | person, people | personne, personnes
-рублей рубль рубля руб | rouble, roubles | rouble, roubles
-долларов доллар доллара | dollar, dollars | dollar, dollars
+рублей рубль рубля руб р | rouble, roubles | rouble, roubles
+долларов доллар доллара долл | dollar, dollars | dollar, dollars
 евро | euro, euros | euro, euros
+час часа часов | hour, hours | heure, heures
+минута минуты минут | minute, minutes | minute, minutes
+класс класса классов | grade, grades | classe, classes
+курс курса курсов | year, years | année, années
+ребенок ребенка детей | child, children | enfant, enfants
+виза визы виз | visa, visas | visa, visas
+поездка поездки поездок | trip, trips | voyage, voyages
+комната комнаты комнат | room, rooms | pièce, pièces
+звезда звезды звезд | star, stars | étoile, étoiles
 `;
 
 /** Small words between phrases; their sense depends on what follows, so what they join is always a guess. */

@@ -63,7 +63,7 @@ export const OCCUPATIONS_TECHNICAL = `
 ведущий программист | lead software developer | développeur principal / développeuse principale
 старший программист | senior software developer | développeur senior / développeuse senior
 разработчик? | developer | développeur / développeuse
-разработчик программного обеспечения = разработчик по | software developer | développeur de logiciels / développeuse de logiciels
+разработчик программного обеспечения | software developer | développeur de logiciels / développeuse de logiciels
 веб-разработчик = веб-программист | web developer | développeur web / développeuse web
 фронтенд-разработчик = frontend-разработчик | front-end developer | développeur front-end / développeuse front-end
 бэкенд-разработчик = backend-разработчик | back-end developer | développeur back-end / développeuse back-end
@@ -71,7 +71,7 @@ export const OCCUPATIONS_TECHNICAL = `
 администратор баз данных | database administrator | administrateur de bases de données / administratrice de bases de données
 системный аналитик | systems analyst | analyste système
 аналитик данных = дата-аналитик | data analyst | analyste de données
-тестировщик / тестировщица = инженер по тестированию | software tester | testeur de logiciels / testeuse de logiciels
+тестировщик / тестировщица = инженер по тестированию = тестировщик программного обеспечения | software tester | testeur de logiciels / testeuse de logiciels
 специалист по информационной безопасности | information security specialist | spécialiste en sécurité informatique
 it-специалист = ит-специалист = айтишник = специалист по информационным технологиям | IT specialist | informaticien / informaticienne
 специалист технической поддержки = специалист техподдержки | technical support specialist | technicien d'assistance / technicienne d'assistance

@@ -168,6 +168,11 @@ const OBLASTS = `
 const of = (french: string) =>
   /^l'/.test(french) ? `de ${french}` : /^[AEIOUÉ]/.test(french) ? `d'${french}` : `de ${french}`;
 
+/** Adjective of a man | English | French name with its article, if any: `Тверской`, `Tver`, `Tver`. */
+export const REGION_ADJECTIVES = [...TERRITORIES.trim().split('\n'), ...OBLASTS.trim().split('\n')]
+  .map((row) => row.replace(/^(\S+)ая /u, '$1ий '))
+  .join('\n');
+
 function rows(table: string, kind: { ru: string; en: string; fr: string }): string {
   const lines = table.trim().split('\n');
   return lines

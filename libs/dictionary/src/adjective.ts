@@ -1,0 +1,48 @@
+import { ADJECTIVES } from './data/adjectives';
+import { PLACE_ADJECTIVES } from './data/place-adjectives';
+import { REGION_ADJECTIVES } from './data/regions';
+import { entryKey } from './entry-key';
+import * as french from './french';
+import { plainRows } from './read-rows';
+
+/** An adjective of the tables, whatever its case. */
+export interface Adjective {
+  en: string;
+  /** Said of a man's and of a woman's noun; the same for an addition that never changes. */
+  fr: readonly [string, string];
+  /** Where it stands behind a French noun: next to it, as an addition (`d'État`), or as the place at the end. */
+  stands: 'next' | 'added' | 'last';
+}
+
+const ENDING = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ей|ых|их|ыми|ими)$/;
+let stems: Map<string, Adjective> | undefined;
+
+/** @example adjective('государственного')?.en // 'state' */
+export function adjective(word: string): Adjective | null {
+  stems ??= new Map([...places(), ...qualities()]);
+  const key = entryKey(word);
+  return ENDING.test(key) ? (stems.get(key.replace(ENDING, '')) ?? null) : null;
+}
+
+function qualities(): [string, Adjective][] {
+  return plainRows(ADJECTIVES).map(([ru = '', en = '', fr = '']) => {
+    const [man = '', woman = man] = fr.replace(/^=/, '').split(' / ');
+    return [entryKey(ru).replace(ENDING, ''), { en, fr: [man, woman], stands: fr.startsWith('=') ? 'added' : 'next' }];
+  });
+}
+
+function places(): [string, Adjective][] {
+  return plainRows(`${REGION_ADJECTIVES}\n${PLACE_ADJECTIVES.trim()}`).map(([ru = '', en = '', fr = '']) => {
+    const text = french.ofPlace(fr || en);
+    return [entryKey(ru).replace(ENDING, ''), { en, fr: [text, text], stands: 'last' }];
+  });
+}
+
+/** A French noun with this adjective at its place. */
+export function describedInFrench(noun: string, gender: string, { fr, stands }: Adjective): string {
+  const text = french.agreed(fr, gender);
+  if (stands === 'last') return `${noun} ${text}`;
+  const addition = /\s(?:d'|de |du |des |à |pour |en |en$)/.exec(noun);
+  if (/^(?:nouve|jeune)/.test(text)) return `${text} ${noun}`;
+  return addition ? `${noun.slice(0, addition.index)} ${text}${noun.slice(addition.index)}` : `${noun} ${text}`;
+}

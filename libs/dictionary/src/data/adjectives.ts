@@ -1,0 +1,195 @@
+/**
+ * Adjectives of institutions, departments and events: Russian, of a man | English | French, of a man `/` of a woman when they
+ * differ. `=` before the French: no adjective but an addition that never changes.
+ */
+export const ADJECTIVES = `
+государственный | state | =d'État
+федеральный | federal | fédéral / fédérale
+национальный | national | national / nationale
+региональный | regional | régional / régionale
+областной | regional | régional / régionale
+краевой | territorial | territorial / territoriale
+республиканский | republican | républicain / républicaine
+окружной | area | =d'arrondissement
+районный | district | =de district
+межрайонный | inter-district | interdistrict
+городской | city | municipal / municipale
+муниципальный | municipal | municipal / municipale
+сельский | rural | rural / rurale
+центральный | central | central / centrale
+главный | main | principal / principale
+объединенный | joint | unifié / unifiée
+международный | international | international / internationale
+российский | Russian | russe
+всероссийский | all-Russian | =de Russie
+межрегиональный | interregional | interrégional / interrégionale
+частный | private | privé / privée
+негосударственный | non-state | =non étatique
+общественный | public | public / publique
+народный | people's | populaire
+коммерческий | commercial | commercial / commerciale
+благотворительный | charitable | caritatif / caritative
+академический | academic | académique
+драматический | drama | dramatique
+музыкальный | music | musical / musicale
+художественный | art | artistique
+кукольный | puppet | =de marionnettes
+молодежный | youth | =de la jeunesse
+детский | children's | =pour enfants
+юношеский | youth | =de jeunesse
+школьный | school | scolaire
+студенческий | student | étudiant / étudiante
+медицинский | medical | médical / médicale
+клинический | clinical | clinique
+стоматологический | dental | dentaire
+хирургический | surgical | chirurgical / chirurgicale
+онкологический | oncology | oncologique
+кардиологический | cardiology | cardiologique
+диагностический | diagnostic | diagnostique
+консультативно-диагностический | consultation and diagnostic | =de consultation et de diagnostic
+инфекционный | infectious diseases | =des maladies infectieuses
+психиатрический | psychiatric | psychiatrique
+психоневрологический | psychoneurological | psychoneurologique
+туберкулезный = противотуберкулезный | tuberculosis | antituberculeux / antituberculeuse
+ветеринарный | veterinary | vétérinaire
+реабилитационный | rehabilitation | =de rééducation
+перинатальный | perinatal | périnatal / périnatale
+офтальмологический | ophthalmological | ophtalmologique
+военный | military | militaire
+военно-медицинский | military medical | =de médecine militaire
+военно-морской | naval | naval / navale
+педагогический | pedagogical | pédagogique
+технический | technical | technique
+политехнический | polytechnic | polytechnique
+технологический | technological | technologique
+экономический | economic | économique
+финансовый | finance | financier / financière
+финансово-экономический | finance and economics | =de finances et d'économie
+торгово-экономический | trade and economics | =de commerce et d'économie
+планово-экономический | economic planning | =de planification économique
+юридический | law | juridique
+правовой | legal | juridique
+аграрный = сельскохозяйственный | agricultural | agricole
+лингвистический | linguistic | linguistique
+гуманитарный | humanities | =de sciences humaines
+классический | classical | classique
+исследовательский | research | =de recherche
+научный | scientific | scientifique
+научно-исследовательский | research | =de recherche
+научно-производственный | research and production | =de recherche et de production
+научно-практический | research and practice | scientifique et pratique
+инженерный | engineering | =d'ingénierie
+строительный | construction | =de construction
+архитектурный | architectural | =d'architecture
+архитектурно-строительный | architecture and civil engineering | =d'architecture et de génie civil
+инженерно-строительный | civil engineering | =de génie civil
+авиационный | aviation | =d'aviation
+аэрокосмический | aerospace | aérospatial / aérospatiale
+автомобильный | automobile | automobile
+автодорожный | automobile and road | =de l'automobile et des routes
+автотранспортный | motor transport | =de transport automobile
+железнодорожный | railway | ferroviaire
+морской | marine | maritime
+речной | river | fluvial / fluviale
+транспортный | transport | =de transport
+дорожный | road | routier / routière
+энергетический | power engineering | énergétique
+электротехнический | electrotechnical | électrotechnique
+нефтяной | petroleum | pétrolier / pétrolière
+газовый | gas | gazier / gazière
+нефтегазовый | oil and gas | =du pétrole et du gaz
+горный | mining | minier / minière
+горно-обогатительный | mining and processing | =d'extraction et d'enrichissement
+металлургический | metallurgical | métallurgique
+машиностроительный | engineering | =de construction mécanique
+приборостроительный | instrument-making | =d'instruments
+судостроительный | shipbuilding | =de construction navale
+судоремонтный | ship repair | =de réparation navale
+вагоноремонтный | carriage repair | =de réparation de wagons
+ремонтный | repair | =de réparation
+механический | mechanical | mécanique
+ремонтно-механический | mechanical repair | =de réparation mécanique
+химический | chemical | chimique
+нефтехимический | petrochemical | pétrochimique
+химико-технологический | chemical technology | =de technologie chimique
+фармацевтический | pharmaceutical | pharmaceutique
+пищевой | food | alimentaire
+молочный | dairy | laitier / laitière
+мясной | meat | =de viande
+кондитерский | confectionery | =de confiserie
+текстильный | textile | textile
+швейный | sewing | =de confection
+мебельный | furniture | =de meubles
+обувной | shoe | =de chaussures
+книжный | book | =de livres
+продовольственный | food | alimentaire
+трубный | pipe | =de tubes
+кирпичный | brick | =de briques
+цементный | cement | =de ciment
+бумажный | paper | =de papier
+лесной | forestry | forestier / forestière
+промышленный | industrial | industriel / industrielle
+производственный | production | =de production
+торговый | trade | commercial / commerciale
+оптовый | wholesale | =de gros
+туристический = туристский | tourist | touristique
+страховой | insurance | =d'assurance
+банковский | banking | bancaire
+инвестиционный | investment | =d'investissement
+консалтинговый | consulting | =de conseil
+аудиторский | audit | =d'audit
+рекламный | advertising | =de publicité
+логистический | logistics | logistique
+охранный | security | =de sécurité
+риелторский | estate agency | immobilier / immobilière
+проектный | design | =de conception
+конструкторский | design | =d'études
+информационный | information | =d'information
+информационно-аналитический | information and analysis | =d'information et d'analyse
+аналитический | analytical | analytique
+вычислительный | computing | =de calcul
+учебный | training | =de formation
+учебно-методический | teaching and methods | =pédagogique et méthodologique
+методический | methodological | méthodologique
+образовательный | educational | éducatif / éducative
+профессиональный | vocational | professionnel / professionnelle
+индустриальный | industrial | industriel / industrielle
+многопрофильный | multidisciplinary | multidisciplinaire
+спортивный | sports | sportif / sportive
+культурный | cultural | culturel / culturelle
+выставочный | exhibition | =d'exposition
+исторический | history | =d'histoire
+краеведческий | local history | =d'histoire locale
+литературный | literary | littéraire
+филологический | philological | =de philologie
+биологический | biological | =de biologie
+физический | physics | =de physique
+математический | mathematics | =de mathématiques
+геологический | geological | géologique
+географический | geographical | géographique
+филармонический | philharmonic | philharmonique
+православный | Orthodox | orthodoxe
+духовный | theological | =de théologie
+социальный | social | social / sociale
+административный | administrative | administratif / administrative
+кадровый | personnel | =du personnel
+хозяйственный | maintenance | =d'intendance
+плановый | planning | =de planification
+сметный | cost estimating | =des devis
+договорный | contracts | =des contrats
+таможенный | customs | douanier / douanière
+налоговый | tax | fiscal / fiscale
+пожарный | fire | =d'incendie
+следственный | investigative | =d'enquête
+кредитный | credit | =de crédit
+ипотечный | mortgage | =de crédit immobilier
+ежегодный | annual | annuel / annuelle
+деловой | business | =d'affaires
+новый | new | nouveau / nouvelle
+молодой | young | jeune
+близкий | close | proche
+дальний | distant | éloigné / éloignée
+старший | elder | aîné / aînée
+младший | younger | cadet / cadette
+взрослый | adult | adulte
+`;

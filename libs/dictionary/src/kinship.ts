@@ -1,0 +1,87 @@
+import { entryKey } from './entry-key';
+import { senseOf } from './lexicon';
+import { someone } from './person';
+import { type Manner, type Piece, said, within } from './piece';
+
+const LINES: readonly [RegExp, en: string, fr: readonly [string, string]][] = [
+  [
+    /(?:по материнской линии|со стороны матери|со стороны мамы|по линии матери|по матери)$/iu,
+    'maternal',
+    ['maternel', 'maternelle'],
+  ],
+  [
+    /(?:по отцовской линии|со стороны отца|со стороны папы|по линии отца|по отцу)$/iu,
+    'paternal',
+    ['paternel', 'paternelle'],
+  ],
+];
+
+/** Occasions of somebody's life: `свадьба сестры`. */
+const OCCASIONS: readonly [RegExp, en: string, fr: string][] = [
+  [/^свадьб[аеу]/iu, 'wedding', 'mariage'],
+  [/^похорон(?:ы|ах)/iu, 'funeral', 'obsèques'],
+  [/^(?:день|дне) рождения/iu, 'birthday', 'anniversaire'],
+  [/^юбиле[йе]/iu, 'anniversary', 'anniversaire'],
+  [/^(?:крестины|крещение)/iu, 'christening', 'baptême'],
+  [/^рождение/iu, 'birth', 'naissance'],
+  [/^роды/iu, 'childbirth', 'accouchement'],
+  [/^выпускной/iu, 'graduation', 'remise des diplômes'],
+  [/^(?:могил[аы]|посещение могилы)/iu, 'grave', 'tombe'],
+  [/^лечение/iu, 'medical treatment', 'traitement médical'],
+  [/^(?:учеба|обучение)/iu, 'studies', 'études'],
+];
+
+/**
+ * Kin of kin and kin by a line, and the occasions of their lives.
+ *
+ * @example kinship('племянница мужа', { to: 'fr', letters })?.text // 'nièce du mari'
+ */
+export function kinship(text: string, manner: Manner): Piece | null {
+  return byLine(text, manner) ?? ofKin(text, manner) ?? occasion(text, manner);
+}
+
+function byLine(text: string, manner: Manner): Piece | null {
+  const line = LINES.find(([pattern]) => pattern.test(text));
+  const first = line && text.replace(line[0], '').trim();
+  const sense = first ? senseOf(entryKey(first), 'person') : null;
+  const who = first && someone(first, 'nominative', manner);
+  if (!line || !sense || !who) return null;
+  const piece = said(sense, manner);
+  if (manner.to === 'en') return within(piece, `${line[1]} ${piece.text}`);
+  const woman = who.of.startsWith('de la ') || /(?:mère|tante|sœur|nièce|cousine)$/.test(piece.text);
+  return within(piece, `${piece.text} ${line[2][woman ? 1 : 0]}`);
+}
+
+function ofKin(text: string, manner: Manner): Piece | null {
+  const words = text.split(/\s+/);
+  for (let count = words.length - 1; count > 0; count--) {
+    const first = words.slice(0, count).join(' ');
+    const rest = words.slice(count).join(' ');
+    const sense = senseOf(entryKey(first), 'person');
+    const whose = sense && someone(rest, ['genitive'], manner);
+    if (!whose) continue;
+    return possessed(said(sense, manner).text, whose, sense.doubtful || !whose.certain, manner);
+  }
+  return null;
+}
+
+function occasion(text: string, manner: Manner): Piece | null {
+  const [, visiting = '', rest = text] =
+    /^((?:участие|присутствие)\s+(?:в|на)\s+|(?:поездка|приглашение)\s+на\s+)?(.+)$/iu.exec(text) ?? [];
+  const found = OCCASIONS.find(([pattern]) => pattern.test(rest));
+  const whose = found && someone(rest.replace(found[0], '').trim(), ['genitive'], manner);
+  if (!found || !whose) return null;
+  const piece = possessed(manner.to === 'en' ? found[1] : found[2], whose, !whose.certain, manner);
+  if (!visiting) return piece;
+  return within(piece, manner.to === 'en' ? `attending ${piece.text}` : `participation : ${piece.text}`, true);
+}
+
+function possessed(
+  what: string,
+  whose: { text: string; of: string; plural: boolean },
+  guessed: boolean,
+  { to }: Manner,
+): Piece {
+  const mark = /s$/.test(whose.text) && whose.plural ? "'" : "'s";
+  return { text: to === 'en' ? `${whose.text}${mark} ${what}` : `${what} ${whose.of}`, guessed, unknown: [] };
+}

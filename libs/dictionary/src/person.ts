@@ -1,0 +1,51 @@
+import type { Sense } from './entry';
+import { entryKey } from './entry-key';
+import * as french from './french';
+import type { Case } from './inflect';
+import { senseOf, sensesInCase } from './lexicon';
+import type { Manner } from './piece';
+
+/** Somebody an answer names, in the language asked for. */
+export interface Someone {
+  text: string;
+  /** The French noun with its definite article behind nothing, `de` and `à`; English: the same, with `the`. */
+  the: string;
+  of: string;
+  to: string;
+  plural: boolean;
+  certain: boolean;
+}
+
+/** A person of the tables in this case: `близкого родственника`, `родителям`, `компании-работодателю`. */
+export function someone(text: string, cases: 'nominative' | readonly Case[], manner: Manner): Someone | null {
+  const key = entryKey(text.replace(/^(?:мо|сво|наш)\p{L}{1,3}\s+/iu, ''));
+  const kinds = ['person', 'organisation'] as const;
+  const sense = cases === 'nominative' ? senseOf(key, ...kinds) : sensesInCase(key, cases, ...kinds)[0];
+  return sense ? told(sense, manner) : null;
+}
+
+function told(sense: Sense, { to }: Manner): Someone {
+  const plural = /(?:и|ы|дети|лица|семья и друзья)$/u.test(sense.ru.split(' ').at(-1)!);
+  const woman = sense.woman || sense.french === 'f' || isWoman(sense.ru);
+  const text = sense[to][woman ? 1 : 0];
+  const certain = !sense.doubtful;
+  if (to === 'en') return { text, the: `the ${text}`, of: `of the ${text}`, to: text, plural, certain };
+  const gender = plural ? 'pl' : woman ? 'f' : 'm';
+  const of = french.of(text, gender);
+  const vowel = of.startsWith("de l'");
+  const the = plural ? `les ${text}` : vowel ? `l'${text}` : woman ? `la ${text}` : `le ${text}`;
+  const at = plural ? `aux ${text}` : vowel || woman ? `à ${the}` : `au ${text}`;
+  return { text, the, of, to: at, plural, certain };
+}
+
+/** Kinship words of women end in а, я or ь, but so do those of some men. */
+function isWoman(ru: string): boolean {
+  const noun = ru.split(' ').find((word) => !/(?:ый|ий|ой|ая|ое|ые|ие)$/u.test(word)) ?? ru;
+  if (
+    /^(?:папа|дядя|дедушка|прадедушка|мужчина|тезка|коллега|сирота|глава|родитель|работодатель|представитель|зять|тесть)$/u.test(
+      noun,
+    )
+  )
+    return false;
+  return /[аяь]$/u.test(noun) || (noun.endsWith('ая') && noun.length > 4);
+}

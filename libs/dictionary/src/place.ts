@@ -1,0 +1,145 @@
+import { country } from './english';
+import type { Sense } from './entry';
+import { entryKey } from './entry-key';
+import * as french from './french';
+import { CASES } from './inflect';
+import { senseOf, sensesInCase } from './lexicon';
+import type { Manner } from './piece';
+
+/** A town, region, district or state as it stands behind "of", "for" and "in". */
+export interface Place {
+  kind: 'city' | 'region' | 'country' | 'district';
+  /** In the language asked for, with its article. */
+  text: string;
+  /** Behind `of` or `de`, with it. */
+  of: string;
+  /** Behind `in`, `à`, `en`, `dans`, with it. */
+  inside: string;
+  certain: boolean;
+}
+
+/**
+ * `Московская обл.`, `обл. Московская`, `Рязанской области`, `Пермскому краю`, `Республика Коми`, `Татарстана` as the tables
+ * have them.
+ */
+export function region(text: string): Sense | null {
+  const full = text
+    .replace(/ой\s+обл\.?$/iu, 'ой области')
+    .replace(/(^|\s)обл\.?(?=\s|$)/iu, '$1область')
+    .replace(/(^|\s)респ\.?(?=\s|$)/iu, '$1республика')
+    .replace(/\s+АО$/u, text.startsWith('Еврейск') ? ' автономная область' : ' автономный округ')
+    .replace(/\s+а\.\s?о\.$/u, ' автономный округ')
+    .replace(/ая автономный округ$/u, 'ий автономный округ')
+    .replace(/^(область|край|республика)\s+(\S+(?:ая|ий))$/iu, '$2 $1');
+  const key = entryKey(full);
+  return senseOf(key, 'region') ?? sensesInCase(key, CASES, 'region')[0] ?? null;
+}
+
+const TOWN = /^(?:г\.?|гор\.?|город(?:а|у|е|ом)?)(?:\s+|(?<=\.)\s*)(?=\p{Lu})/u;
+
+/** A city of the tables in any case, whatever else the word means when г. stands before it. */
+export function city(text: string): Sense | null {
+  const key = entryKey(text.replace(TOWN, ''));
+  return senseOf(key, 'city') ?? sensesInCase(key, CASES, 'city')[0] ?? null;
+}
+
+/**
+ * One place in any case: `г. Москве`, `Пермскому краю`, `Советского р-на`, `района Бибирево`, `Российской Федерации`.
+ *
+ * @example place('Советского р-на', { to: 'en', letters })?.text // 'Sovetskii District'
+ */
+export function place(text: string, manner: Manner): Place | null {
+  const known = region(text);
+  if (known) return regional(known, manner);
+  const state = senseOf(entryKey(text), 'country') ?? sensesInCase(entryKey(text), CASES, 'country')[0];
+  if (state) return national(state, manner);
+  const name = district(text);
+  if (name) return districtual(name, manner);
+  const town = city(text);
+  if (town) return urban(town[manner.to][0], true, manner);
+  const unknown = TOWN.exec(text);
+  return unknown ? urban(manner.letters(text.slice(unknown[0].length)), false, manner) : null;
+}
+
+/** Places one after the other, the smaller first, to the end of the text: `Свердловском р-не г. Перми`. */
+export function places(text: string, manner: Manner): Place[] | null {
+  const words = text.split(/\s+/);
+  const whole = place(text, manner);
+  if (whole?.certain) return [whole];
+  for (let count = words.length - 1; count > 0; count--) {
+    const first = place(words.slice(0, count).join(' ').replace(/,$/, ''), manner);
+    const rest = first && places(words.slice(count).join(' '), manner);
+    if (first && rest) return [first, ...rest];
+  }
+  return whole && words.length <= 3 ? [whole] : null;
+}
+
+/** The nominative of a district's name: an adjective before the word in any case, or a name behind it. */
+function district(text: string): string | null {
+  const before =
+    /^(\p{Lu}[\p{L}-]+?)(?:ий|ый|ой|ого|его|ому|ему|ом|ем|им|ым)\s+(?:район(?:а|у|е|ом)?|р-н(?:а|у|е)?\.?)$/u.exec(
+      text,
+    );
+  if (before) return nominative(before[1]!);
+  const behind = /^(?:район(?:а|у|е|ом)?|р-н(?:а|у|е)?\.?)\s+(\p{Lu}.*)$/u.exec(text)?.[1];
+  return behind && !/\s(?:г|гор|город\p{L}*)\.?(?:\s|$)/u.test(behind) ? behind : null;
+}
+
+/** An adjective's stem with the ending of its nominative. @example nominative('Советск') // 'Советский' */
+export function nominative(stem: string): string {
+  if (/(?:Заводск|Донск|Морск|Волжск|Городск|Речн|Степн|Лугов)$/iu.test(stem) && !/^Волжск$/iu.test(stem))
+    return `${stem}ой`;
+  return `${stem}${/[гкхжшчщ]$/.test(stem) ? 'ий' : 'ый'}`;
+}
+
+function regional(sense: Sense, { to }: Manner): Place {
+  const [name] = sense[to];
+  if (to === 'en') {
+    const text = /^(?:Crimea|Moscow)$/.test(name) ? name : `the ${name}`;
+    return { kind: 'region', text, of: `of ${text}`, inside: `in ${text}`, certain: true };
+  }
+  const woman = /^(?:région|république|Crimée)/i.test(name);
+  const text = /^(?:Tchoukotka)/.test(name) ? name : `${woman ? 'la' : 'le'} ${name}`;
+  const inside = woman ? `dans la ${name}` : `dans le ${name}`;
+  return { kind: 'region', text, of: woman ? `de la ${name}` : `du ${name}`, inside, certain: true };
+}
+
+function national(sense: Sense, { to }: Manner): Place {
+  const [name] = sense[to];
+  if (to === 'en') {
+    const text = country(name);
+    return { kind: 'country', text, of: `of ${text}`, inside: `in ${text}`, certain: true };
+  }
+  const of = { au: `du ${name}`, aux: `des ${name}`, 'à la': `de la ${name}` }[sense.french] ?? french.de(name);
+  const whole = name === 'Fédération de Russie' ? `la ${name}` : name;
+  const inside = sense.french === 'en' && whole !== name ? `dans ${whole}` : `${sense.french || 'en'} ${name}`;
+  return { kind: 'country', text: whole, of: whole === name ? of : `de ${whole}`, inside, certain: true };
+}
+
+function districtual(name: string, { to, letters }: Manner): Place {
+  const latin = letters(name);
+  if (to === 'en') {
+    const text = `${latin} District`;
+    return { kind: 'district', text, of: `of ${text}`, inside: `in ${text}`, certain: true };
+  }
+  return {
+    kind: 'district',
+    text: `le district ${latin}`,
+    of: `du district ${latin}`,
+    inside: `dans le district ${latin}`,
+    certain: true,
+  };
+}
+
+function urban(name: string, certain: boolean, { to }: Manner): Place {
+  if (to === 'en') return { kind: 'city', text: name, of: `of ${name}`, inside: `in ${name}`, certain };
+  const article = name.startsWith('Le ');
+  const bare = article ? name.slice(3) : name;
+  return {
+    kind: 'city',
+    text: name,
+    of: article ? `du ${bare}` : french.de(name),
+    inside: article ? `au ${bare}` : `à ${name}`,
+    certain,
+  };
+}

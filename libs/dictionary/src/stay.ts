@@ -1,0 +1,79 @@
+import { count } from './count';
+import { entryKey } from './entry-key';
+import { senseOf, sensesInCase } from './lexicon';
+import { someone } from './person';
+import { looked, type Manner, type Piece, sure, within } from './piece';
+import { place } from './place';
+
+/**
+ * Where somebody stays and how somebody travels: hotels by their stars, at whose home, for how long, with whom.
+ *
+ * @example stay('гостиница 4 звезды', { to: 'fr', letters })?.text // 'hôtel 4 étoiles'
+ */
+export function stay(text: string, manner: Manner): Piece | null {
+  return stars(text, manner) ?? atHome(text, manner) ?? accompanied(text, manner) ?? during(text, manner);
+}
+
+function stars(text: string, { to, letters }: Manner): Piece | null {
+  const [, kind = '', number = '', name = ''] =
+    /^(гостиница|отель|гостинице|отеле|апарт-отель)\s+([1-5])\s*(?:\*+|-?х? ?зв[её]зд\p{L}*)(?:\s+["«](.+)["»])?$/iu.exec(
+      text,
+    ) ??
+    /^()?([1-5])(?:\*|-?х? ?зв[её]зд(?:оч)?н\p{L}+)\s+(?:гостиница|отель)()$/iu.exec(text) ??
+    [];
+  if (number === '') return null;
+  const apart = kind.toLowerCase().startsWith('апарт');
+  const base =
+    to === 'en'
+      ? `${number}-star ${apart ? 'apart-hotel' : 'hotel'}`
+      : `${apart ? 'appart-hôtel' : 'hôtel'} ${number} étoile${number === '1' ? '' : 's'}`;
+  return sure(name ? `${base} "${letters(name)}"` : base);
+}
+
+/** `у родственников`, `проживание у сестры`, `у подруги в Париже`. */
+function atHome(text: string, manner: Manner): Piece | null {
+  const [, staying = '', who = '', , where = ''] =
+    /^(проживание |остановлюсь |буду жить |жить |живу |остановка |проживаю )?у\s+(.+?)(\s+(?:в|во)\s+(.+))?$/iu.exec(
+      text,
+    ) ?? [];
+  const host = who ? someone(who, ['genitive'], manner) : null;
+  const town = where ? place(where, manner) : null;
+  if (!host || (where && !town?.certain)) return null;
+  const inside = town ? ` ${town.inside}` : '';
+  const friend = /^(?:friend|acquaintance|ami|amie|connaissance)$/.test(host.text);
+  if (manner.to === 'en') {
+    const home = host.plural ? host.text : friend ? `a ${host.text}`.replace('a a', 'an a') : host.text;
+    return { text: `${staying ? 'staying ' : ''}with ${home}${inside}`, guessed: !host.certain, unknown: [] };
+  }
+  const home = host.plural
+    ? `des ${host.text}`
+    : friend
+      ? `${host.text === 'ami' ? 'un' : 'une'} ${host.text}`
+      : host.the;
+  return { text: `${staying ? 'séjour ' : ''}chez ${home}${inside}`, guessed: !host.certain, unknown: [] };
+}
+
+/** `отдых на море с детьми`, `поездка в составе группы`: what, and with whom. */
+function accompanied(text: string, manner: Manner): Piece | null {
+  const [, first = '', with_ = ''] = /^(.+?)\s+((?:вместе\s+)?(?:с|со|в составе)\s+.+)$/iu.exec(text) ?? [];
+  const company = with_ ? (looked(with_, manner) ?? companion(with_, manner)) : null;
+  const known = company && senseOf(entryKey(first)) ? looked(first, manner) : null;
+  return known && company && within(known, `${known.text} ${company.text}`, company.guessed);
+}
+
+/** `с двоюродной сестрой`. */
+function companion(text: string, manner: Manner): Piece | null {
+  const who = someone(text.replace(/^(?:вместе\s+)?(?:с|со)\s+/iu, ''), ['instrumental'], manner);
+  if (!who) return null;
+  return { text: manner.to === 'en' ? `with ${who.text}` : `avec ${who.the}`, guessed: !who.certain, unknown: [] };
+}
+
+/** `виза на 2 года`, `отпуск 10 дней`. */
+function during(text: string, manner: Manner): Piece | null {
+  const [, first = '', , time = ''] =
+    /^(.+?)\s+(на\s+|сроком на\s+|сроком до\s+)?((?:\d+|один|одну|два|две|три|пять)\s+\p{L}+)$/iu.exec(text) ?? [];
+  const span = time && count(time, manner);
+  const sense = span && (senseOf(entryKey(first)) ?? sensesInCase(entryKey(first), ['accusative'], 'document')[0]);
+  const what = sense && looked(first, manner);
+  return what && span ? within(what, `${what.text} ${manner.to === 'en' ? 'for' : 'pour'} ${span.text}`) : null;
+}
