@@ -71,9 +71,9 @@ const definite = ({ kind, text, of }: Place) =>
 /** What one takes part in, visits or comes for, in its case: an event with its adjectives. */
 const DOINGS: readonly [RegExp, cases: Case[], en: string, fr: string][] = [
   [/^участие\s+(?:в|во|на)\s+/iu, ['prepositional'], 'participation in ~', 'participation à ~'],
-  [/^посещение\s+/iu, ['genitive'], 'visit to ~', 'visite : ~'],
-  [/^(?:поездка|командировка)\s+на\s+/iu, ['accusative'], 'trip to ~', 'voyage : ~'],
-  [/^(?:проведение|организация)\s+/iu, ['genitive'], 'organisation of ~', 'organisation : ~'],
+  [/^посещение\s+/iu, ['genitive'], 'visit to ~', "visite d'~"],
+  [/^(?:поездка|командировка)\s+на\s+/iu, ['accusative'], 'trip to ~', 'voyage pour ~'],
+  [/^(?:проведение|организация)\s+/iu, ['genitive'], 'organisation of ~', "organisation d'~"],
   [/^на\s+/iu, ['accusative'], '~', '~'],
 ];
 
@@ -82,15 +82,13 @@ function takingPart(text: string, manner: Manner): Piece | null {
     const before = pattern.exec(text)?.[0];
     const event = before && nounPhrase(entryKey(text.slice(before.length)), cases, 'purpose', 'organisation');
     if (!event) continue;
-    const plural =
-      event.gender === 'pl' ||
-      /[ыи]х? ?\p{L}*[ыи]$/u.test(entryKey(text)) ||
-      (/s$/.test(event.en) && !/ss$/.test(event.en)) ||
-      /ах$|ях$/u.test(entryKey(text).split(' ').at(-1)!);
+    const plural = event.gender === 'pl' || /[^s]s$/.test(event.en);
     const [english, french] = [plural ? event.en : one(event.en), oneInFrench(event.fr, event.gender)];
     const certain = event.certain && (manner.to === 'en' ? event.kind === 'purpose' : event.gender !== '');
     return {
-      text: (manner.to === 'en' ? en : fr).replace('~', () => (manner.to === 'en' ? english : french)),
+      text: (manner.to === 'en' ? en : fr)
+        .replace('~', () => (manner.to === 'en' ? english : french))
+        .replace("d'des ", 'de '),
       guessed: !certain,
       unknown: [],
     };

@@ -77,7 +77,7 @@ function linked([first, ...larger]: Place[], preposition: string, { to }: Manner
   const own =
     preposition === ''
       ? first!.of
-      : preposition === 'по'
+      : preposition.toLowerCase() === 'по'
         ? `${to === 'en' ? 'for' : 'pour'} ${first!.text}`
         : first!.inside;
   return [own, ...larger.map(({ of }) => of)].join(' ');

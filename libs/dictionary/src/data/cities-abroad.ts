@@ -248,4 +248,93 @@ export const CITIES_ABROAD = `
 Улан-Батор | Ulaanbaatar | Oulan-Bator
 Нью-Йорк | New York
 Вашингтон | Washington
+Куршевель | Courchevel
+Шамони | Chamonix
+Мерибель | Méribel
+Валь-Торанс | Val Thorens
+Мегев | Megève
+Канны | Cannes
+Бордо | Bordeaux
+Тулуза | Toulouse
+Биарриц | Biarritz
+Сен-Тропе | Saint-Tropez
+Антиб | Antibes
+Монпелье | Montpellier
+Лилль | Lille
+Нант | Nantes
+Монте-Карло | Monte Carlo | Monte-Carlo
+Франкфурт-на-Майне | Frankfurt | Francfort
+Дюссельдорф | Düsseldorf
+Штутгарт | Stuttgart
+Лейпциг | Leipzig
+Баден-Баден | Baden-Baden
+Нюрнберг | Nuremberg
+Ганновер | Hanover | Hanovre
+Бремен | Bremen | Brême
+Бонн | Bonn
+Зальцбург | Salzburg | Salzbourg
+Инсбрук | Innsbruck
+Майрхофен | Mayrhofen
+Зельден | Sölden
+Ишгль | Ischgl
+Базель | Basel | Bâle
+Лозанна | Lausanne
+Церматт | Zermatt
+Санкт-Мориц | Saint Moritz | Saint-Moritz
+Лугано | Lugano
+Монтре | Montreux
+Турин | Turin
+Верона | Verona | Vérone
+Болонья | Bologna | Bologne
+Римини | Rimini
+Генуя | Genoa | Gênes
+Бари | Bari
+Палермо | Palermo | Palerme
+Пиза | Pisa | Pise
+Бормио | Bormio
+Ливиньо | Livigno
+Севилья | Seville | Séville
+Аликанте | Alicante
+Малага | Malaga
+Марбелья | Marbella
+Торревьеха | Torrevieja
+Салоу | Salou
+Пальма-де-Майорка | Palma de Mallorca | Palma de Majorque
+Порту | Porto
+Родос | Rhodes
+Гданьск | Gdansk
+Вроцлав | Wroclaw
+Марианские Лазни | Mariánské Lázně
+Брно | Brno
+Дубровник | Dubrovnik
+Сплит | Split
+Будва | Budva
+Антверпен | Antwerp | Anvers
+Брюгге | Bruges
+Роттердам | Rotterdam
+Гаага | The Hague | La Haye
+Эйндховен | Eindhoven
+Берген? | Bergen
+Гетеборг | Gothenburg | Göteborg
+Манчестер | Manchester
+Эдинбург | Edinburgh | Édimbourg
+Оксфорд | Oxford
+Кембридж | Cambridge
+Лимассол = Лимасол | Limassol
+Ларнака | Larnaca
+Пафос? | Paphos
+Никосия | Nicosia | Nicosie
+Измир | Izmir
+Бодрум | Bodrum
+Хайфа | Haifa | Haïfa
+Абу-Даби | Abu Dhabi | Abou Dabi
+Лос-Анджелес | Los Angeles
+Майами | Miami
+Чикаго | Chicago
+Гуанчжоу | Guangzhou | Canton
+Осака | Osaka
+Бангкок | Bangkok
+Пхукет | Phuket
+Гоа | Goa
+Ворошиловск | Voroshilovsk | Vorochilovsk
 `;

@@ -215,4 +215,200 @@ export const CITIES_RUSSIA = `
 Якутск | Yakutsk | Iakoutsk
 Ялта | Yalta
 Ярославль | Yaroslavl | Iaroslavl
+Шушенское? | Shushenskoye | Chouchenskoïé
+Балабаново | Balabanovo
+Видное | Vidnoye | Vidnoïé
+Дедовск | Dedovsk
+Егорьевск | Yegoryevsk | Iegorievsk
+Жигулевск | Zhigulyovsk | Jigouliovsk
+Заречный? | Zarechny | Zaretchny
+Звенигород | Zvenigorod
+Ивантеевка | Ivanteyevka | Ivanteïevka
+Истра? | Istra
+Кашира | Kashira | Kachira
+Лобня | Lobnya | Lobnia
+Лыткарино | Lytkarino
+Можайск | Mozhaysk | Mojaïsk
+Наро-Фоминск | Naro-Fominsk
+Павловский Посад | Pavlovsky Posad | Pavlovski Possad
+Протвино | Protvino
+Пущино | Pushchino | Pouchtchino
+Руза? | Ruza | Rouza
+Солнечногорск | Solnechnogorsk | Solnetchnogorsk
+Ступино | Stupino | Stoupino
+Троицк | Troitsk | Troïtsk
+Чехов? | Chekhov | Tchekhov
+Шатура | Shatura | Chatoura
+Всеволожск | Vsevolozhsk | Vsevolojsk
+Кингисепп | Kingisepp | Kinguissepp
+Кириши | Kirishi | Kirichi
+Колпино | Kolpino
+Кронштадт | Kronstadt | Kronstadt
+Луга? | Luga | Louga
+Петергоф | Peterhof | Peterhof
+Пушкин? | Pushkin | Pouchkine
+Сертолово | Sertolovo
+Сестрорецк | Sestroretsk
+Сосновый Бор | Sosnovy Bor
+Тихвин | Tikhvin | Tikhvine
+Тосно | Tosno
+Зеленогорск | Zelenogorsk
+Алушта | Alushta | Alouchta
+Бахчисарай | Bakhchisaray | Bakhtchissaraï
+Джанкой | Dzhankoy | Djankoï
+Судак? | Sudak | Soudak
+Азов | Azov
+Белая Калитва | Belaya Kalitva | Belaïa Kalitva
+Гуково | Gukovo | Goukovo
+Каменск-Шахтинский | Kamensk-Shakhtinsky | Kamensk-Chakhtinski
+Ейск | Yeysk | Ieïsk
+Кропоткин? | Kropotkin | Kropotkine
+Крымск | Krymsk
+Лабинск | Labinsk
+Славянск-на-Кубани | Slavyansk-na-Kubani | Slaviansk-na-Koubani
+Темрюк | Temryuk | Temriouk
+Тихорецк | Tikhoretsk
+Буденновск | Budyonnovsk | Boudionnovsk
+Георгиевск | Georgiyevsk | Gueorguievsk
+Железноводск | Zheleznovodsk | Jeleznovodsk
+Михайловск? | Mikhaylovsk | Mikhaïlovsk
+Асбест? | Asbest
+Верхняя Пышма | Verkhnyaya Pyshma | Verkhniaïa Pychma
+Краснотурьинск | Krasnoturinsk | Krasnotourinsk
+Полевской? | Polevskoy | Polevskoï
+Ревда | Revda
+Серов? | Serov
+Новоуральск | Novouralsk | Novoouralsk
+Чайковский? | Chaykovsky | Tchaïkovski
+Кунгур | Kungur | Koungour
+Лысьва | Lysva
+Чусовой? | Chusovoy | Tchoussovoï
+Озерск | Ozyorsk | Oziorsk
+Снежинск | Snezhinsk | Snejinsk
+Чебаркуль | Chebarkul | Tchebarkoul
+Сатка? | Satka
+Шадринск | Shadrinsk | Chadrinsk
+Ишим? | Ishim | Ichim
+Мегион | Megion | Meguion
+Лангепас | Langepas
+Когалым | Kogalym
+Нягань | Nyagan | Niagan
+Муравленко? | Muravlenko | Mouravlenko
+Надым | Nadym
+Лениногорск | Leninogorsk
+Бугульма | Bugulma | Bougoulma
+Елабуга | Yelabuga | Ielabouga
+Чистополь | Chistopol | Tchistopol
+Глазов | Glazov
+Можга | Mozhga | Mojga
+Белорецк | Beloretsk
+Ишимбай | Ishimbay | Ichimbaï
+Октябрьск | Oktyabrsk | Oktiabrsk
+Сибай | Sibay | Sibaï
+Туймазы | Tuymazy | Touïmazy
+Кумертау | Kumertau | Koumertaou
+Новотроицк | Novotroitsk | Novotroïtsk
+Бузулук | Buzuluk | Bouzoulouk
+Бугуруслан | Buguruslan | Bougourouslan
+Чапаевск | Chapayevsk | Tchapaïevsk
+Отрадный? | Otradny | Otradny
+Кинель | Kinel
+Вольск | Volsk
+Балашов | Balashov | Balachov
+Кузнецк | Kuznetsk | Kouznetsk
+Рузаевка | Ruzayevka | Rouzaïevka
+Арзамас-16 | Arzamas-16
+Бор? | Bor
+Кстово | Kstovo
+Павлово | Pavlovo
+Выкса | Vyksa
+Городец? | Gorodets
+Кинешма | Kineshma | Kinechma
+Шуя | Shuya | Chouïa
+Александров? | Alexandrov
+Гусь-Хрустальный | Gus-Khrustalny | Gous-Khroustalny
+Тутаев | Tutayev | Toutaïev
+Переславль-Залесский | Pereslavl-Zalessky | Pereslavl-Zalesski
+Ржев | Rzhev | Rjev
+Вышний Волочек | Vyshny Volochyok | Vychni Volotchek
+Кимры | Kimry
+Великий Устюг | Veliky Ustyug | Veliki Oustioug
+Котлас | Kotlas
+Мончегорск | Monchegorsk | Montchegorsk
+Кандалакша | Kandalaksha | Kandalakcha
+Североморск | Severomorsk
+Кировск | Kirovsk
+Полярные Зори | Polyarnye Zori | Poliarnye Zori
+Вязьма | Vyazma | Viazma
+Рославль | Roslavl
+Клинцы | Klintsy
+Новозыбков | Novozybkov
+Ливны | Livny
+Мценск | Mtsensk
+Губкин? | Gubkin | Goubkine
+Шебекино | Shebekino | Chebekino
+Борисоглебск | Borisoglebsk
+Россошь | Rossosh | Rossoch
+Мичуринск | Michurinsk | Mitchourinsk
+Моршанск | Morshansk | Morchansk
+Алексин | Aleksin | Alexine
+Узловая? | Uzlovaya | Ouzlovaïa
+Щекино | Shchyokino | Chtchiokino
+Железногорск-Илимский | Zheleznogorsk-Ilimsky | Jeleznogorsk-Ilimski
+Усолье-Сибирское | Usolye-Sibirskoye | Oussolié-Sibirskoïé
+Усть-Илимск | Ust-Ilimsk | Oust-Ilimsk
+Черемхово | Cheremkhovo | Tcheremkhovo
+Канск | Kansk
+Лесосибирск | Lesosibirsk | Lessossibirsk
+Минусинск | Minusinsk | Minoussinsk
+Саяногорск | Sayanogorsk | Saïanogorsk
+Черногорск | Chernogorsk | Tchernogorsk
+Анжеро-Судженск | Anzhero-Sudzhensk | Anjero-Soudjensk
+Белово | Belovo
+Киселевск | Kiselyovsk | Kisseliovsk
+Ленинск-Кузнецкий | Leninsk-Kuznetsky | Leninsk-Kouznetski
+Междуреченск | Mezhdurechensk | Mejdouretchensk
+Юрга | Yurga | Iourga
+Искитим | Iskitim
+Кольцово? | Koltsovo
+Краснокаменск | Krasnokamensk
+Северобайкальск | Severobaykalsk | Severobaïkalsk
+Нерюнгри | Neryungri | Nerioungri
+Мирный? | Mirny | Mirny
+Тында | Tynda
+Свободный? | Svobodny | Svobodny
+Амурск | Amursk | Amoursk
+Арсеньев? | Arsenyev | Arseniev
+Дальнегорск | Dalnegorsk
+Партизанск | Partizansk
+Спасск-Дальний | Spassk-Dalny | Spassk-Dalni
+Корсаков? | Korsakov
+Оха? | Okha
+Елизово | Yelizovo | Ielizovo
+Буйнакск | Buynaksk | Bouïnaksk
+Избербаш | Izberbash | Izberbach
+Кизляр | Kizlyar | Kizliar
+Гудермес | Gudermes | Goudermes
+Моздок | Mozdok
+Беслан | Beslan
+Прохладный? | Prokhladny | Prokhladny
+Каспийский? | Kaspiysky | Kaspiïski
+Волжск | Volzhsk | Voljsk
+Алатырь | Alatyr
+Канаш | Kanash | Kanach
+Шумерля | Shumerlya | Choumerlia
+Вятские Поляны | Vyatskiye Polyany | Viatskié Poliany
+Кирово-Чепецк | Kirovo-Chepetsk | Kirovo-Tchepetsk
+Слободской? | Slobodskoy | Slobodskoï
+Печора? | Pechora | Petchora
+Инта | Inta
+Усинск | Usinsk | Oussinsk
+Сортавала | Sortavala
+Костомукша | Kostomuksha | Kostomoukcha
+Кондопога | Kondopoga
+Светлогорск | Svetlogorsk
+Советск | Sovetsk
+Черняховск | Chernyakhovsk | Tcherniakhovsk
+Гусев? | Gusev | Goussev
+Балтийск | Baltiysk | Baltiisk
 `;

@@ -107,4 +107,107 @@ export const EDUCATION = `
 менеджмент | management | gestion
 маркетинг | marketing | marketing
 международные отношения | international relations | relations internationales
+среднее = среднее школьное | secondary education | enseignement secondaire
+начальное | primary education | enseignement primaire
+начальное профессиональное | basic vocational education | formation professionnelle de base
+основное = основное среднее | lower secondary education | enseignement secondaire inférieur
+специальное = профессиональное = профессиональное образование = профессионально-техническое = профессионально-техническое образование = среднее профессионально-техническое = среднее-техническое = средне-техническое | vocational education | enseignement professionnel
+высшее профессиональное = высшее профессиональное образование | higher professional education | enseignement supérieur professionnel
+высшее филологическое = высшее филологическое образование = высшее лингвистическое | higher education in philology | études supérieures de philologie
+высшее гуманитарное = высшее гуманитарное образование | higher education in the humanities | études supérieures de lettres
+высшее военное = высшее военное образование | higher military education | enseignement supérieur militaire
+высшее финансовое = высшее финансовое образование | higher education in finance | études supérieures de finance
+высшее строительное | higher education in civil engineering | études supérieures de génie civil
+высшее психологическое | higher education in psychology | études supérieures de psychologie
+высшее музыкальное | higher musical education | études supérieures de musique
+высшее художественное | higher education in arts | études supérieures d'art
+высшее сельскохозяйственное | higher education in agriculture | études supérieures d'agronomie
+высшее инженерное | higher education in engineering | études supérieures d'ingénieur
+второе высшее = второе высшее образование | second higher education degree | deuxième diplôme d'enseignement supérieur
+высшее с отличием | higher education with honours | enseignement supérieur avec mention
+неполное высшее = неполное высшее образование = незаконченное | incomplete higher education | études supérieures inachevées
+бакалавр экономики | bachelor of economics | licence d'économie
+бакалавр права = бакалавр юриспруденции | bachelor of law | licence de droit
+бакалавр менеджмента | bachelor of management | licence de gestion
+магистр экономики | master of economics | master d'économie
+магистр права = магистр юриспруденции | master of law | master de droit
+магистр делового администрирования = mba | MBA | MBA
+магистр филологии | master of philology | master de philologie
+магистр менеджмента | master of management | master de gestion
+дипломированный специалист | specialist degree holder | diplômé spécialiste / diplômée spécialiste
+доктор филологических наук | Doctor of Philological Sciences | docteur ès sciences philologiques
+доктор исторических наук | Doctor of Historical Sciences | docteur ès sciences historiques
+доктор биологических наук | Doctor of Biological Sciences | docteur ès sciences biologiques
+доктор химических наук | Doctor of Chemical Sciences | docteur ès sciences chimiques
+доктор педагогических наук | Doctor of Pedagogical Sciences | docteur ès sciences pédagogiques
+доктор философских наук | Doctor of Philosophical Sciences | docteur ès sciences philosophiques
+кандидат философских наук | Candidate of Philosophical Sciences | candidat ès sciences philosophiques / candidate ès sciences philosophiques
+кандидат психологических наук | Candidate of Psychological Sciences | candidat ès sciences psychologiques / candidate ès sciences psychologiques
+кандидат социологических наук | Candidate of Sociological Sciences | candidat ès sciences sociologiques / candidate ès sciences sociologiques
+кандидат сельскохозяйственных наук | Candidate of Agricultural Sciences | candidat ès sciences agricoles / candidate ès sciences agricoles
+кандидат географических наук | Candidate of Geographical Sciences | candidat ès sciences géographiques / candidate ès sciences géographiques
+кандидат геолого-минералогических наук | Candidate of Geological and Mineralogical Sciences | candidat ès sciences géologiques et minéralogiques / candidate ès sciences géologiques et minéralogiques
+кандидат военных наук | Candidate of Military Sciences | candidat ès sciences militaires / candidate ès sciences militaires
+кандидат политических наук | Candidate of Political Sciences | candidat ès sciences politiques / candidate ès sciences politiques
+кандидат искусствоведения | Candidate of Art History | candidat ès histoire de l'art / candidate ès histoire de l'art
+кандидат архитектуры | Candidate of Architecture | candidat ès architecture / candidate ès architecture
+кандидат ветеринарных наук | Candidate of Veterinary Sciences | candidat ès sciences vétérinaires / candidate ès sciences vétérinaires
+кандидат фармацевтических наук | Candidate of Pharmaceutical Sciences | candidat ès sciences pharmaceutiques / candidate ès sciences pharmaceutiques
+окончил школу / окончила школу = закончил школу / закончила школу | completed school | a terminé l'école
+окончил университет / окончила университет | graduated from university | diplômé d'université / diplômée d'université
+учусь | studying | en cours d'études
+сертификат о среднем образовании = аттестат зрелости | school-leaving certificate | certificat de fin d'études secondaires
+золотая медаль | gold medal | médaille d'or
+курсы | courses | cours
+подготовительные курсы | preparatory courses | cours préparatoires
+обучение на языковых курсах = прохождение языковых курсов = учеба на языковых курсах | language courses | cours de langue
+изучение языка = изучение иностранного языка = языковая стажировка | language studies | séjour linguistique
+изучение английского языка | studying English | études d'anglais
+изучение французского языка | studying French | études de français
+обучение в университете = учеба в университете | studies at a university | études à l'université
+обучение в школе = учеба в школе | studies at a school | études à l'école
+обучение в языковой школе = учеба в языковой школе | studies at a language school | études dans une école de langues
+обучение по обмену = учеба по обмену | exchange studies | études en échange
+обучение в магистратуре | master's studies | études de master
+обучение в аспирантуре | postgraduate studies | études doctorales
+поступление в университет = поступление в вуз | university admission | admission à l'université
+вступительные экзамены | entrance examinations | examens d'entrée
+сдача экзамена = сдача экзаменов | taking an examination | passage d'un examen
+очная форма = очная | full-time | temps plein
+заочная форма = заочная | correspondence | par correspondance
+очно-заочная форма обучения = вечернее отделение = вечерняя форма обучения | evening study | cours du soir
+на бюджетной основе = бюджет? | state-funded | financé par l'État
+на платной основе = платное обучение | fee-paying | payant
+исторический факультет | faculty of history | faculté d'histoire
+физический факультет | faculty of physics | faculté de physique
+химический факультет | faculty of chemistry | faculté de chimie
+биологический факультет | faculty of biology | faculté de biologie
+географический факультет | faculty of geography | faculté de géographie
+философский факультет | faculty of philosophy | faculté de philosophie
+механико-математический факультет = мехмат | faculty of mechanics and mathematics | faculté de mécanique et mathématiques
+математический факультет | faculty of mathematics | faculté de mathématiques
+лечебный факультет | faculty of general medicine | faculté de médecine générale
+педиатрический факультет | faculty of paediatrics | faculté de pédiatrie
+стоматологический факультет | faculty of dentistry | faculté de dentisterie
+факультет журналистики = журфак | faculty of journalism | faculté de journalisme
+факультет психологии | faculty of psychology | faculté de psychologie
+факультет международных отношений | faculty of international relations | faculté des relations internationales
+факультет информатики | faculty of computer science | faculté d'informatique
+факультет экономики | faculty of economics | faculté d'économie
+факультет менеджмента | faculty of management | faculté de gestion
+факультет вычислительной математики и кибернетики = вмк | faculty of computational mathematics and cybernetics | faculté de mathématiques computationnelles et de cybernétique
+юрфак | faculty of law | faculté de droit
+экономфак = эконом | faculty of economics | faculté d'économie
+филфак | faculty of philology | faculté de philologie
+истфак | faculty of history | faculté d'histoire
+турецкий язык = турецкий | Turkish | turc
+корейский язык = корейский | Korean | coréen
+арабский язык = арабский | Arabic | arabe
+португальский язык = португальский | Portuguese | portugais
+польский язык = польский | Polish | polonais
+чешский язык = чешский | Czech | tchèque
+греческий язык = греческий | Greek | grec
+латинский язык = латынь | Latin | latin
+татарский язык | Tatar | tatar
+русский как иностранный | Russian as a foreign language | russe langue étrangère
 `;

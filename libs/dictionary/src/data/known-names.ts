@@ -52,4 +52,58 @@ export const KNOWN_NAMES = `
 Ашан | Auchan
 Икеа | IKEA
 Леруа Мерлен | Leroy Merlin
+МГТУ = МГТУ им. Баумана = МГТУ имени Баумана = МГТУ им. Н.Э. Баумана = МГТУ имени Н.Э. Баумана = Бауманка = Московский государственный технический университет имени Н.Э. Баумана | Bauman Moscow State Technical University | Université technique d'État Bauman de Moscou
+РЭУ = РЭУ им. Г.В. Плеханова = РЭУ им. Плеханова | Plekhanov Russian University of Economics | Université russe d'économie Plekhanov
+МГЮА = МГЮА им. О.Е. Кутафина | Kutafin Moscow State Law University | Université d'État de droit Koutafine de Moscou
+МГПУ = МПГУ? | Moscow State Pedagogical University | Université pédagogique d'État de Moscou
+МГЛУ | Moscow State Linguistic University | Université linguistique d'État de Moscou
+МЭИ | Moscow Power Engineering Institute | Institut énergétique de Moscou
+МИФИ = НИЯУ МИФИ | National Research Nuclear University MEPhI | Université nationale de recherche nucléaire MEPhI
+МИСиС = НИТУ МИСиС | MISIS University of Science and Technology | Université des sciences et technologies MISIS
+МГСУ | Moscow State University of Civil Engineering | Université d'État de génie civil de Moscou
+МАДИ | Moscow Automobile and Road Construction State Technical University | Université technique d'État de l'automobile et des routes de Moscou
+МАРХИ | Moscow Architectural Institute | Institut d'architecture de Moscou
+РГГУ | Russian State University for the Humanities | Université d'État russe des sciences humaines
+РАНХиГС = Президентская академия | Russian Presidential Academy of National Economy and Public Administration | Académie présidentielle russe d'économie nationale et d'administration publique
+Финансовый университет = Финансовый университет при Правительстве РФ | Financial University under the Government of the Russian Federation | Université des finances près le Gouvernement de la Fédération de Russie
+ГУУ | State University of Management | Université d'État de gestion
+РНИМУ = РНИМУ им. Н.И. Пирогова = РНИМУ им. Пирогова | Pirogov Russian National Research Medical University | Université nationale russe de recherche médicale Pirogov
+Сеченовский университет = Первый МГМУ им. И.М. Сеченова = Первый МГМУ им. Сеченова = МГМУ им. Сеченова | Sechenov University | Université Setchenov
+МГК им. П.И. Чайковского = Московская консерватория | Moscow Conservatory | Conservatoire de Moscou
+ГИТИС | Russian Institute of Theatre Arts (GITIS) | Institut russe des arts du théâtre (GITIS)
+ВГИК | Gerasimov Institute of Cinematography (VGIK) | Institut national de la cinématographie (VGIK)
+СПбПУ = Политех = Санкт-Петербургский политехнический университет = СПбПУ Петра Великого | Peter the Great Saint Petersburg Polytechnic University | Université polytechnique Pierre le Grand de Saint-Pétersbourg
+СПбГЭУ | Saint Petersburg State University of Economics | Université d'État d'économie de Saint-Pétersbourg
+ИТМО = Университет ИТМО | ITMO University | Université ITMO
+РГПУ им. А.И. Герцена = РГПУ им. Герцена = РГПУ | Herzen State Pedagogical University | Université pédagogique d'État Herzen
+УрФУ | Ural Federal University | Université fédérale de l'Oural
+ДВФУ | Far Eastern Federal University | Université fédérale d'Extrême-Orient
+СФУ | Siberian Federal University | Université fédérale de Sibérie
+ЮФУ | Southern Federal University | Université fédérale du Sud
+БФУ им. И. Канта = БФУ им. Канта = БФУ | Immanuel Kant Baltic Federal University | Université fédérale balte Emmanuel Kant
+ТГУ? | Tomsk State University | Université d'État de Tomsk
+НГТУ? | Novosibirsk State Technical University | Université technique d'État de Novossibirsk
+МТУСИ | Moscow Technical University of Communications and Informatics | Université technique des communications et de l'informatique de Moscou
+Большой театр | Bolshoi Theatre | Théâtre Bolchoï
+Мариинский театр | Mariinsky Theatre | Théâtre Mariinsky
+Эрмитаж = Государственный Эрмитаж | State Hermitage Museum | musée de l'Ermitage
+Третьяковская галерея = Государственная Третьяковская галерея | State Tretyakov Gallery | Galerie Tretiakov
+Русский музей = Государственный Русский музей | State Russian Museum | Musée russe d'État
+Т-Банк = Тинькофф = Тинькофф Банк | T-Bank | T-Bank
+Россети | Rosseti | Rosseti
+РусГидро | RusHydro | RusHydro
+Интер РАО | Inter RAO | Inter RAO
+Уралкалий | Uralkali | Uralkali
+ФосАгро | PhosAgro | PhosAgro
+Еврохим | EuroChem | EuroChem
+Башнефть | Bashneft | Bashneft
+Славнефть | Slavneft | Slavneft
+Газпром нефть | Gazprom Neft | Gazprom Neft
+Мечел | Mechel | Mechel
+Евраз | Evraz | Evraz
+Уралмаш | Uralmash | Ouralmach
+Ростсельмаш | Rostselmash | Rostselmach
+Пятерочка | Pyaterochka | Piaterotchka
+Перекресток? | Perekryostok | Perekriostok
+Дикси | Dixy | Dixy
 `;

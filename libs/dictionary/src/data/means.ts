@@ -17,7 +17,7 @@ export const MEANS = `
 предоставляется жилье = предоставление жилья = жилье предоставляется | accommodation provided | hébergement fourni
 все расходы оплачены = оплата всех расходов = все расходы покрыты = покрываются все расходы | all expenses covered | tous les frais pris en charge
 все расходы оплачивает спонсор | all expenses covered by the sponsor | tous les frais pris en charge par le garant
-собственные средства = личные средства = свои средства = за свой счет = за собственный счет = сам заявитель | own funds | fonds personnels
+собственные средства = личные средства = свои средства = за свой счет = за собственный счет | own funds | fonds personnels
 за счет спонсора = спонсорская помощь = средства спонсора | sponsor's funds | fonds du garant
 за счет работодателя = за счет компании = за счет организации | at the employer's expense | aux frais de l'employeur
 за счет принимающей стороны = за счет приглашающей стороны | at the inviting party's expense | aux frais de la partie invitante
@@ -120,4 +120,185 @@ export const MEANS = `
 утеря паспорта = утрата паспорта | loss of passport | perte du passeport
 кража паспорта | theft of passport | vol du passeport
 отказ в визе | visa refusal | refus de visa
+сам заявитель / сама заявительница = заявитель лично = лично заявитель | the applicant himself / the applicant herself | le demandeur lui-même / la demandeuse elle-même
+сам оплачиваю / сама оплачиваю = оплачиваю сам / оплачиваю сама = оплачиваю самостоятельно = плачу сам / плачу сама | paid by the applicant himself / paid by the applicant herself | payé par le demandeur lui-même / payé par la demandeuse elle-même
+за счет собственных средств = за счет личных средств = из собственных средств = на собственные средства = на свои средства = собственные деньги = личные деньги | own funds | fonds personnels
+за счет личных сбережений = за счет собственных сбережений = из личных сбережений = за счет сбережений = за счет накоплений = из собственных накоплений = личные накопления = собственные сбережения = собственные накопления | personal savings | économies personnelles
+семейный бюджет = за счет семейного бюджета = из семейного бюджета | family budget | budget familial
+за счет направляющей стороны = за счет направляющей организации | at the sending party's expense | aux frais de la partie d'envoi
+за счет организаторов = за счет организатора | at the organisers' expense | aux frais des organisateurs
+за счет университета | at the university's expense | aux frais de l'université
+за счет школы | at the school's expense | aux frais de l'école
+за счет гранта = средства гранта | grant funds | fonds de la subvention
+за счет супруга = средства супруга = на средства мужа = деньги мужа | husband's funds | fonds du mari
+за счет супруги = средства супруги = на средства жены | wife's funds | fonds de l'épouse
+за счет сына = средства сына | son's funds | fonds du fils
+за счет дочери = средства дочери | daughter's funds | fonds de la fille
+за счет пенсии | pension | pension de retraite
+командировочные = командировочные расходы = суточные | travel allowance | indemnités de déplacement
+проживание и транспорт предоплачены = предоплаченное проживание и транспорт = проживание и транспорт оплачены = проживание и проезд оплачены = оплачены проживание и проезд = оплачены проживание и транспорт = оплаченные проживание и транспорт | prepaid accommodation and transport | hébergement et transport prépayés
+проживание и питание оплачены | prepaid accommodation and meals | hébergement et repas prépayés
+проживание предоплачено = гостиница оплачена = отель оплачен = оплаченная гостиница = предоплаченная гостиница = проживание оплачено полностью | prepaid accommodation | hébergement prépayé
+билеты оплачены = билеты куплены = авиабилеты оплачены = авиабилеты куплены = перелет оплачен = оплаченный перелет | prepaid tickets | billets prépayés
+тур оплачен = тур оплачен полностью = оплаченный тур = путевка оплачена = турпакет оплачен | prepaid tour | circuit prépayé
+расходы оплачены = оплачено = все оплачено = полностью оплачено | paid | payé
+предоплачено | prepaid | prépayé
+проживание | accommodation | hébergement
+питание | meals | repas
+проживание и питание | accommodation and meals | hébergement et repas
+проезд | travel | transport
+перелет | flight | vol
+транспортные расходы | travel expenses | frais de transport
+предоставляет жилье = предоставляют жилье | provides accommodation | fournit l'hébergement
+жилье предоставляют родственники = жилье предоставляется родственниками | accommodation provided by relatives | hébergement fourni par la famille
+жилье предоставляют друзья | accommodation provided by friends | hébergement fourni par des amis
+дорожный чек | traveller's cheque | chèque de voyage
+наличные и карта = наличные и банковская карта = наличные и банковские карты | cash and bank cards | argent liquide et cartes bancaires
+наличные евро = наличные в евро | cash in euros | espèces en euros
+наличные доллары | cash in dollars | espèces en dollars
+банковская карта visa | Visa bank card | carte bancaire Visa
+карта мир | Mir card | carte Mir
+зарплатная карта | salary card | carte de salaire
+средства на счете = деньги на счете = средства на банковском счете | funds in a bank account | fonds sur un compte bancaire
+вклады | bank deposits | dépôts bancaires
+ценные бумаги и вклады | securities and deposits | valeurs mobilières et dépôts
+социальное пособие = пособие = детское пособие | social benefit | allocation sociale
+пособие по безработице | unemployment benefit | allocation chômage
+пенсия по старости = пенсия по возрасту | old-age pension | pension de vieillesse
+пенсия по потере кормильца | survivor's pension | pension de réversion
+военная пенсия | military pension | pension militaire
+среднемесячный доход = ежемесячный доход = месячный доход | monthly income | revenu mensuel
+годовой доход | annual income | revenu annuel
+оклад = должностной оклад | salary | salaire
+заработок | earnings | revenus du travail
+премия | bonus | prime
+средняя зарплата = средняя заработная плата | average salary | salaire moyen
+доход от предпринимательской деятельности | business income | revenus d'entreprise
+доход супруга = доход мужа | husband's income | revenu du mari
+доход семьи = семейный доход | family income | revenu familial
+продажа недвижимости = продажа квартиры | sale of property | vente d'un bien immobilier
+проценты по вкладам = проценты по вкладу | interest on deposits | intérêts sur dépôts
+наследство | inheritance | héritage
+спонсируют родители | sponsored by parents | pris en charge par les parents
+квартира в собственности = квартира = собственная квартира в собственности | apartment | appartement
+дом | house | maison
+частный дом = собственный дом | private house | maison individuelle
+загородный дом = дача | country house | maison de campagne
+земельный участок | plot of land | terrain
+гараж | garage | garage
+собственный автомобиль = личный автомобиль = собственная машина = личная машина = своя машина = на своей машине = на личном автомобиле = на собственном автомобиле = на личном авто | own car | voiture personnelle
+арендованный автомобиль = прокатный автомобиль = автомобиль напрокат = прокат автомобиля = взятый напрокат автомобиль = машина напрокат | rental car | voiture de location
+служебный автомобиль | company car | voiture de service
+на самолете = самолетом = авиа = воздушным транспортом = авиаперелет = авиатранспорт | by plane | en avion
+на поезде = поездом = по железной дороге = железнодорожным транспортом | by train | en train
+на автобусе = автобусом | by bus | en autocar
+на машине = на автомобиле = автомобилем = автотранспортом | by car | en voiture
+на пароме = паромом | by ferry | en ferry
+на круизном лайнере | by cruise ship | en navire de croisière
+на мотоцикле = мотоцикл | by motorcycle | à moto
+пешком | on foot | à pied
+морем = морским транспортом | by sea | par mer
+прямой рейс = прямым рейсом = прямой перелет | direct flight | vol direct
+рейс с пересадкой = с пересадкой = перелет с пересадкой = стыковочный рейс | connecting flight | vol avec correspondance
+чартерный рейс = чартер | charter flight | vol charter
+туда и обратно | round trip | aller-retour
+обратно? | return | retour
+в одну сторону | one way | aller simple
+рейс | flight | vol
+не было = не имелось | no, none | non, aucun
+никогда не обращался / никогда не обращалась = не обращался / не обращалась = ранее не обращался / ранее не обращалась = не подавал / не подавала = никогда не подавал / никогда не подавала | never applied | jamais demandé
+никогда не был / никогда не была = ни разу не был / ни разу не была = ранее не был / ранее не была = никогда не был за границей / никогда не была за границей = не выезжал за границу / не выезжала за границу | never visited | jamais visité
+никогда не получал / никогда не получала = виз не было = визы не получал / визы не получала = ранее виз не было = визу не получал / визу не получала | never obtained | jamais obtenu
+отказов не было = не отказывали = никогда не отказывали = без отказов = отказов в визе не было | no refusals | aucun refus
+отказали в визе = отказано в визе = в визе отказали = было отказано в визе = отказ в выдаче визы = получил отказ в визе / получила отказ в визе = виза отказана = был отказ в визе = был отказ | visa refused | visa refusé
+не хватило документов = недостаточно документов = неполный пакет документов = не хватало документов | insufficient documents | documents insuffisants
+недостаточно средств = не хватило средств = недостаток финансовых средств | insufficient funds | fonds insuffisants
+причина не указана = без указания причин = без объяснения причин | no reason given | sans indication de motif
+депортации не было = не депортировался / не депортировалась = не депортирован / не депортирована = депортирован не был / депортирована не была = не подвергался депортации / не подвергалась депортации | never deported | jamais expulsé / jamais expulsée
+не привлекался / не привлекалась = не привлекался к ответственности / не привлекалась к ответственности = к уголовной ответственности не привлекался / к уголовной ответственности не привлекалась = судимостей нет = нет судимости = без судимости = судимости нет | no criminal record | casier judiciaire vierge
+отпечатки сдавал / отпечатки сдавала = отпечатки пальцев сданы = сдавал отпечатки / сдавала отпечатки = сдавал отпечатки пальцев / сдавала отпечатки пальцев = отпечатки сданы | fingerprints taken | empreintes digitales relevées
+отпечатки не сдавал / отпечатки не сдавала = отпечатки пальцев не сдавал / отпечатки пальцев не сдавала = не сдавал отпечатки / не сдавала отпечатки | fingerprints not taken | empreintes digitales non relevées
+отпечатки пальцев = отпечатки | fingerprints | empreintes digitales
+служил в армии = служил = проходил службу в армии | served in the army | a servi dans l'armée
+не служил / не служила = не служил в армии = в армии не служил | did not serve in the army | n'a pas servi dans l'armée
+военнообязанный / военнообязанная | liable for military service | soumis aux obligations militaires / soumise aux obligations militaires
+невоеннообязанный / невоеннообязанная = не военнообязанный | not liable for military service | non soumis aux obligations militaires / non soumise aux obligations militaires
+негоден к военной службе = не годен к военной службе = освобожден от военной службы | exempt from military service | exempté du service militaire
+здоров / здорова = хронических заболеваний нет | in good health | en bonne santé
+аллергии нет = без аллергии | no allergies | aucune allergie
+не менял фамилию / не меняла фамилию = фамилию не менял / фамилию не меняла = фамилия не менялась | surname not changed | nom inchangé
+сменил фамилию в связи с браком / сменила фамилию в связи с браком = сменила фамилию после замужества = фамилия изменена в связи с браком = сменил в связи с браком / сменила в связи с браком = изменена в связи с браком = изменила в связи с браком = сменила в связи с замужеством = сменила фамилию в связи с замужеством = сменила после замужества = сменила при вступлении в брак | changed on marriage | changé par mariage
+по браку = в связи с браком = в связи с замужеством = в связи с заключением брака = в связи со вступлением в брак | on marriage | par mariage
+в связи с разводом = после развода = в связи с расторжением брака | on divorce | par divorce
+добрачная фамилия = фамилия до брака = фамилия до замужества | maiden name | nom de jeune fille
+прежняя фамилия = предыдущая фамилия = бывшая фамилия | former surname | ancien nom
+фамилия при рождении = при рождении | surname at birth | nom de naissance
+гостиница или отель | hotel | hôtel
+забронированная гостиница = гостиница забронирована = отель забронирован = забронированный отель = бронь в отеле | booked hotel | hôtel réservé
+гостиница по бронированию | hotel as booked | hôtel selon la réservation
+арендованная квартира = арендованные апартаменты = апартаменты в аренду = арендуемая квартира = съемные апартаменты = аренда апартаментов | rented apartment | appartement loué
+арендованный дом = съемный дом = вилла = арендованная вилла | rented house | maison louée
+съемное жилье = арендованное жилье = аренда жилья через airbnb | rented accommodation | logement loué
+собственная недвижимость = собственное жилье за границей = своя недвижимость | own property | bien immobilier personnel
+собственные апартаменты = собственная вилла | own apartment | appartement personnel
+общежитие университета = студенческий городок = кампус | student hostel | résidence universitaire
+пансионат = пансион = гостевой дом = мини-отель | guest house | maison d'hôtes
+база отдыха = турбаза | holiday centre | centre de vacances
+принимающая семья = в принимающей семье = в семье | host family | famille d'accueil
+языковая школа с проживанием | language school with accommodation | école de langues avec hébergement
+на яхте | on a yacht | sur un yacht
+на корабле | on a ship | sur un navire
+в отеле = в гостинице | in a hotel | à l'hôtel
+в хостеле | in a hostel | en auberge de jeunesse
+в апартаментах = в съемной квартире = в арендованной квартире | in a rented apartment | dans un appartement loué
+в собственной квартире = в своей квартире | in own apartment | dans un appartement personnel
+многократная виза = мультивиза шенген = виза многократная | multiple-entry visa | visa à entrées multiples
+однократная виза = разовая виза | single-entry visa | visa à une entrée
+двукратная виза | double-entry visa | visa à deux entrées
+годовая виза = виза на год | one-year visa | visa d'un an
+многократная годовая виза = годовая мультивиза = годовой мультик = мультивиза на год | one-year multiple-entry visa | visa à entrées multiples d'un an
+долгосрочная виза | long-stay visa | visa de long séjour
+краткосрочная виза | short-stay visa | visa de court séjour
+электронная виза = эл. виза | e-visa | visa électronique
+впервые еду = еду впервые = первая поездка | first trip | premier voyage
+по загранпаспорту | on an international passport | avec un passeport international
+по приглашению | by invitation | sur invitation
+по месту регистрации = по месту прописки = по прописке = прописка = по регистрации = адрес регистрации = адрес по прописке = место регистрации = адрес прописки | registered address | adresse d'enregistrement
+проживаю по месту регистрации = проживаю по прописке = живу по прописке = живу по месту регистрации = проживаю по адресу регистрации = проживает по месту регистрации | residing at the registered address | domicilié à l'adresse d'enregistrement / domiciliée à l'adresse d'enregistrement
+совпадает с адресом регистрации = совпадает с пропиской = совпадает с адресом прописки = адрес проживания совпадает с адресом регистрации = такой же | same as registered address | identique à l'adresse d'enregistrement
+совпадает = совпадают | the same | identique
+фактический адрес = фактическое проживание = место фактического проживания = адрес фактического проживания = фактически = факт. адрес = фактический | actual address | adresse réelle
+адрес проживания = место жительства = место проживания | home address | adresse du domicile
+юридический адрес | registered office | siège social
+почтовый адрес | postal address | adresse postale
+временная регистрация = по временной регистрации | temporary registration | enregistrement temporaire
+постоянная регистрация = постоянная прописка | permanent registration | enregistrement permanent
+не работает номер | number out of service | numéro hors service
+удаленная работа = удаленно = работаю удаленно = на удаленке = дистанционная работа = дистанционно = работа на дому | remote work | télétravail
+работа вахтовым методом = вахта = вахтовый метод | rotational work | travail en rotation
+неполный рабочий день = частичная занятость | part-time | temps partiel
+полный рабочий день = полная занятость | full-time | temps plein
+по совместительству | part-time | à temps partiel
+по договору гпх = договор гпх | under a contract | sous contrat
+по трудовому договору | under an employment contract | sous contrat de travail
+временная работа | temporary work | travail temporaire
+основное место работы | main place of work | lieu de travail principal
+стаж работы = трудовой стаж | length of service | ancienneté
+по состоянию здоровья | for health reasons | pour raisons de santé
+по семейным обстоятельствам = семейные обстоятельства = по семейным причинам | family circumstances | raisons familiales
+по личным обстоятельствам = личные обстоятельства = по личным причинам = личные причины | personal reasons | raisons personnelles
+из-за пандемии = в связи с пандемией | due to the pandemic | en raison de la pandémie
+изменились планы = изменение планов = поездка не состоялась = поездка отменилась | the trip was cancelled | le voyage a été annulé
+не знаю | not known | inconnu
+не помню | do not remember | ne se souvient pas
+не требуется = не нужно | not required | non requis
+не указано | not specified | non précisé
+имею = имеется = есть? | yes | oui
+аналогично | the same | idem
+действующий / действующая | valid | valide
+просроченный / просроченная = истек срок действия = просрочен | expired | expiré
+утерян = утрачен = потерян | lost | perdu
+украден | stolen | volé
+испорчен | damaged | endommagé
+аннулирован | cancelled | annulé
 `;

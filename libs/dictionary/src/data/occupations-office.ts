@@ -31,7 +31,8 @@ export const OCCUPATIONS_OFFICE = `
 директор музея | museum director | directeur de musée / directrice de musée
 директор театра | theatre manager | directeur de théâtre / directrice de théâtre
 директор департамента | head of department | directeur de département / directrice de département
-директор и учредитель = учредитель и директор | director and founder | directeur et fondateur / directrice et fondatrice
+директор и учредитель | director and founder | directeur et fondateur / directrice et fondatrice
+учредитель и директор = учредитель и генеральный директор | founder and director | fondateur et directeur / fondatrice et directrice
 заместитель директора = замдиректора | deputy director | directeur adjoint / directrice adjointe
 заместитель генерального директора = замгендиректора | deputy general director | directeur général adjoint / directrice générale adjointe
 первый заместитель генерального директора | first deputy general director | premier directeur général adjoint / première directrice générale adjointe
@@ -212,8 +213,8 @@ smm-менеджер = смм-менеджер | social media manager | responsa
 инвестор | investor | investisseur / investisseuse
 брокер | broker | courtier / courtière
 трейдер | trader | trader / tradeuse
-страховой агент | insurance agent | agent d'assurance / agente d'assurance
-страховой брокер | insurance broker | courtier en assurance / courtière en assurance
+страховой агент | insurance agent | agent d'assurances / agente d'assurances
+страховой брокер | insurance broker | courtier en assurances / courtière en assurances
 риелтор = риэлтор = агент по недвижимости | estate agent | agent immobilier / agente immobilière
 оценщик / оценщица | appraiser | expert en évaluation / experte en évaluation
 юрист | lawyer | juriste
@@ -282,4 +283,221 @@ smm-менеджер = смм-менеджер | social media manager | responsa
 статистик | statistician | statisticien / statisticienne
 социолог | sociologist | sociologue
 политолог | political scientist | politologue
+ведущий специалист-эксперт | leading specialist-expert | spécialiste-expert principal / spécialiste-experte principale
+главный специалист-эксперт | chief specialist-expert | spécialiste-expert en chef / spécialiste-experte en chef
+старший специалист-эксперт | senior specialist-expert | spécialiste-expert senior / spécialiste-experte senior
+специалист-эксперт | specialist-expert | spécialiste-expert / spécialiste-experte
+специалист 1 категории = специалист первой категории = специалист i категории | specialist, 1st category | spécialiste de 1re catégorie
+референт = помощник-референт | executive assistant | assistant de direction / assistante de direction
+старший менеджер по закупкам | senior purchasing manager | responsable principal des achats / responsable principale des achats
+менеджер по работе с ключевыми клиентами = менеджер по ключевым клиентам | key account manager | responsable grands comptes
+менеджер по недвижимости | real estate manager | responsable immobilier / responsable immobilière
+менеджер по снабжению | procurement manager | responsable des approvisionnements
+менеджер по подбору персонала | recruitment manager | responsable du recrutement
+менеджер по обучению | training manager | responsable de la formation
+менеджер по страхованию | insurance manager | responsable des assurances
+менеджер торгового зала = менеджер зала | sales floor manager | responsable de rayon
+менеджер интернет-магазина = менеджер маркетплейсов = менеджер по маркетплейсам | e-commerce manager | responsable e-commerce
+менеджер ресторана | restaurant manager | gérant de restaurant / gérante de restaurant
+менеджер смены | shift manager | responsable d'équipe
+региональный менеджер = менеджер по региону | regional manager | responsable régional / responsable régionale
+территориальный менеджер | area manager | responsable de secteur
+региональный представитель | regional representative | représentant régional / représentante régionale
+региональный управляющий | regional manager | directeur régional / directrice régionale
+коммерческий агент | commercial agent | agent commercial / agente commerciale
+клиентский менеджер = менеджер по обслуживанию клиентов | client relations manager | chargé de clientèle / chargée de clientèle
+интернет-маркетолог | digital marketing specialist | spécialiste en marketing numérique
+маркетолог-аналитик | marketing analyst | analyste marketing
+таргетолог | targeted advertising specialist | spécialiste en publicité ciblée
+директолог | contextual advertising specialist | spécialiste en publicité contextuelle
+seo-специалист = сео-специалист = специалист по продвижению | SEO specialist | spécialiste SEO
+smm-специалист = смм-специалист | social media specialist | spécialiste des réseaux sociaux
+директор по закупкам | purchasing director | directeur des achats / directrice des achats
+директор по качеству | quality director | directeur qualité / directrice qualité
+директор по безопасности | security director | directeur de la sécurité / directrice de la sécurité
+директор по информационным технологиям = it-директор = ит-директор | IT director | directeur informatique / directrice informatique
+директор по строительству | construction director | directeur de la construction / directrice de la construction
+директор по финансам | finance director | directeur des finances / directrice des finances
+директор по стратегии | strategy director | directeur de la stratégie / directrice de la stratégie
+директор детского сада | head of kindergarten | directeur de jardin d'enfants / directrice de jardin d'enfants
+директор фирмы = директор компании = директор предприятия = директор организации | company director | directeur d'entreprise / directrice d'entreprise
+директор агентства | agency director | directeur d'agence / directrice d'agence
+директор центра | centre director | directeur de centre / directrice de centre
+директор библиотеки | library director | directeur de bibliothèque / directrice de bibliothèque
+директор салона красоты | beauty salon manager | directeur de salon de beauté / directrice de salon de beauté
+директор турфирмы = директор турагентства | travel agency director | directeur d'agence de voyages / directrice d'agence de voyages
+директор представительства | director of the representative office | directeur de la représentation / directrice de la représentation
+директор музыкальной школы | head of music school | directeur d'école de musique / directrice d'école de musique
+единственный учредитель | sole founder | fondateur unique / fondatrice unique
+участник общества | company member | associé / associée
+совладелец / совладелица | co-owner | copropriétaire
+владелец салона красоты / владелица салона красоты | beauty salon owner | propriétaire d'un salon de beauté
+владелец кафе / владелица кафе | café owner | propriétaire d'un café
+владелец ресторана / владелица ресторана | restaurant owner | propriétaire d'un restaurant
+владелец интернет-магазина / владелица интернет-магазина | online shop owner | propriétaire d'une boutique en ligne
+владелец фирмы / владелица фирмы | company owner | propriétaire d'entreprise
+глава крестьянского хозяйства = глава кфх = глава крестьянско-фермерского хозяйства | head of a farm | chef d'exploitation agricole / cheffe d'exploitation agricole
+глава города | mayor | maire
+глава района | head of district | chef du district / cheffe du district
+глава сельского поселения | head of rural settlement | chef de commune rurale / cheffe de commune rurale
+глава представительства = руководитель представительства | head of the representative office | chef de la représentation / cheffe de la représentation
+председатель комитета | committee chair | président de comité / présidente de comité
+председатель профкома | trade union committee chair | président de comité syndical / présidente de comité syndical
+председатель колхоза | collective farm chair | président de kolkhoze / présidente de kolkhoze
+председатель тсж = председатель правления тсж | chair of the homeowners' association | président du syndicat de copropriété / présidente du syndicat de copropriété
+начальник участка строительства = начальник строительного участка | construction site manager | chef de chantier / cheffe de chantier
+начальник караула | watch commander | chef de garde / cheffe de garde
+начальник штаба | chief of staff | chef d'état-major / cheffe d'état-major
+начальник поезда | train manager | chef de train / cheffe de train
+начальник депо | depot manager | chef de dépôt / cheffe de dépôt
+начальник почтового отделения = начальник отделения почты = начальник отделения почтовой связи | post office manager | chef de bureau de poste / cheffe de bureau de poste
+начальник котельной | boiler house manager | chef de chaufferie / cheffe de chaufferie
+начальник гаража | garage manager | chef de garage / cheffe de garage
+начальник пто = начальник производственно-технического отдела | head of the technical department | chef du service technique / cheffe du service technique
+начальник отк | head of quality control | chef du contrôle qualité / cheffe du contrôle qualité
+начальник службы | head of service | chef de service / cheffe de service
+начальник департамента | head of department | directeur de département / directrice de département
+начальник бюро | head of bureau | chef de bureau / cheffe de bureau
+начальник группы | team leader | chef d'équipe / cheffe d'équipe
+начальник отряда | head of unit | chef de détachement / cheffe de détachement
+заместитель начальника цеха | deputy workshop manager | chef d'atelier adjoint / cheffe d'atelier adjointe
+заместитель начальника управления | deputy head of directorate | chef de direction adjoint / cheffe de direction adjointe
+заместитель директора по учебно-воспитательной работе = заместитель директора по увр = завуч школы | deputy director for academic affairs and pupil welfare | directeur adjoint des études et de la vie scolaire / directrice adjointe des études et de la vie scolaire
+заместитель директора по административно-хозяйственной части = заместитель директора по ахч | deputy director for administrative and maintenance affairs | directeur adjoint chargé de l'administration / directrice adjointe chargée de l'administration
+заместитель главы администрации | deputy head of administration | chef adjoint de l'administration / cheffe adjointe de l'administration
+заместитель главы | deputy head | chef adjoint / cheffe adjointe
+заместитель заведующей = заместитель заведующего детским садом | deputy head | responsable adjoint / responsable adjointe
+заведующий филиалом / заведующая филиалом | branch manager | directeur de succursale / directrice de succursale
+заведующий столовой / заведующая столовой | canteen manager | responsable de cantine
+заведующий клубом / заведующая клубом | club manager | responsable de club
+заведующий учебной частью / заведующая учебной частью | head of academic affairs | directeur des études / directrice des études
+заведующий канцелярией / заведующая канцелярией | head of the records office | chef du secrétariat / cheffe du secrétariat
+заведующий гаражом / заведующая гаражом | garage manager | chef de garage / cheffe de garage
+заведующий поликлиникой / заведующая поликлиникой | head of outpatient clinic | directeur de polyclinique / directrice de polyclinique
+заведующий ателье / заведующая ателье | tailor's shop manager | responsable d'atelier de couture
+заведующий архивом / заведующая архивом | head of archives | responsable des archives
+заведующий сектором / заведующая сектором | head of sector | chef de secteur / cheffe de secteur
+заведующий секцией / заведующая секцией | section manager | chef de rayon / cheffe de rayon
+заведующий мастерской / заведующая мастерской | workshop manager | chef d'atelier / cheffe d'atelier
+заведующий доу / заведующая доу = заведующий дс / заведующая дс = заведующий мбдоу / заведующая мбдоу | head of kindergarten | directeur de jardin d'enfants / directrice de jardin d'enfants
+бухгалтер-калькулятор = калькулятор? | costing clerk | comptable en coûts de revient
+бухгалтер-материалист = бухгалтер материального стола | inventory accountant | comptable matières
+бухгалтер на первичную документацию = бухгалтер по первичной документации | accounting clerk | aide-comptable
+бухгалтер-ревизор | accountant and auditor | comptable-contrôleur / comptable-contrôleuse
+бухгалтер-аудитор | accountant and auditor | comptable-auditeur / comptable-auditrice
+помощник главного бухгалтера | assistant to the chief accountant | assistant du chef comptable / assistante du chef comptable
+экономист по планированию = плановик = экономист-плановик | planning economist | économiste planificateur / économiste planificatrice
+экономист по труду | labour economist | économiste du travail
+экономист-финансист | finance economist | économiste financier / économiste financière
+экономист-международник | international economist | économiste international / économiste internationale
+кредитный эксперт = кредитный менеджер = кредитный аналитик | credit analyst | analyste crédit
+андеррайтер | underwriter | souscripteur / souscriptrice
+риск-менеджер | risk manager | gestionnaire de risques
+казначей | treasurer | trésorier / trésorière
+контролер-кассир | cashier-controller | caissier-contrôleur / caissière-contrôleuse
+кассир-контролер = контролер-кассир супермаркета | cashier-controller | caissier-contrôleur / caissière-contrôleuse
+билетный кассир = кассир билетный = билетер / билетерша | ticket clerk | guichetier / guichetière
+инкассатор | cash collector | convoyeur de fonds / convoyeuse de fonds
+коллектор | debt collector | agent de recouvrement / agente de recouvrement
+актуарий | actuary | actuaire
+юрист-международник | international lawyer | juriste international / juriste internationale
+корпоративный юрист | corporate lawyer | juriste d'entreprise
+ведущий юрист | leading lawyer | juriste principal / juriste principale
+ведущий юрисконсульт | leading legal counsel | conseiller juridique principal / conseillère juridique principale
+старший юрисконсульт | senior legal counsel | conseiller juridique senior / conseillère juridique senior
+начальник юридического управления | head of the legal directorate | chef de la direction juridique / cheffe de la direction juridique
+правовед | jurist | juriste
+секретарь суда = секретарь судебного заседания | court secretary | greffier / greffière
+дознаватель | inquiry officer | enquêteur / enquêtrice
+криминалист = эксперт-криминалист | forensic expert | expert en criminalistique / experte en criminalistique
+инспектор пдн = инспектор по делам несовершеннолетних | juvenile affairs inspector | inspecteur des affaires des mineurs / inspectrice des affaires des mineurs
+инспектор по охране труда | occupational safety inspector | inspecteur de la sécurité au travail / inspectrice de la sécurité au travail
+инспектор таможни = государственный таможенный инспектор | customs inspector | inspecteur des douanes / inspectrice des douanes
+старший инспектор | senior inspector | inspecteur principal / inspectrice principale
+главный инспектор | chief inspector | inspecteur en chef / inspectrice en chef
+государственный налоговый инспектор = главный государственный налоговый инспектор | state tax inspector | inspecteur des impôts / inspectrice des impôts
+старший государственный налоговый инспектор | senior state tax inspector | inspecteur principal des impôts / inspectrice principale des impôts
+делопроизводитель-секретарь = секретарь-делопроизводитель | secretary and records clerk | secrétaire administratif / secrétaire administrative
+секретарь-машинистка = машинистка | typist | dactylographe
+секретарь учебной части | school office secretary | secrétaire des études
+паспортист / паспортистка | passport clerk | agent du bureau des passeports / agente du bureau des passeports
+табельщик / табельщица | timekeeper | pointeur / pointeuse
+нормировщик / нормировщица | work-study specialist | chronométreur / chronométreuse
+документовед | records specialist | spécialiste de la gestion documentaire
+оператор связи = оператор почтовой связи | postal clerk | agent postal / agente postale
+оператор ввода данных = оператор базы данных | data entry clerk | opérateur de saisie / opératrice de saisie
+оператор 1с | 1C operator | opérateur 1C / opératrice 1C
+оператор азс = оператор заправочных станций = заправщик / заправщица | petrol station attendant | pompiste
+оператор склада | warehouse operator | opérateur d'entrepôt / opératrice d'entrepôt
+оператор производственной линии = оператор линии | production line operator | opérateur de ligne de production / opératrice de ligne de production
+оператор котельной = кочегар = машинист котельной | boiler operator | chauffagiste
+оператор технологических установок = оператор технологической установки | process plant operator | opérateur d'installations / opératrice d'installations
+оператор по добыче нефти и газа = оператор добычи нефти и газа = оператор днг | oil and gas production operator | opérateur de production de pétrole et de gaz / opératrice de production de pétrole et de gaz
+оператор очистных сооружений | wastewater plant operator | opérateur de station d'épuration / opératrice de station d'épuration
+оператор станков | machine operator | opérateur de machines-outils / opératrice de machines-outils
+оператор справочной службы | information service operator | téléconseiller / téléconseillère
+диспетчер такси | taxi dispatcher | régulateur de taxis / régulatrice de taxis
+диспетчер автопарка = диспетчер транспортной компании = диспетчер-логист | transport dispatcher | régulateur de transport / régulatrice de transport
+логист-диспетчер | logistics dispatcher | régulateur de transport / régulatrice de transport
+менеджер-логист | logistics manager | responsable logistique
+специалист вэд | foreign trade specialist | spécialiste du commerce extérieur
+специалист по тендерам | tender specialist | spécialiste des appels d'offres
+специалист контрактной службы = контрактный управляющий | procurement officer | responsable des marchés publics
+специалист отдела кадров | human resources specialist | spécialiste en ressources humaines
+hr-специалист = эйчар-специалист | HR specialist | spécialiste RH
+hr бизнес-партнер = hr-бизнес-партнер | HR business partner | partenaire RH
+специалист по социальной работе | social work specialist | travailleur social / travailleuse sociale
+специалист по работе с клиентами | client relations specialist | chargé de clientèle / chargée de clientèle
+специалист по недвижимости | real estate specialist | agent immobilier / agente immobilière
+специалист банка | bank specialist | spécialiste bancaire
+менеджер банка | bank manager | conseiller bancaire / conseillère bancaire
+управляющий банком = управляющий отделением банка = управляющий филиалом | branch manager | directeur d'agence / directrice d'agence
+управляющий гостиницей = управляющий отелем | hotel manager | directeur d'hôtel / directrice d'hôtel
+управляющий салоном красоты | beauty salon manager | gérant de salon de beauté / gérante de salon de beauté
+управляющий кафе | café manager | gérant de café / gérante de café
+управляющий складом | warehouse manager | responsable d'entrepôt
+управляющий делами | chief administrative officer | secrétaire général / secrétaire générale
+офис-администратор = администратор офиса | office administrator | administrateur de bureau / administratrice de bureau
+администратор клиники = администратор медицинского центра = медицинский администратор | clinic receptionist | secrétaire d'accueil de clinique
+администратор фитнес-клуба | fitness club receptionist | réceptionniste de club de fitness
+администратор торгового зала | sales floor supervisor | responsable de rayon
+администратор кафе | café supervisor | responsable de salle
+старший администратор | senior administrator | administrateur principal / administratrice principale
+ресепшионист отеля = администратор на стойке регистрации | hotel receptionist | réceptionniste d'hôtel
+торговый работник = работник торговли | sales worker | employé de commerce / employée de commerce
+продавец продовольственных товаров = продавец-бакалейщик | food shop assistant | vendeur en alimentation / vendeuse en alimentation
+продавец непродовольственных товаров = продавец промышленных товаров | shop assistant | vendeur / vendeuse
+продавец цветов | flower seller | vendeur de fleurs / vendeuse de fleurs
+продавец-универсал | sales assistant | vendeur polyvalent / vendeuse polyvalente
+старший продавец-консультант | senior sales consultant | conseiller de vente principal / conseillère de vente principale
+торговец | trader | commerçant / commerçante
+супервайзер | supervisor | superviseur / superviseuse
+промоутер | promoter | promoteur / promotrice
+аукционист | auctioneer | commissaire-priseur
+категорийный менеджер = категорийный менеджер по закупкам | category manager | responsable de catégorie
+заготовитель | procurement worker | agent d'approvisionnement
+агент по снабжению | procurement agent | agent d'approvisionnement / agente d'approvisionnement
+бизнес-тренер = бизнес-коуч | business trainer | formateur en entreprise / formatrice en entreprise
+коуч | coach | coach
+переводчик английского языка | English translator | traducteur d'anglais / traductrice d'anglais
+переводчик французского языка | French translator | traducteur de français / traductrice de français
+переводчик немецкого языка | German translator | traducteur d'allemand / traductrice d'allemand
+переводчик китайского языка | Chinese translator | traducteur de chinois / traductrice de chinois
+научный редактор | science editor | rédacteur scientifique / rédactrice scientifique
+секретарь-администратор | secretary-administrator | secrétaire administratif / secrétaire administrative
+ответственный секретарь | executive secretary | secrétaire de rédaction
+государственный гражданский служащий / государственная гражданская служащая = федеральный государственный гражданский служащий / федеральная государственная гражданская служащая | civil servant | fonctionnaire
+сенатор | senator | sénateur / sénatrice
+депутат городской думы | member of the city duma | député à la douma municipale / députée à la douma municipale
+депутат областной думы | member of the regional duma | député à la douma régionale / députée à la douma régionale
+муниципальный депутат = депутат муниципального образования | municipal deputy | conseiller municipal / conseillère municipale
+атташе | attaché | attaché / attachée
+советник посольства | embassy counsellor | conseiller d'ambassade / conseillère d'ambassade
+сотрудник посольства / сотрудница посольства | embassy employee | employé d'ambassade / employée d'ambassade
+сотрудник администрации / сотрудница администрации | administration employee | employé de l'administration / employée de l'administration
+сотрудник полиции по охране | police officer | policier / policière
+рантье | rentier | rentier / rentière
+инвестор-трейдер | investor and trader | investisseur-trader
+криптотрейдер | crypto trader | trader en cryptomonnaies
+предприниматель без образования юридического лица = пбоюл | sole proprietor | entrepreneur individuel / entrepreneuse individuelle
 `;

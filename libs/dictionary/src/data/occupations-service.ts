@@ -241,4 +241,304 @@ export const OCCUPATIONS_SERVICE = `
 почтальон | postal carrier | facteur / factrice
 курьер | courier | coursier / coursière
 event-менеджер = ивент-менеджер = организатор мероприятий | event manager | organisateur d'événements / organisatrice d'événements
+врач-аллерголог = аллерголог-иммунолог = врач аллерголог-иммунолог | allergist and immunologist | allergologue-immunologue
+иммунолог = врач-иммунолог | immunologist | immunologue
+пульмонолог = врач-пульмонолог | pulmonologist | pneumologue
+нефролог = врач-нефролог | nephrologist | néphrologue
+гематолог = врач-гематолог | haematologist | hématologue
+ревматолог = врач-ревматолог | rheumatologist | rhumatologue
+проктолог = врач-проктолог = колопроктолог = врач-колопроктолог | proctologist | proctologue
+маммолог = врач-маммолог | mammologist | mammologue
+венеролог = дерматовенеролог = врач-дерматовенеролог | dermatovenereologist | dermatovénérologue
+нарколог = врач-нарколог = психиатр-нарколог | addiction psychiatrist | addictologue
+психиатр-нарколог участковый | addiction psychiatrist | addictologue
+неонатолог = врач-неонатолог | neonatologist | néonatologue
+фтизиатр = врач-фтизиатр | tuberculosis specialist | phtisiologue
+врач-гастроэнтеролог | gastroenterologist | gastro-entérologue
+врач-инфекционист | infectious disease specialist | infectiologue
+врач-эпидемиолог | epidemiologist | épidémiologiste
+врач-патологоанатом | pathologist | anatomopathologiste
+врач-нейрохирург | neurosurgeon | neurochirurgien / neurochirurgienne
+врач-кардиохирург = сердечно-сосудистый хирург | cardiac surgeon | chirurgien cardiaque / chirurgienne cardiaque
+сосудистый хирург = ангиохирург | vascular surgeon | chirurgien vasculaire / chirurgienne vasculaire
+детский хирург = врач - детский хирург | paediatric surgeon | chirurgien pédiatrique / chirurgienne pédiatrique
+челюстно-лицевой хирург | maxillofacial surgeon | chirurgien maxillo-facial / chirurgienne maxillo-faciale
+травматолог-ортопед = врач-травматолог-ортопед = врач травматолог-ортопед | orthopaedic trauma surgeon | chirurgien orthopédiste / chirurgienne orthopédiste
+стоматолог-терапевт = врач-стоматолог-терапевт | dentist | dentiste
+стоматолог-ортопед = врач-стоматолог-ортопед | prosthetic dentist | dentiste prothésiste
+врач-стоматолог-хирург = хирург-стоматолог = врач-стоматолог - хирург | dental surgeon | chirurgien-dentiste / chirurgienne-dentiste
+врач-стоматолог-ортодонт = врач-ортодонт | orthodontist | orthodontiste
+детский стоматолог | paediatric dentist | dentiste pédiatrique
+участковый врач = участковый терапевт = врач-терапевт участковый = участковый врач-терапевт | district general practitioner | médecin généraliste de secteur
+участковый педиатр = врач-педиатр участковый | district paediatrician | pédiatre de secteur
+врач функциональной диагностики | functional diagnostics doctor | médecin en diagnostic fonctionnel
+врач-диагност | diagnostician | médecin diagnosticien / médecin diagnosticienne
+врач клинической лабораторной диагностики = врач-лаборант | laboratory doctor | médecin biologiste
+врач-анестезиолог-реаниматолог | anaesthetist and intensive care doctor | anesthésiste-réanimateur / anesthésiste-réanimatrice
+врач-физиотерапевт = физиотерапевт | physiotherapist | médecin physiothérapeute
+врач лфк = врач по лечебной физкультуре | exercise therapy doctor | médecin rééducateur / médecin rééducatrice
+инструктор лфк = инструктор по лечебной физкультуре | exercise therapy instructor | kinésithérapeute
+врач-реабилитолог = реабилитолог | rehabilitation doctor | médecin rééducateur / médecin rééducatrice
+врач-диетолог | dietitian | médecin nutritionniste
+нутрициолог | nutritionist | nutritionniste
+врач-гериатр = гериатр | geriatrician | gériatre
+врач-генетик | medical geneticist | médecin généticien / médecin généticienne
+врач-трансфузиолог | transfusion doctor | médecin transfuseur
+врач-эндоскопист = эндоскопист | endoscopist | endoscopiste
+врач-остеопат | osteopath | ostéopathe
+врач-репродуктолог = репродуктолог | fertility specialist | spécialiste de la fertilité
+врач-стажер | trainee doctor | médecin stagiaire
+врач-ординатор = клинический ординатор | medical resident | interne en médecine
+врач-интерн | medical intern | interne en médecine
+врач-методист | doctor-methodologist | médecin méthodologiste
+судовой врач | ship's doctor | médecin de bord
+спортивный врач | sports doctor | médecin du sport
+военный врач | military doctor | médecin militaire
+судебный медик = врач судебно-медицинский эксперт | forensic medical examiner | médecin légiste
+рентгенолаборант | X-ray technician | manipulateur radio / manipulatrice radio
+фельдшер-лаборант = лаборант-фельдшер | laboratory paramedic | technicien de laboratoire médical / technicienne de laboratoire médical
+медицинский лаборант = медицинский лабораторный техник | medical laboratory technician | technicien de laboratoire médical / technicienne de laboratoire médical
+фельдшер скорой медицинской помощи | ambulance paramedic | auxiliaire médical d'urgence / auxiliaire médicale d'urgence
+процедурная медсестра = процедурная медицинская сестра = медсестра процедурного кабинета | treatment room nurse | infirmière de salle de soins
+палатная медсестра = палатная медицинская сестра = постовая медсестра = медсестра палатная | ward nurse | infirmière de salle
+участковая медсестра = участковая медицинская сестра | district nurse | infirmière de secteur
+школьная медсестра | school nurse | infirmière scolaire
+медсестра-анестезист = медицинская сестра-анестезист | nurse anaesthetist | infirmière anesthésiste
+медсестра по массажу = медицинская сестра по массажу | massage nurse | infirmière masseuse
+детская медсестра | paediatric nurse | infirmière puéricultrice
+физиотерапевтическая медсестра = медсестра по физиотерапии = медицинская сестра по физиотерапии | physiotherapy nurse | infirmière en physiothérapie
+медрегистратор = медицинский регистратор | medical registrar | secrétaire médical / secrétaire médicale
+младшая медсестра = младшая медицинская сестра по уходу за больными = младший медицинский персонал | junior nurse | aide-soignante
+сестра-хозяйка = кастелянша | linen keeper | lingère
+дезинфектор | disinfection worker | agent de désinfection / agente de désinfection
+оптик = оптометрист = оптик-оптометрист | optometrist | opticien / opticienne
+ветеринарный фельдшер | veterinary technician | technicien vétérinaire / technicienne vétérinaire
+психолог-консультант = практикующий психолог = клинический психолог = медицинский психолог | consulting psychologist | psychologue
+психоаналитик | psychoanalyst | psychanalyste
+клинический психолог-консультант | clinical psychologist | psychologue clinicien / psychologue clinicienne
+логопед-дефектолог = учитель-логопед-дефектолог | speech therapist | orthophoniste
+тьютор | tutor | tuteur / tutrice
+педагог-организатор | extracurricular activities organiser | animateur pédagogique / animatrice pédagogique
+музыкальный руководитель | music director | directeur musical / directrice musicale
+музыкальный работник | music teacher | professeur de musique / professeure de musique
+инструктор по физической культуре = инструктор по физкультуре | physical education instructor | moniteur d'éducation physique / monitrice d'éducation physique
+инструктор по плаванию детей | swimming instructor | moniteur de natation / monitrice de natation
+учитель технологии = учитель труда = трудовик | technology teacher | professeur de technologie / professeure de technologie
+учитель литературы = учитель русского языка и литературы школы | literature teacher | professeur de littérature / professeure de littérature
+учитель обществознания | social studies teacher | professeur de sciences sociales / professeure de sciences sociales
+учитель истории и обществознания | teacher of history and social studies | professeur d'histoire et de sciences sociales / professeure d'histoire et de sciences sociales
+учитель изо = учитель изобразительного искусства | art teacher | professeur d'arts plastiques / professeure d'arts plastiques
+учитель-предметник | subject teacher | professeur / professeure
+классный руководитель | form teacher | professeur principal / professeure principale
+школьный учитель / школьная учительница = учитель школы / учительница школы = учитель средней школы | school teacher | enseignant / enseignante
+преподаватель колледжа = преподаватель техникума | college lecturer | enseignant de formation professionnelle / enseignante de formation professionnelle
+преподаватель института = преподаватель академии | institute lecturer | enseignant universitaire / enseignante universitaire
+мастер производственного обучения | vocational training instructor | formateur professionnel / formatrice professionnelle
+педагог-хореограф = преподаватель хореографии = учитель танцев = преподаватель танцев | dance teacher | professeur de danse / professeure de danse
+преподаватель вокала = педагог по вокалу | singing teacher | professeur de chant / professeure de chant
+преподаватель фортепиано = преподаватель по классу фортепиано = учитель фортепиано | piano teacher | professeur de piano / professeure de piano
+преподаватель по классу скрипки | violin teacher | professeur de violon / professeure de violon
+преподаватель по классу гитары | guitar teacher | professeur de guitare / professeure de guitare
+преподаватель иностранных языков = преподаватель иностранного языка | foreign language teacher | professeur de langues étrangères / professeure de langues étrangères
+преподаватель французского языка | French teacher | professeur de français / professeure de français
+преподаватель немецкого языка | German teacher | professeur d'allemand / professeure d'allemand
+преподаватель испанского языка | Spanish teacher | professeur d'espagnol / professeure d'espagnol
+преподаватель русского языка как иностранного = преподаватель рки | teacher of Russian as a foreign language | professeur de russe langue étrangère / professeure de russe langue étrangère
+репетитор по английскому языку = репетитор английского языка | English tutor | professeur particulier d'anglais / professeure particulière d'anglais
+репетитор по математике | mathematics tutor | professeur particulier de mathématiques / professeure particulière de mathématiques
+младший воспитатель | assistant kindergarten teacher | aide-éducateur / aide-éducatrice
+старший воспитатель | senior kindergarten teacher | éducateur principal de jeunes enfants / éducatrice principale de jeunes enfants
+вожатый / вожатая | camp counsellor | animateur de camp / animatrice de camp
+старший методист | senior methodologist | conseiller pédagogique principal / conseillère pédagogique principale
+учебный мастер | training technician | technicien d'enseignement / technicienne d'enseignement
+старший лаборант | senior laboratory assistant | laborantin principal / laborantine principale
+лаборант химического анализа = лаборант-химик = химик-лаборант | chemical laboratory assistant | laborantin chimiste / laborantine chimiste
+ассистент кафедры | assistant lecturer | assistant universitaire / assistante universitaire
+профессор кафедры | professor | professeur / professeure
+научный руководитель | academic supervisor | directeur de recherche / directrice de recherche
+научный работник | researcher | chercheur / chercheuse
+стажер-исследователь | research trainee | chercheur stagiaire / chercheuse stagiaire
+инженер-лаборант | laboratory engineer | ingénieur de laboratoire / ingénieure de laboratoire
+ученый секретарь | academic secretary | secrétaire scientifique
+астроном | astronomer | astronome
+ботаник | botanist | botaniste
+зоолог | zoologist | zoologiste
+биохимик | biochemist | biochimiste
+биотехнолог | biotechnologist | biotechnologue
+биоинженер | bioengineer | bio-ingénieur / bio-ingénieure
+вирусолог | virologist | virologue
+океанолог | oceanologist | océanologue
+этнограф | ethnographer | ethnographe
+антрополог | anthropologist | anthropologue
+востоковед | orientalist | orientaliste
+культуролог | cultural studies specialist | spécialiste en études culturelles
+краевед | local historian | historien local / historienne locale
+реставратор | restorer | restaurateur / restauratrice
+хранитель музея = хранитель фондов = главный хранитель | museum curator | conservateur de musée / conservatrice de musée
+куратор выставок = куратор | curator | commissaire d'exposition
+галерист / галеристка | gallery owner | galeriste
+смотритель музея = музейный смотритель = смотритель | museum attendant | gardien de musée / gardienne de musée
+библиограф | bibliographer | bibliographe
+руководитель кружка | hobby group leader | animateur d'atelier / animatrice d'atelier
+руководитель хора = хормейстер | choirmaster | chef de chœur / cheffe de chœur
+артист хора / артистка хора = хорист / хористка | choir singer | choriste
+артист оркестра / артистка оркестра | orchestra musician | musicien d'orchestre / musicienne d'orchestre
+артист кордебалета / артистка кордебалета = артист балета театра / артистка балета театра | ballet dancer | danseur de ballet / danseuse de ballet
+артист цирка / артистка цирка | circus performer | artiste de cirque
+артист эстрады / артистка эстрады | variety artist | artiste de variétés
+артист кино / артистка кино = киноактер / киноактриса | film actor / film actress | acteur de cinéma / actrice de cinéma
+актер театра и кино / актриса театра и кино | theatre and film actor / theatre and film actress | acteur de théâtre et de cinéma / actrice de théâtre et de cinéma
+актер театра / актриса театра | theatre actor / theatre actress | acteur de théâtre / actrice de théâtre
+солист балета / солистка балета | ballet soloist | soliste de ballet
+солист оперы / солистка оперы = оперный певец / оперная певица | opera singer | chanteur d'opéra / chanteuse d'opéra
+солист / солистка | soloist | soliste
+вокалист / вокалистка | vocalist | chanteur / chanteuse
+гитарист / гитаристка | guitarist | guitariste
+виолончелист / виолончелистка | cellist | violoncelliste
+флейтист / флейтистка | flautist | flûtiste
+саксофонист / саксофонистка | saxophonist | saxophoniste
+барабанщик / барабанщица = ударник? | drummer | batteur / batteuse
+органист / органистка | organist | organiste
+аранжировщик / аранжировщица | arranger | arrangeur / arrangeuse
+музыкальный продюсер | music producer | producteur musical / productrice musicale
+режиссер монтажа = монтажер | film editor | monteur / monteuse
+режиссер-постановщик | stage director | metteur en scène / metteuse en scène
+режиссер телевидения = телережиссер | television director | réalisateur de télévision / réalisatrice de télévision
+режиссер массовых мероприятий = режиссер массовых праздников | event director | metteur en scène d'événements / metteuse en scène d'événements
+помощник режиссера = ассистент режиссера | assistant director | assistant réalisateur / assistante réalisatrice
+оператор-постановщик | director of photography | directeur de la photographie / directrice de la photographie
+телеоператор = оператор телевидения | television camera operator | cadreur de télévision / cadreuse de télévision
+видеомонтажер | video editor | monteur vidéo / monteuse vidéo
+художник по свету = осветитель | lighting designer | éclairagiste
+художник по костюмам | costume designer | costumier / costumière
+художник-постановщик | production designer | chef décorateur / cheffe décoratrice
+художник-гример = гример | make-up artist | maquilleur / maquilleuse
+художник-мультипликатор = аниматор-мультипликатор | animator | animateur de dessins animés / animatrice de dessins animés
+художник-оформитель | decorative artist | décorateur / décoratrice
+художник-дизайнер | artist and designer | artiste-designer
+художник-реставратор | art restorer | restaurateur d'art / restauratrice d'art
+тату-мастер = мастер татуажа = татуировщик = мастер тату | tattoo artist | tatoueur / tatoueuse
+костюмер | wardrobe assistant | habilleur / habilleuse
+бутафор = реквизитор | props maker | accessoiriste
+аниматор? | entertainer | animateur / animatrice
+ведущий праздников / ведущая праздников = тамада | event host | animateur d'événements / animatrice d'événements
+ux-дизайнер = ui-дизайнер | UX designer | designer UX
+продуктовый дизайнер | product designer | designer produit
+гейм-дизайнер = геймдизайнер = дизайнер игр | game designer | concepteur de jeux / conceptrice de jeux
+моушн-дизайнер | motion designer | motion designer
+дизайнер-конструктор | designer | designer-concepteur / designer-conceptrice
+промышленный дизайнер | industrial designer | designer industriel / designer industrielle
+дизайнер-график = дизайнер-верстальщик | graphic designer | graphiste
+верстальщик / верстальщица | layout designer | maquettiste
+3d-дизайнер = 3d-художник = 3d-визуализатор | 3D artist | artiste 3D
+ретушер | photo retoucher | retoucheur photo / retoucheuse photo
+контент-мейкер = контент-креатор | content creator | créateur de contenu / créatrice de contenu
+видеоблогер = ютубер | video blogger | vidéoblogueur / vidéoblogueuse
+стример | streamer | streamer / streameuse
+журналист-фрилансер = внештатный журналист | freelance journalist | journaliste indépendant / journaliste indépendante
+обозреватель | columnist | chroniqueur / chroniqueuse
+выпускающий редактор = редактор новостей | news editor | rédacteur d'actualités / rédactrice d'actualités
+литературный редактор | literary editor | rédacteur littéraire / rédactrice littéraire
+пресс-секретарь | press secretary | attaché de presse / attachée de presse
+диктор | announcer | présentateur / présentatrice
+спортсмен-инструктор | athlete-instructor | sportif-instructeur / sportive-instructrice
+мастер спорта | Master of Sport | maître du sport
+кандидат в мастера спорта = кмс | Candidate for Master of Sport | candidat maître du sport / candidate maître du sport
+баскетболист / баскетболистка | basketball player | basketteur / basketteuse
+волейболист / волейболистка | volleyball player | volleyeur / volleyeuse
+пловец / пловчиха | swimmer | nageur / nageuse
+гимнаст / гимнастка | gymnast | gymnaste
+фигурист / фигуристка | figure skater | patineur artistique / patineuse artistique
+лыжник / лыжница | skier | skieur / skieuse
+биатлонист / биатлонистка | biathlete | biathlète
+боксер | boxer | boxeur / boxeuse
+шахматист / шахматистка | chess player | joueur d'échecs / joueuse d'échecs
+киберспортсмен / киберспортсменка | esports player | joueur d'e-sport / joueuse d'e-sport
+старший тренер | senior coach | entraîneur principal / entraîneuse principale
+тренер-преподаватель = тренер - преподаватель | sports coach | entraîneur-éducateur / entraîneuse-éducatrice
+детский тренер | children's coach | entraîneur pour enfants / entraîneuse pour enfants
+тренер по футболу = футбольный тренер | football coach | entraîneur de football / entraîneuse de football
+тренер по теннису | tennis coach | entraîneur de tennis / entraîneuse de tennis
+тренер тренажерного зала | gym trainer | coach sportif / coach sportive
+инструктор тренажерного зала | gym instructor | moniteur de musculation / monitrice de musculation
+горнолыжный инструктор = инструктор по горным лыжам = инструктор по лыжам | ski instructor | moniteur de ski / monitrice de ski
+инструктор по дайвингу = дайвинг-инструктор = дайв-инструктор | diving instructor | moniteur de plongée / monitrice de plongée
+инструктор по верховой езде | riding instructor | moniteur d'équitation / monitrice d'équitation
+инструктор-методист | instructor-methodologist | instructeur-méthodologue / instructrice-méthodologue
+инструктор-проводник = горный гид | mountain guide | guide de montagne
+спортивный администратор = спортивный менеджер | sports manager | responsable sportif / responsable sportive
+дьякон = диакон | deacon | diacre
+иеромонах | hieromonk | hiéromoine
+протоиерей = иерей | priest | prêtre
+послушник / послушница | novice | novice
+мулла | mullah | mollah
+шеф-кондитер | head pastry chef | chef pâtissier / cheffe pâtissière
+повар холодного цеха | cold kitchen cook | cuisinier garde-manger / cuisinière garde-manger
+повар горячего цеха | hot kitchen cook | cuisinier / cuisinière
+повар-универсал | all-round cook | cuisinier polyvalent / cuisinière polyvalente
+повар-пекарь | cook and baker | cuisinier-boulanger / cuisinière-boulangère
+повар-сушист = сушист | sushi chef | chef sushi
+пиццамейкер = пиццайоло | pizza chef | pizzaïolo
+помощник повара = кухонный рабочий = кухонный работник | kitchen assistant | aide-cuisinier / aide-cuisinière
+посудомойщик / посудомойщица | dishwasher | plongeur / plongeuse
+заведующий рестораном | restaurant manager | gérant de restaurant / gérante de restaurant
+бармен-официант = официант-бармен | waiter and bartender | serveur-barman / serveuse-barmaid
+хостес | hostess | hôtesse d'accueil
+буфетчик / буфетчица | snack bar attendant | serveur de buffet / serveuse de buffet
+работник столовой | canteen worker | employé de cantine / employée de cantine
+калькулятор общепита | costing clerk | calculateur / calculatrice
+гардеробщик / гардеробщица | cloakroom attendant | préposé au vestiaire / préposée au vestiaire
+техничка = техслужащая = уборщик служебных помещений / уборщица служебных помещений = уборщик производственных и служебных помещений / уборщица производственных и служебных помещений | cleaner | agent d'entretien / agente d'entretien
+супервайзер клининга | cleaning supervisor | superviseur de nettoyage / superviseuse de nettoyage
+швейцар | doorman | portier
+комендант? = комендант общежития | hostel superintendent | intendant de foyer / intendante de foyer
+дежурный по общежитию = дежурная по общежитию | hostel attendant | gardien de foyer / gardienne de foyer
+дежурный администратор | duty administrator | administrateur de service / administratrice de service
+дежурный по этажу / дежурная по этажу | floor attendant | responsable d'étage
+парикмахер-универсал | all-round hairdresser | coiffeur polyvalent / coiffeuse polyvalente
+парикмахер-колорист = колорист | hair colourist | coiffeur coloriste / coiffeuse coloriste
+мужской парикмахер = мужской мастер | men's hairdresser | coiffeur pour hommes / coiffeuse pour hommes
+мастер маникюра и педикюра = мастер педикюра = мастер ногтевого сервиса и педикюра | nail technician | manucure-pédicure
+мастер по наращиванию ресниц = мастер по ресницам | eyelash technician | technicien de cils / technicienne de cils
+мастер перманентного макияжа | permanent make-up artist | maquilleur permanent / maquilleuse permanente
+мастер шугаринга = мастер депиляции = мастер эпиляции | hair removal specialist | spécialiste de l'épilation
+косметолог-эстетист = косметик | cosmetologist | esthéticien / esthéticienne
+спа-терапевт = спа-мастер | spa therapist | spa praticien / spa praticienne
+имиджмейкер = имидж-стилист = стилист-имиджмейкер | image consultant | conseiller en image / conseillère en image
+портной-закройщик = закройщик-портной | tailor and cutter | tailleur-coupeur / couturière-coupeuse
+швея-мотористка = оператор швейного оборудования | sewing machine operator | mécanicienne en confection
+модельер-конструктор = конструктор одежды = конструктор швейных изделий | clothing designer | modéliste
+технолог швейного производства | garment production technologist | technologue en confection
+вязальщица | knitter | tricoteuse
+вышивальщица | embroiderer | brodeuse
+обувщик = сапожник | shoemaker | cordonnier / cordonnière
+скорняк | furrier | fourreur / fourreuse
+гончар = керамист | potter | potier / potière
+ювелир-закрепщик | jewellery setter | sertisseur / sertisseuse
+стеклодув | glassblower | souffleur de verre / souffleuse de verre
+флорист-дизайнер = фитодизайнер | floral designer | fleuriste-décorateur / fleuriste-décoratrice
+старший бортпроводник / старшая бортпроводница | senior flight attendant | chef de cabine / cheffe de cabine
+бригадир проводников | train manager | chef de train / cheffe de train
+проводник пассажирского вагона / проводница пассажирского вагона = проводник вагона / проводница вагона = проводник пассажирских вагонов / проводница пассажирских вагонов = проводник поезда / проводница поезда | train attendant | agent d'accompagnement de train / agente d'accompagnement de train
+контролер билетов = билетный контролер | ticket inspector | contrôleur de billets / contrôleuse de billets
+кондуктор | conductor | receveur / receveuse
+соцработник по уходу = социальный работник по уходу | carer | auxiliaire de vie
+волонтер-координатор | volunteer coordinator | coordinateur de bénévoles / coordinatrice de bénévoles
+бэбиситтер = бебиситтер | babysitter | baby-sitter
+домашний персонал | domestic worker | employé de maison / employée de maison
+дрессировщик / дрессировщица | animal trainer | dresseur / dresseuse
+зоолог-смотритель = работник зоопарка | zoo worker | employé de zoo / employée de zoo
+заводчик собак | dog breeder | éleveur de chiens / éleveuse de chiens
+старший охранник = начальник охраны = начальник смены охраны | head of security | chef de la sécurité / cheffe de la sécurité
+охранник 4 разряда = охранник 6 разряда | security guard | agent de sécurité / agente de sécurité
+контролер кпп | checkpoint guard | agent de contrôle / agente de contrôle
+стрелок вохр = стрелок? | security guard | agent de sécurité / agente de sécurité
+частный детектив | private detective | détective privé / détective privée
+курьер-водитель = водитель-курьер | delivery driver | chauffeur-livreur / chauffeuse-livreuse
+доставщик / доставщица | delivery person | livreur / livreuse
+сортировщик / сортировщица | sorter | trieur / trieuse
+организатор свадеб = свадебный организатор | wedding planner | organisateur de mariages / organisatrice de mariages
+организатор праздников | event organiser | organisateur d'événements / organisatrice d'événements
+астролог | astrologer | astrologue
+ритуальный агент | funeral agent | agent funéraire / agente funéraire
 `;

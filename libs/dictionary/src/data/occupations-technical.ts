@@ -128,7 +128,8 @@ it-специалист = ит-специалист = айтишник = спе�
 водитель | driver | chauffeur / chauffeuse
 водитель автобуса | bus driver | conducteur d'autobus / conductrice d'autobus
 водитель такси = таксист / таксистка | taxi driver | chauffeur de taxi / chauffeuse de taxi
-водитель грузовика = водитель грузового автомобиля = дальнобойщик = водитель-дальнобойщик | lorry driver | chauffeur routier / chauffeuse routière
+водитель грузовика = водитель грузового автомобиля | lorry driver | chauffeur poids lourd / chauffeuse poids lourd
+дальнобойщик = водитель-дальнобойщик | long-haul lorry driver | chauffeur routier / chauffeuse routière
 водитель трамвая | tram driver | conducteur de tramway / conductrice de tramway
 водитель троллейбуса | trolleybus driver | conducteur de trolleybus / conductrice de trolleybus
 водитель погрузчика | forklift driver | cariste
@@ -195,7 +196,7 @@ it-специалист = ит-специалист = айтишник = спе�
 ученик / ученица | pupil | élève
 ученик школы / ученица школы = учащийся школы / учащаяся школы | school pupil | élève
 учащийся / учащаяся? | student | élève
-гимназист / гимназистка | grammar school pupil | élève du secondaire
+гимназист / гимназистка | gymnasium pupil | élève du secondaire
 лицеист / лицеистка | lyceum student | lycéen / lycéenne
 студент / студентка | student | étudiant / étudiante
 студент университета / студентка университета = студент вуза / студентка вуза | university student | étudiant universitaire / étudiante universitaire
@@ -211,4 +212,366 @@ it-специалист = ит-специалист = айтишник = спе�
 кадет | cadet | cadet / cadette
 стажер / стажерка | trainee | stagiaire
 слушатель курсов / слушательница курсов | course participant | participant à un stage / participante à un stage
+инженер-электромеханик | electromechanical engineer | ingénieur électromécanicien / ingénieure électromécanicienne
+инженер-теплотехник = инженер-теплоэнергетик | heat power engineer | ingénieur thermicien / ingénieure thermicienne
+инженер-физик | engineering physicist | ingénieur physicien / ingénieure physicienne
+инженер-металлург | metallurgical engineer | ingénieur métallurgiste / ingénieure métallurgiste
+инженер-нефтяник | petroleum engineer | ingénieur pétrolier / ingénieure pétrolière
+инженер-буровик = инженер по бурению | drilling engineer | ingénieur en forage / ingénieure en forage
+инженер-радиотехник = радиоинженер = инженер-радиоэлектронщик | radio engineer | ingénieur radio / ingénieure radio
+инженер-связист = инженер электросвязи | communications engineer | ingénieur en télécommunications / ingénieure en télécommunications
+инженер-метролог = метролог | metrologist | métrologue
+инженер-лесопатолог | forest pathology engineer | ingénieur forestier / ingénieure forestière
+инженер-системотехник | systems engineer | ingénieur système / ingénieure système
+инженер-тестировщик = qa-инженер = тестировщик qa = qa инженер | QA engineer | ingénieur assurance qualité / ingénieure assurance qualité
+инженер-наладчик | commissioning engineer | ingénieur de mise en service / ingénieure de mise en service
+инженер-землеустроитель = землеустроитель | land management engineer | ingénieur géomètre / ingénieure géomètre
+инженер-гидролог | hydrological engineer | ingénieur hydrologue / ingénieure hydrologue
+инженер-гидротехник | hydraulic engineer | ingénieur hydraulicien / ingénieure hydraulicienne
+инженер-судостроитель = инженер-кораблестроитель | naval architect | ingénieur en construction navale / ingénieure en construction navale
+инженер-авиастроитель = авиаинженер | aircraft engineer | ingénieur aéronautique / ingénieure aéronautique
+инженер-проектировщик овик = инженер-проектировщик ов и вк = инженер ов | HVAC design engineer | ingénieur CVC / ingénieure CVC
+инженер-дорожник | road engineer | ingénieur routier / ingénieure routière
+инженер-патентовед | patent engineer | ingénieur brevets / ingénieure brevets
+инженер-менеджер | engineer and manager | ingénieur-manager / ingénieure-manager
+инженер-электронщик = электронщик | electronics engineer | ingénieur électronicien / ingénieure électronicienne
+инженер-схемотехник | circuit design engineer | ingénieur en conception de circuits / ingénieure en conception de circuits
+инженер-разработчик | development engineer | ingénieur développeur / ingénieure développeuse
+инженер-сварщик | welding engineer | ingénieur soudeur / ingénieure soudeuse
+инженер-биотехнолог | biotechnology engineer | ingénieur biotechnologue / ingénieure biotechnologue
+инженер по эксплуатации = инженер-эксплуатационник | operations engineer | ingénieur d'exploitation / ingénieure d'exploitation
+инженер по ремонту = инженер по ремонту оборудования | maintenance engineer | ingénieur de maintenance / ingénieure de maintenance
+инженер по снабжению = инженер отдела снабжения | procurement engineer | ingénieur achats / ingénieure achats
+инженер по надзору = инженер технадзора = инженер строительного контроля = инженер по строительному контролю = инженер технического надзора | construction supervision engineer | ingénieur de contrôle des travaux / ingénieure de contrôle des travaux
+инженер по техническому обслуживанию | maintenance engineer | ingénieur de maintenance / ingénieure de maintenance
+инженер по сертификации | certification engineer | ingénieur certification / ingénieure certification
+инженер асу тп = инженер асутп = инженер по асу тп | process automation engineer | ingénieur automaticien / ingénieure automaticienne
+инженер по автоматизации | automation engineer | ingénieur automaticien / ingénieure automaticienne
+инженер отдела капитального строительства = инженер окс | capital construction engineer | ingénieur de construction / ingénieure de construction
+инженер по пожарной безопасности | fire safety engineer | ingénieur en sécurité incendie / ingénieure en sécurité incendie
+инженер 1 категории = инженер первой категории = инженер i категории | engineer, 1st category | ingénieur de 1re catégorie / ingénieure de 1re catégorie
+инженер 2 категории = инженер второй категории | engineer, 2nd category | ingénieur de 2e catégorie / ingénieure de 2e catégorie
+ведущий инженер-программист | lead software engineer | ingénieur logiciel principal / ingénieure logiciel principale
+ведущий инженер-технолог | lead process engineer | ingénieur des procédés principal / ingénieure des procédés principale
+ведущий инженер-проектировщик | lead design engineer | ingénieur projeteur principal / ingénieure projeteuse principale
+ведущий конструктор | lead design engineer | concepteur principal / conceptrice principale
+ведущий специалист по кадрам | leading human resources officer | chargé principal des ressources humaines / chargée principale des ressources humaines
+ведущий разработчик = тимлид = тим-лид = team lead | lead developer | développeur principal / développeuse principale
+старший разработчик | senior developer | développeur senior / développeuse senior
+технический писатель | technical writer | rédacteur technique / rédactrice technique
+технический специалист | technical specialist | spécialiste technique
+главный сварщик | chief welding engineer | soudeur en chef / soudeuse en chef
+главный метролог | chief metrologist | métrologue en chef
+главный агроном | chief agronomist | agronome en chef
+главный зоотехник | chief livestock specialist | zootechnicien en chef / zootechnicienne en chef
+главный ветеринарный врач | chief veterinarian | vétérinaire en chef
+главный геолог | chief geologist | géologue en chef
+главный маркшейдер | chief mine surveyor | géomètre minier en chef / géomètre minière en chef
+главный технический директор | chief technology officer | directeur technique / directrice technique
+главный электрик | chief electrician | électricien en chef / électricienne en chef
+главный специалист проекта | chief project specialist | spécialiste en chef de projet
+главный архитектор проекта = гап | chief project architect | architecte en chef de projet
+архитектор-дизайнер = архитектор-проектировщик | architect and designer | architecte-designer
+градостроитель | urban planner | urbaniste
+ландшафтный архитектор | landscape architect | architecte paysagiste
+мастер строительно-монтажных работ = мастер смр = строительный мастер = мастер-строитель | construction foreman | chef de chantier / cheffe de chantier
+мастер леса | forest foreman | contremaître forestier
+мастер по ремонту = мастер-ремонтник = мастер по ремонту оборудования | repair technician | technicien réparateur / technicienne réparatrice
+мастер по ремонту обуви | shoe repairer | cordonnier / cordonnière
+мастер по ремонту телефонов | phone repair technician | réparateur de téléphones / réparatrice de téléphones
+мастер по ремонту бытовой техники | appliance repair technician | réparateur d'électroménager / réparatrice d'électroménager
+мастер по мебели = мебельщик = сборщик мебели | furniture assembler | monteur de meubles / monteuse de meubles
+мастер-приемщик = приемщик / приемщица | service adviser | réceptionnaire
+мастер отделочных работ = мастер-отделочник = отделочник-универсал | finishing worker | ouvrier de finition / ouvrière de finition
+производственный мастер = старший мастер | senior foreman | contremaître principal
+старший прораб | senior construction foreman | conducteur de travaux principal / conductrice de travaux principale
+геодезист-маркшейдер | surveyor and mine surveyor | géomètre
+картограф | cartographer | cartographe
+кадастровый инженер = инженер-кадастровый | cadastral engineer | ingénieur du cadastre / ingénieure du cadastre
+топограф | topographer | topographe
+сейсмолог | seismologist | sismologue
+гидрогеолог | hydrogeologist | hydrogéologue
+техник-технолог = техник-механик = техник-электрик = техник-программист = техник-строитель = техник-конструктор | technician | technicien / technicienne
+зуботехник | dental technician | prothésiste dentaire
+авиамеханик = авиационный механик | aircraft mechanic | mécanicien aéronautique / mécanicienne aéronautique
+бортинженер = бортмеханик | flight engineer | mécanicien navigant / mécanicienne navigante
+штурман | navigator | navigateur / navigatrice
+пилот гражданской авиации = летчик гражданской авиации | civil aviation pilot | pilote de l'aviation civile
+пилот вертолета = вертолетчик | helicopter pilot | pilote d'hélicoptère
+летчик-инструктор | flight instructor | pilote instructeur / pilote instructrice
+авиационный техник | aircraft technician | technicien aéronautique / technicienne aéronautique
+диспетчер увд = диспетчер управления воздушным движением | air traffic controller | contrôleur aérien / contrôleuse aérienne
+второй механик = третий механик = механик судна = судомеханик | ship's engineer | mécanicien de marine / mécanicienne de marine
+старший помощник = старший помощник капитана судна | chief mate | second capitaine
+второй помощник капитана = третий помощник капитана = помощник капитана | deck officer | officier de pont / officière de pont
+капитан судна = капитан корабля | ship captain | capitaine de navire
+капитан-механик | captain and engineer | capitaine-mécanicien
+судоводитель | navigator | officier de navigation / officière de navigation
+моторист | engine mechanic | motoriste
+матрос-моторист = моторист-матрос | seaman and engine mechanic | matelot-mécanicien
+судовой электромеханик | ship's electrical engineer | électromécanicien de marine / électromécanicienne de marine
+судовой повар = кок | ship's cook | cuisinier de bord / cuisinière de bord
+лоцман | pilot | pilote maritime
+докер = портовый рабочий = докер-механизатор | docker | docker
+яхтсмен / яхтсменка | yachtsman / yachtswoman | plaisancier / plaisancière
+яхтенный капитан = шкипер | skipper | skipper
+водолаз | diver | scaphandrier / scaphandrière
+электромонтажник = монтажник-электрик | electrical installer | installateur électricien / installatrice électricienne
+электромонтер по ремонту и обслуживанию электрооборудования = электромонтер по ремонту электрооборудования = электрослесарь = слесарь-электрик = дежурный электрик | electrical maintenance technician | électricien de maintenance / électricienne de maintenance
+электрогазосварщик ручной сварки = сварщик ручной сварки = газоэлектросварщик / газоэлектросварщица = сварщик-аргонщик = аргонщик | welder | soudeur / soudeuse
+сварщик-монтажник | welder and installer | soudeur-monteur / soudeuse-monteuse
+слесарь механосборочных работ = слесарь мср | assembly fitter | ajusteur-monteur / ajusteuse-monteuse
+слесарь кипиа = слесарь по кипиа = слесарь кип | instrumentation fitter | instrumentiste
+слесарь по ремонту автомобилей = слесарь-авторемонтник | car mechanic | mécanicien automobile / mécanicienne automobile
+слесарь по ремонту оборудования = слесарь по ремонту технологического оборудования = слесарь по ремонту технологических установок | equipment repair fitter | mécanicien d'entretien / mécanicienne d'entretien
+слесарь по ремонту подвижного состава | rolling stock repair fitter | mécanicien de matériel roulant / mécanicienne de matériel roulant
+слесарь-механик | fitter and mechanic | ajusteur-mécanicien / ajusteuse-mécanicienne
+слесарь-монтажник | fitter and installer | ajusteur-monteur / ajusteuse-monteuse
+слесарь-газовик = слесарь по газовому оборудованию = слесарь газового оборудования | gas fitter | installateur de gaz / installatrice de gaz
+слесарь-сборщик летательных аппаратов | aircraft assembler | monteur aéronautique / monteuse aéronautique
+токарь-универсал | all-round turner | tourneur polyvalent / tourneuse polyvalente
+токарь-расточник = расточник | boring machine operator | aléseur / aléseuse
+токарь-карусельщик | vertical lathe operator | tourneur sur tour vertical / tourneuse sur tour vertical
+токарь-фрезеровщик | turner and milling machine operator | tourneur-fraiseur / tourneuse-fraiseuse
+оператор станка чпу = наладчик станков с чпу = оператор-наладчик станков с чпу = наладчик чпу = токарь чпу = фрезеровщик чпу | CNC operator | opérateur sur commande numérique / opératrice sur commande numérique
+шлифовщик-полировщик = полировщик / полировщица | polisher | polisseur / polisseuse
+заточник | tool grinder | affûteur / affûteuse
+штамповщик / штамповщица = прессовщик / прессовщица | press operator | presseur / presseuse
+термист | heat treatment operator | opérateur de traitement thermique / opératrice de traitement thermique
+гальваник | electroplater | galvanoplaste
+сталевар электропечи = плавильщик | smelter | fondeur / fondeuse
+прокатчик = вальцовщик | rolling mill operator | lamineur / lamineuse
+горновой | blast furnace worker | haut-fourniste
+дефектоскопист | non-destructive testing technician | technicien en contrôle non destructif / technicienne en contrôle non destructif
+контролер отк = контролер качества = инспектор по качеству | quality inspector | contrôleur qualité / contrôleuse qualité
+монтажник стальных и железобетонных конструкций = монтажник металлоконструкций = монтажник конструкций | structural steel erector | monteur de charpentes métalliques / monteuse de charpentes métalliques
+монтажник окон = установщик окон | window installer | installateur de fenêtres / installatrice de fenêtres
+монтажник радиоаппаратуры = монтажник рэа = монтажник радиоэлектронной аппаратуры | electronics assembler | monteur en électronique / monteuse en électronique
+монтажник вентиляции | ventilation installer | installateur de ventilation / installatrice de ventilation
+монтажник технологических трубопроводов = трубопроводчик | pipefitter | tuyauteur / tuyauteuse
+монтажник-высотник = промышленный альпинист = верхолаз | rope access technician | cordiste
+стропальщик | slinger | élingueur / élingueuse
+такелажник | rigger | gréeur / gréeuse
+арматурщик | steel fixer | ferrailleur / ferrailleuse
+плотник-бетонщик | carpenter and concrete worker | charpentier-bétonneur
+каменщик-монтажник | bricklayer and erector | maçon-monteur
+кровельщик-жестянщик = жестянщик | tinsmith | ferblantier / ferblantière
+изолировщик / изолировщица | insulation worker | calorifugeur / calorifugeuse
+стекольщик | glazier | vitrier / vitrière
+печник | stove fitter | poêlier / poêlière
+паркетчик | parquet layer | parqueteur / parqueteuse
+дорожный рабочий = дорожник | road worker | ouvrier routier / ouvrière routière
+асфальтировщик = асфальтобетонщик | asphalt worker | applicateur d'enrobés
+монтер пути | track worker | poseur de voies
+землекоп | excavation worker | terrassier
+маляр-отделочник = маляр-колорист = маляр автомобильный | painter | peintre
+автомаляр | car painter | peintre automobile
+автожестянщик = кузовщик = рихтовщик | panel beater | carrossier / carrossière
+автомойщик / автомойщица = мойщик машин = мойщик автомобилей | car washer | laveur de voitures / laveuse de voitures
+автодиагност = диагност? | car diagnostician | diagnosticien automobile / diagnosticienne automobile
+шиномонтажник | tyre fitter | monteur de pneus / monteuse de pneus
+мастер-приемщик автосервиса | service adviser | réceptionnaire automobile
+механик по ремонту автомобилей = механик автосервиса = механик-водитель | car mechanic | mécanicien automobile / mécanicienne automobile
+механик по выпуску = механик по выпуску автотранспорта | vehicle release mechanic | mécanicien de parc / mécanicienne de parc
+водитель-механик | driver and mechanic | chauffeur-mécanicien / chauffeuse-mécanicienne
+водитель категории с = водитель категории е = водитель с категории | lorry driver | chauffeur poids lourd / chauffeuse poids lourd
+водитель категории в | driver | chauffeur / chauffeuse
+водитель-международник = водитель международник = водитель международных перевозок | international lorry driver | chauffeur routier international / chauffeuse routière internationale
+водитель скорой помощи = водитель скорой медицинской помощи | ambulance driver | ambulancier / ambulancière
+водитель автомобиля = водитель легкового автомобиля = шофер | driver | chauffeur / chauffeuse
+водитель маршрутного такси = водитель маршрутки | minibus driver | conducteur de minibus / conductrice de minibus
+водитель бензовоза | fuel tanker driver | conducteur de camion-citerne / conductrice de camion-citerne
+водитель самосвала | dump truck driver | conducteur de camion-benne / conductrice de camion-benne
+водитель фуры | lorry driver | chauffeur routier / chauffeuse routière
+водитель-испытатель | test driver | pilote d'essai
+машинист автокрана = крановщик автокрана = водитель автокрана = машинист башенного крана | crane operator | grutier / grutière
+машинист бульдозера = бульдозерист | bulldozer operator | conducteur de bulldozer / conductrice de bulldozer
+машинист погрузчика = водитель-погрузчика | loader operator | conducteur de chargeuse / conductrice de chargeuse
+машинист насосных установок = машинист насосной станции | pump operator | opérateur de pompes / opératrice de pompes
+машинист компрессорных установок | compressor operator | opérateur de compresseurs / opératrice de compresseurs
+машинист турбины = машинист турбин | turbine operator | opérateur de turbine / opératrice de turbine
+машинист буровой установки | drilling rig operator | conducteur de foreuse / conductrice de foreuse
+машинист дорожных машин | road machinery operator | conducteur d'engins routiers / conductrice d'engins routiers
+машинист-инструктор | driver-instructor | conducteur-instructeur / conductrice-instructrice
+дежурный по станции = дежурный по железнодорожной станции | station duty officer | agent de circulation / agente de circulation
+осмотрщик вагонов = осмотрщик-ремонтник вагонов | carriage inspector | visiteur de wagons / visiteuse de wagons
+составитель поездов | shunter | agent de manœuvre / agente de manœuvre
+поездной диспетчер | train dispatcher | régulateur ferroviaire / régulatrice ferroviaire
+путевой рабочий = обходчик | track worker | agent de la voie / agente de la voie
+приемосдатчик груза и багажа = приемосдатчик | freight clerk | agent de fret / agente de fret
+помбур = помощник бурильщика | assistant driller | aide-foreur / aide-foreuse
+буровой мастер | drilling foreman | maître foreur
+взрывник | blaster | boutefeu
+проходчик | tunneller | mineur de tunnel
+горнорабочий = горнорабочий очистного забоя = грп? | mine worker | mineur
+горный мастер | mining foreman | contremaître de mine
+нефтепереработчик | oil refinery worker | ouvrier de raffinerie / ouvrière de raffinerie
+газовик | gas industry worker | travailleur du secteur gazier / travailleuse du secteur gazier
+вахтовик = работаю вахтой = вахтовый работник | rotational worker | travailleur en rotation / travailleuse en rotation
+энергетик предприятия | power engineer | énergéticien / énergéticienne
+дежурный инженер | duty engineer | ingénieur de service / ingénieure de service
+инженер-инспектор | engineer-inspector | ingénieur inspecteur / ingénieure inspectrice
+теплотехник | heating engineer | thermicien / thermicienne
+холодильщик = механик по холодильному оборудованию | refrigeration mechanic | frigoriste
+лифтер = электромеханик по лифтам | lift mechanic | liftier
+связист | communications technician | technicien en télécommunications / technicienne en télécommunications
+кабельщик-спайщик = монтажник связи = кабельщик | cable installer | câbleur / câbleuse
+радиомеханик | radio mechanic | radiomécanicien / radiomécanicienne
+телемастер | television repairer | réparateur de télévisions / réparatrice de télévisions
+android-разработчик = разработчик android | Android developer | développeur Android / développeuse Android
+ios-разработчик = разработчик ios | iOS developer | développeur iOS / développeuse iOS
+java-разработчик = разработчик java = java-программист | Java developer | développeur Java / développeuse Java
+python-разработчик = разработчик python = python-программист | Python developer | développeur Python / développeuse Python
+php-разработчик = php-программист | PHP developer | développeur PHP / développeuse PHP
+javascript-разработчик | JavaScript developer | développeur JavaScript / développeuse JavaScript
+фуллстек-разработчик = fullstack-разработчик = full-stack разработчик | full-stack developer | développeur full-stack / développeuse full-stack
+разработчик игр = гейм-разработчик | game developer | développeur de jeux vidéo / développeuse de jeux vidéo
+разработчик сайтов | website developer | développeur de sites web / développeuse de sites web
+мобильный разработчик = разработчик мобильных приложений | mobile application developer | développeur d'applications mobiles / développeuse d'applications mobiles
+devops-инженер = девопс-инженер = девопс | DevOps engineer | ingénieur DevOps / ingénieure DevOps
+data scientist = дата-сайентист = специалист по анализу данных = специалист по данным | data scientist | scientifique des données
+дата-инженер = data-инженер = инженер данных | data engineer | ingénieur de données / ingénieure de données
+ml-инженер = инженер машинного обучения | machine learning engineer | ingénieur en apprentissage automatique / ingénieure en apprentissage automatique
+продуктовый аналитик | product analyst | analyste produit
+веб-мастер = вебмастер | webmaster | webmestre
+администратор сети = сетевой администратор | network administrator | administrateur réseau / administratrice réseau
+специалист по кибербезопасности | cybersecurity specialist | spécialiste en cybersécurité
+scrum-мастер = скрам-мастер | Scrum master | Scrum master
+it-консультант = ит-консультант | IT consultant | consultant informatique / consultante informatique
+it-предприниматель = ит-предприниматель | IT entrepreneur | entrepreneur informatique / entrepreneuse informatique
+it-менеджер = ит-менеджер = менеджер it-проектов | IT manager | responsable informatique
+специалист it-отдела = сотрудник it-отдела | IT department specialist | informaticien / informaticienne
+руководитель it-отдела = начальник it-отдела = руководитель ит-отдела | head of the IT department | responsable informatique
+консультант 1с | 1C consultant | consultant 1C / consultante 1C
+техник-геодезист | survey technician | technicien géomètre / technicienne géomètre
+полевод = овощевод = растениевод | crop farmer | cultivateur / cultivatrice
+тепличница = рабочий теплицы / рабочая теплицы | greenhouse worker | ouvrier de serre / ouvrière de serre
+животновод = скотник / скотница | livestock farmer | éleveur / éleveuse
+свиновод | pig farmer | éleveur de porcs / éleveuse de porcs
+птицевод / птичница | poultry farmer | aviculteur / avicultrice
+коневод = конюх | groom | palefrenier / palefrenière
+чабан = пастух | shepherd | berger / bergère
+оленевод | reindeer herder | éleveur de rennes / éleveuse de rennes
+комбайнер | combine operator | conducteur de moissonneuse / conductrice de moissonneuse
+тракторист-машинист | tractor driver | tractoriste
+виноградарь | winegrower | viticulteur / viticultrice
+винодел | winemaker | vigneron / vigneronne
+цветовод | flower grower | floriculteur / floricultrice
+лесоруб = вальщик леса | lumberjack | bûcheron / bûcheronne
+лесозаготовитель | logger | exploitant forestier / exploitante forestière
+рамщик = станочник деревообрабатывающих станков | woodworking machine operator | opérateur de machines à bois / opératrice de machines à bois
+краснодеревщик = столяр-краснодеревщик | cabinetmaker | ébéniste
+столяр-плотник = плотник-столяр | joiner and carpenter | menuisier-charpentier
+обработчик рыбы = рыбообработчик | fish processor | ouvrier de transformation du poisson / ouvrière de transformation du poisson
+обвальщик мяса = мясник | butcher | boucher / bouchère
+технолог пищевого производства = технолог пищевой промышленности = инженер-технолог пищевого производства | food technologist | technologue alimentaire
+технолог молочного производства | dairy technologist | technologue laitier / technologue laitière
+пивовар | brewer | brasseur / brasseuse
+формовщик / формовщица | moulder | mouleur / mouleuse
+рабочий завода = рабочий на заводе / рабочая на заводе = рабочий на производстве / рабочая на производстве | factory worker | ouvrier d'usine / ouvrière d'usine
+рабочий по комплексному обслуживанию зданий = рабочий по обслуживанию зданий = рабочий по комплексному обслуживанию и ремонту зданий = рабочий зданий | building maintenance worker | agent de maintenance des bâtiments / agente de maintenance des bâtiments
+рабочий склада | warehouse worker | ouvrier d'entrepôt / ouvrière d'entrepôt
+рабочий по благоустройству = рабочий зеленого хозяйства = озеленитель | landscape worker | ouvrier paysagiste / ouvrière paysagiste
+строительный рабочий = рабочий на стройке = рабочий строительной бригады | construction worker | ouvrier du bâtiment / ouvrière du bâtiment
+мастер на все руки = муж на час | handyman | homme à tout faire
+грузчик-комплектовщик | loader and order picker | manutentionnaire-préparateur
+рядовой = солдат | private | soldat / soldate
+ефрейтор | lance corporal | caporal
+сержант | sergeant | sergent / sergente
+младший сержант | junior sergeant | sergent / sergente
+старший сержант | staff sergeant | sergent-chef / sergente-cheffe
+старшина? | sergeant major | adjudant / adjudante
+прапорщик = старший прапорщик | warrant officer | adjudant / adjudante
+мичман | warrant officer (navy) | maître principal
+младший лейтенант | junior lieutenant | sous-lieutenant / sous-lieutenante
+старший лейтенант | senior lieutenant | lieutenant / lieutenante
+капитан полиции | police captain | capitaine de police
+майор полиции | police major | commandant de police / commandante de police
+подполковник полиции | police lieutenant colonel | lieutenant-colonel de police / lieutenante-colonelle de police
+лейтенант полиции = старший лейтенант полиции | police lieutenant | lieutenant de police / lieutenante de police
+полковник полиции | police colonel | colonel de police / colonelle de police
+сержант полиции = старший сержант полиции | police sergeant | sergent de police / sergente de police
+капитан 1 ранга = капитан первого ранга | captain 1st rank | capitaine de vaisseau
+капитан 2 ранга = капитан второго ранга | captain 2nd rank | capitaine de frégate
+капитан 3 ранга = капитан третьего ранга | captain 3rd rank | capitaine de corvette
+капитан-лейтенант | captain lieutenant | capitaine de corvette
+генерал | general | général / générale
+генерал-майор | major general | général de brigade / générale de brigade
+генерал-лейтенант | lieutenant general | général de division / générale de division
+генерал-полковник | colonel general | général de corps d'armée
+адмирал | admiral | amiral
+контр-адмирал | rear admiral | contre-amiral
+командир роты | company commander | commandant de compagnie / commandante de compagnie
+командир взвода | platoon commander | chef de section / cheffe de section
+командир батальона | battalion commander | commandant de bataillon / commandante de bataillon
+командир части = командир воинской части = командир полка | unit commander | commandant d'unité / commandante d'unité
+командир корабля | ship commander | commandant de navire / commandante de navire
+командир экипажа | aircraft captain | commandant de bord / commandante de bord
+срочник = военнослужащий срочной службы = военнослужащий по призыву | conscript | appelé du contingent
+офицер запаса | reserve officer | officier de réserve / officière de réserve
+офицер в отставке = отставной офицер | retired officer | officier à la retraite / officière à la retraite
+офицер полиции | police officer | officier de police / officière de police
+ветеран военной службы = ветеран вооруженных сил | military veteran | ancien militaire / ancienne militaire
+ветеран труда | labour veteran | vétéran du travail
+старший оперуполномоченный = оперуполномоченный уголовного розыска = оперативник = опер | police detective | enquêteur de police / enquêtrice de police
+участковый уполномоченный полиции = участковый полиции = старший участковый = старший участковый уполномоченный полиции | district police officer | agent de police de quartier / agente de police de quartier
+инспектор ппс = сотрудник ппс = полицейский ппс = полицейский патрульно-постовой службы | patrol officer | agent de patrouille / agente de patrouille
+сотрудник гибдд = сотрудник дпс = инспектор дорожно-патрульной службы | traffic police officer | agent de la police routière / agente de la police routière
+сотрудник фсин = сотрудник уфсин | employee of the Federal Penitentiary Service | agent du Service pénitentiaire fédéral / agente du Service pénitentiaire fédéral
+сотрудник росгвардии | employee of the National Guard | agent de la Garde nationale / agente de la Garde nationale
+сотрудник таможни | customs employee | employé des douanes / employée des douanes
+пожарный-спасатель | firefighter and rescuer | pompier-sauveteur / pompière-sauveteuse
+командир отделения пожарной части | fire squad leader | chef d'agrès
+пенсионер мвд = пенсионер министерства внутренних дел | retired, Ministry of Internal Affairs | retraité du ministère de l'Intérieur / retraitée du ministère de l'Intérieur
+пенсионер министерства обороны = пенсионер мо = пенсионер мо рф | retired serviceman / retired servicewoman | militaire retraité / militaire retraitée
+пенсионер по возрасту / пенсионерка по возрасту = пенсионер по старости / пенсионерка по старости | retired | retraité / retraitée
+пенсионер по выслуге лет / пенсионерка по выслуге лет | retired on length of service | retraité à l'ancienneté / retraitée à l'ancienneté
+не работающий пенсионер / не работающая пенсионерка | retired, not working | retraité sans emploi / retraitée sans emploi
+инвалид 1 группы = инвалид i группы = инвалид первой группы | person with a disability, group 1 | personne handicapée, groupe 1
+инвалид 2 группы = инвалид ii группы = инвалид второй группы | person with a disability, group 2 | personne handicapée, groupe 2
+инвалид 3 группы = инвалид iii группы = инвалид третьей группы | person with a disability, group 3 | personne handicapée, groupe 3
+инвалид детства = ребенок-инвалид | disabled since childhood | handicapé depuis l'enfance / handicapée depuis l'enfance
+в поиске работы = ищу работу = нахожусь в поиске работы | looking for work | à la recherche d'un emploi
+официально не работаю = официально не трудоустроен / официально не трудоустроена = не трудоустроен / не трудоустроена | not officially employed | sans emploi déclaré
+зарегистрирован в центре занятости = стою на учете в центре занятости = состою на учете в центре занятости | registered with the employment centre | inscrit à l'agence pour l'emploi / inscrite à l'agence pour l'emploi
+временно не трудоустроен / временно не трудоустроена | temporarily unemployed | temporairement sans emploi
+в академическом отпуске = академический отпуск = академ | on academic leave | en congé d'études
+в отпуске без сохранения заработной платы | on unpaid leave | en congé sans solde
+нахожусь в декретном отпуске = нахожусь в декрете = в декрете по уходу за ребенком | on maternity leave | en congé de maternité
+нахожусь в отпуске по уходу за ребенком = в отпуске по уходу за ребенком до 3 лет = отпуск по уходу | on parental leave | en congé parental
+ухаживаю за ребенком = занимаюсь ребенком | caring for a child | s'occupe d'un enfant
+ухаживаю за больным родственником = уход за пожилым родственником | caring for a relative | s'occupe d'un proche
+уход за ребенком | childcare | garde d'enfant
+многодетная мать = многодетная мама | mother of many children | mère de famille nombreuse
+молодая мама | young mother | jeune mère
+на содержании мужа = на иждивении мужа | supported by husband | à la charge du mari
+на иждивении родителей = на содержании родителей | supported by parents | à la charge des parents
+на иждивении = иждивенец / иждивенка | dependant | personne à charge
+младенец = грудной ребенок = новорожденный | infant | nourrisson
+малолетний ребенок = маленький ребенок | small child | jeune enfant
+дошкольного возраста | of preschool age | d'âge préscolaire
+воспитанник детского сада / воспитанница детского сада | kindergarten child | enfant de jardin d'enfants
+первоклассник / первоклассница | first-grade pupil | élève de première classe
+выпускник школы / выпускница школы | school leaver | bachelier / bachelière
+выпускник / выпускница = выпускник университета / выпускница университета = выпускник вуза / выпускница вуза | graduate | diplômé / diplômée
+абитуриент / абитуриентка | university applicant | candidat à l'université / candidate à l'université
+старшеклассник / старшеклассница | senior school pupil | lycéen / lycéenne
+студент техникума / студентка техникума = учащийся техникума / учащаяся техникума = учащийся колледжа / учащаяся колледжа = учащийся училища / учащаяся училища | technical college student | élève de collège technique
+студент института / студентка института = студент академии / студентка академии | institute student | étudiant d'institut / étudiante d'institut
+студент медицинского университета / студентка медицинского университета = студент мединститута / студентка мединститута | medical university student | étudiant en médecine / étudiante en médecine
+студент-юрист / студентка-юрист | law student | étudiant en droit / étudiante en droit
+студент очной формы обучения / студентка очной формы обучения = студент очного отделения / студентка очного отделения = студент-очник / студентка-очница | full-time student | étudiant à temps plein / étudiante à temps plein
+студент заочного отделения / студентка заочного отделения = студент заочной формы обучения / студентка заочной формы обучения | correspondence student | étudiant par correspondance / étudiante par correspondance
+студент-бакалавр / студентка-бакалавр = студент бакалавриата / студентка бакалавриата = бакалавр студент | bachelor's student | étudiant en licence / étudiante en licence
+студент магистратуры / студентка магистратуры | master's student | étudiant en master / étudiante en master
+соискатель / соискательница = соискатель ученой степени | degree candidate | candidat au doctorat / candidate au doctorat
+студент-магистрант / студентка-магистрантка | master's student | étudiant en master / étudiante en master
+работающий студент / работающая студентка | working student | étudiant salarié / étudiante salariée
+студент по обмену / студентка по обмену | exchange student | étudiant en échange / étudiante en échange
+учащийся школы-интерната / учащаяся школы-интерната | boarding school pupil | élève d'internat
+учащийся лицея / учащаяся лицея | lyceum student | lycéen / lycéenne
+учащийся гимназии / учащаяся гимназии | gymnasium pupil | élève du secondaire
+слушатель академии | academy student | élève d'académie
+нигде не работаю = нигде не работает | not working | sans emploi
+волонтер-медик | medical volunteer | bénévole médical / bénévole médicale
 `;

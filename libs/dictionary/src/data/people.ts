@@ -167,4 +167,153 @@ export const PEOPLE = `
 спонсор | sponsor | garant
 приглашающее лицо = приглашающий | inviting person | personne invitante
 приглашающая сторона = принимающая сторона? | inviting party | partie invitante
+единокровный брат = единокровный младший брат | paternal half-brother | demi-frère consanguin
+единокровная сестра | paternal half-sister | demi-sœur consanguine
+единокровный / единокровная | same father | consanguin / consanguine
+единоутробный брат | maternal half-brother | demi-frère utérin
+единоутробная сестра | maternal half-sister | demi-sœur utérine
+единоутробный / единоутробная | same mother | utérin / utérine
+неполнородный брат | half-brother | demi-frère
+неполнородная сестра | half-sister | demi-sœur
+троюродный дядя | second cousin once removed | oncle au second degré
+двоюродный дядя | first cousin once removed | cousin germain du parent
+двоюродная тетя | first cousin once removed | cousine germaine du parent
+двоюродный племянник | first cousin once removed | petit-cousin
+двоюродная племянница | first cousin once removed | petite-cousine
+двоюродный дедушка = двоюродный дед | great-uncle | grand-oncle
+двоюродная бабушка | great-aunt | grand-tante
+внучатый племянник | great-nephew | petit-neveu
+внучатая племянница | great-niece | petite-nièce
+внучатые племянники | great-nephews | petits-neveux
+правнуки | great-grandchildren | arrière-petits-enfants
+старший сын | elder son | fils aîné
+младший сын | younger son | fils cadet
+старшая дочь | elder daughter | fille aînée
+младшая дочь | younger daughter | fille cadette
+единственный сын | only son | fils unique
+единственная дочь | only daughter | fille unique
+мой сын | my son | mon fils
+моя дочь | my daughter | ma fille
+мой муж = мой супруг | my husband | mon mari
+моя жена = моя супруга | my wife | mon épouse
+мои родители | my parents | mes parents
+мой отец = мой папа | my father | mon père
+моя мать = моя мама | my mother | ma mère
+мой брат | my brother | mon frère
+моя сестра | my sister | ma sœur
+мой друг | my friend | mon ami
+моя подруга | my friend | mon amie
+мои дети | my children | mes enfants
+мой дядя | my uncle | mon oncle
+моя тетя | my aunt | ma tante
+родная тетя | aunt | tante
+родной дядя | uncle | oncle
+родной сын | son | fils
+родная дочь | daughter | fille
+родной отец = биологический отец | biological father | père biologique
+родная мать = биологическая мать | biological mother | mère biologique
+приемный отец | adoptive father | père adoptif
+приемная мать | adoptive mother | mère adoptive
+приемные родители | adoptive parents | parents adoptifs
+приемный ребенок? | foster child | enfant en famille d'accueil
+усыновленный сын | adopted son | fils adopté
+удочеренная дочь | adopted daughter | fille adoptée
+усыновленный / удочеренная | adopted | adopté / adoptée
+усыновитель | adoptive parent | parent adoptif
+подопечный | ward | pupille
+подопечная | ward | pupille
+сводные братья и сестры | step-siblings | demi-frères et demi-sœurs par alliance
+братья и сестры = брат и две сестры | siblings | frères et sœurs
+сестры-близнецы | twin sisters | sœurs jumelles
+братья-близнецы | twin brothers | frères jumeaux
+близнец | twin | jumeau
+свекор и свекровь | husband's parents | beaux-parents
+тесть и теща = родители жены | wife's parents | beaux-parents
+родители мужа = родители супруга | husband's parents | beaux-parents
+дети мужа | husband's children | enfants du mari
+дети жены | wife's children | enfants de l'épouse
+бабушка мужа | husband's grandmother | grand-mère du mari
+дедушка мужа | husband's grandfather | grand-père du mari
+муж тети | aunt's husband | mari de la tante
+жена дяди | uncle's wife | femme de l'oncle
+муж двоюродной сестры | cousin's husband | mari de la cousine
+муж племянницы | niece's husband | mari de la nièce
+жена племянника | nephew's wife | femme du neveu
+муж внучки | granddaughter's husband | mari de la petite-fille
+муж свояченицы = свояк | wife's sister's husband | beau-frère
+сват | child's father-in-law | père du gendre ou de la bru
+сватья | child's mother-in-law | mère du gendre ou de la bru
+кум | child's godfather | parrain de mon enfant
+кума | child's godmother | marraine de mon enfant
+крестный сын | godson | filleul
+крестная дочь | goddaughter | filleule
+крестные родители = крестные | godparents | parrain et marraine
+коллега по работе | work colleague | collègue de travail
+бывший коллега = бывшая коллега | former colleague | ancien collègue / ancienne collègue
+коллега мужа | husband's colleague | collègue du mari
+однокурсник | fellow student | camarade d'études
+однокурсница | fellow student | camarade d'études
+одноклассник | classmate | camarade de classe
+одноклассница | classmate | camarade de classe
+друг детства | childhood friend | ami d'enfance
+подруга детства | childhood friend | amie d'enfance
+лучший друг | best friend | meilleur ami
+лучшая подруга | best friend | meilleure amie
+близкий друг | close friend | ami proche
+близкая подруга | close friend | amie proche
+школьный друг | school friend | ami d'école
+школьная подруга | school friend | amie d'école
+друг мужа | husband's friend | ami du mari
+подруга жены | wife's friend | amie de l'épouse
+подруга матери = подруга мамы | mother's friend | amie de la mère
+друг отца | father's friend | ami du père
+друзья и родственники = родственники и друзья | friends and relatives | amis et famille
+руководство | management | direction
+деловой партнер компании = бизнес-партнер = партнер по работе | business partner | partenaire commercial
+партнеры | partners | partenaires
+деловые партнеры | business partners | partenaires commerciaux
+хозяин квартиры = арендодатель | landlord | propriétaire
+хозяйка квартиры | landlady | propriétaire
+тренер ребенка | child's coach | entraîneur de l'enfant
+няня ребенка | child's nanny | nourrice de l'enfant
+третье лицо = третьи лица | third party | tierce personne
+физическое лицо | individual | personne physique
+юридическое лицо | legal entity | personne morale
+сожительница сына | son's cohabiting partner | concubine du fils
+партнер по браку = гражданский партнер | partner | partenaire
+невеста сына | son's fiancée | fiancée du fils
+жених дочери | daughter's fiancé | fiancé de la fille
+вдовствующий = вдовый | widowed | veuf
+вдова умершего | widow | veuve
+вторая половина | spouse | conjoint
+второй супруг | second husband | second mari
+не состою в отношениях | single | célibataire
+никогда не состоял в браке / никогда не состояла в браке = никогда не был женат / никогда не была замужем = в браке не состоял / в браке не состояла = ранее в браке не состоял / ранее в браке не состояла | never married | jamais marié / jamais mariée
+в браке не состою = в браке не состоит = брак не зарегистрирован | unmarried | non marié / non mariée
+женат вторым браком / замужем вторым браком = повторный брак = во втором браке = состою во втором браке = второй брак | married for the second time | marié en secondes noces / mariée en secondes noces
+живем отдельно = проживаем отдельно = живу отдельно от мужа = живу отдельно от жены | separated | séparé / séparée
+официально не расписаны = живем вместе не расписаны = не расписаны | living together unmarried | en union libre
+живем вместе | living together | vivant ensemble
+в официальном браке = официально женат / официально замужем = брак зарегистрирован = законный брак | married | marié / mariée
+состою в гражданском браке? | in a common-law relationship | en concubinage
+в процессе развода = в стадии развода = развожусь = бракоразводный процесс | divorce in progress | en instance de divorce
+разведен официально / разведена официально | divorced | divorcé / divorcée
+помолвка | engagement | fiançailles
+вдова с ребенком | widow with a child | veuve avec un enfant
+мать-одиночка = одинокая мать | single mother | mère célibataire
+отец-одиночка | single father | père célibataire
+без детей = детей нет = нет детей | no children | sans enfants
+двое детей | two children | deux enfants
+трое детей | three children | trois enfants
+один ребенок | one child | un enfant
+умер / умерла = покойный / покойная = скончался / скончалась | deceased | décédé / décédée
+гражданство | citizenship | nationalité
+двойное гражданство | dual citizenship | double nationalité
+гражданство рф = гражданство россии = российское гражданство | Russian citizenship | nationalité russe
+российское | Russian | russe
+гражданство не менял / гражданство не меняла = гражданство не изменялось = не менял гражданство / не меняла гражданство | citizenship not changed | nationalité inchangée
+гражданство по рождению = по рождению = с рождения | by birth | par naissance
+женщина | woman | femme
+мужчина | man | homme
+семейная пара = супружеская пара | married couple | couple marié
 `;

@@ -5,7 +5,7 @@ export const PURPOSES = `
 групповой туризм | group tourism | tourisme de groupe
 индивидуальный туризм = индивидуальная туристическая поездка | individual tourism | tourisme individuel
 организованный туризм = организованная туристическая поездка | organised tourism | tourisme organisé
-экскурсия = экскурсионная поездка | excursion | excursion
+экскурсия = экскурсионная поездка | excursion | excursion [f]
 экскурсии = экскурсионный тур = экскурсионный туризм | sightseeing | visites touristiques
 осмотр достопримечательностей = посещение достопримечательностей | sightseeing | visite des sites touristiques
 автобусный тур = автобусная экскурсия | bus tour | circuit en autocar
@@ -27,34 +27,34 @@ export const PURPOSES = `
 путешествие | journey | voyage
 поездка | trip | voyage
 путешествие на автомобиле = поездка на автомобиле = автопутешествие = автотуризм | car trip | voyage en voiture
-круиз = морской круиз | cruise | croisière
+круиз = морской круиз | cruise | croisière [f]
 речной круиз | river cruise | croisière fluviale
 шопинг = покупки | shopping | achats
 деловая = деловая поездка = бизнес-поездка = деловой визит | business trip | voyage d'affaires
 командировка = служебная командировка = служебная поездка | business trip | mission professionnelle
-бизнес = деловые цели | business | affaires
+бизнес = деловые цели | business | affaires [pl]
 переговоры = деловые переговоры | business negotiations | négociations commerciales
-деловая встреча | business meeting | réunion d'affaires
-деловые встречи | business meetings | réunions d'affaires
+деловая встреча | business meeting | réunion d'affaires [f]
+деловые встречи | business meetings | réunions d'affaires [pl]
 встреча с партнерами = встреча с деловыми партнерами | meeting with business partners | rencontre avec des partenaires commerciaux
 участие в переговорах | participation in negotiations | participation à des négociations
 подписание договора = подписание контракта = заключение договора = заключение контракта | signing of a contract | signature d'un contrat
-выставка | exhibition | exposition
+выставка | exhibition | exposition [f]
 участие в выставке | participation in an exhibition | participation à une exposition
 посещение выставки = посещение выставок | visit to an exhibition | visite d'une exposition
-ярмарка | trade fair | foire
+ярмарка | trade fair | foire [f]
 участие в ярмарке | participation in a trade fair | participation à une foire
-конференция | conference | conférence
+конференция | conference | conférence [f]
 участие в конференции = участие в конференциях | participation in a conference | participation à une conférence
-научная конференция | scientific conference | conférence scientifique
+научная конференция | scientific conference | conférence scientifique [f]
 участие в научной конференции | participation in a scientific conference | participation à une conférence scientifique
-семинар | seminar | séminaire
+семинар | seminar | séminaire [m]
 участие в семинаре | participation in a seminar | participation à un séminaire
-конгресс = съезд | congress | congrès
+конгресс = съезд | congress | congrès [m]
 участие в конгрессе | participation in a congress | participation à un congrès
-форум | forum | forum
+форум | forum | forum [m]
 участие в форуме | participation in a forum | participation à un forum
-симпозиум | symposium | symposium
+симпозиум | symposium | symposium [m]
 тренинг = участие в тренинге | training | formation
 обучение персонала | staff training | formation du personnel
 монтаж оборудования = установка оборудования | installation of equipment | installation d'équipements
@@ -66,34 +66,34 @@ export const PURPOSES = `
 производственная практика | work placement | stage en entreprise
 учебная поездка | study trip | voyage d'études
 языковая школа = языковой лагерь = курсы иностранного языка | language school | école de langues
-летний лагерь = детский лагерь = летний детский лагерь | summer camp | camp de vacances
-летняя школа | summer school | université d'été
+летний лагерь = детский лагерь = летний детский лагерь | summer camp | camp de vacances [m]
+летняя школа | summer school | université d'été [f]
 спорт | sport | sport
-спортивные соревнования = соревнования | sports competition | compétition sportive
+спортивные соревнования = соревнования | sports competition | compétition sportive [f]
 участие в соревнованиях = участие в спортивных соревнованиях | participation in a sports competition | participation à une compétition sportive
-спортивные сборы = тренировочные сборы = спортивный сбор | training camp | stage d'entraînement
-турнир | tournament | tournoi
+спортивные сборы = тренировочные сборы = спортивный сбор | training camp | stage d'entraînement [m]
+турнир | tournament | tournoi [m]
 участие в турнире | participation in a tournament | participation à un tournoi
-чемпионат | championship | championnat
-чемпионат мира | world championship | championnat du monde
+чемпионат | championship | championnat [m]
+чемпионат мира | world championship | championnat du monde [m]
 участие в чемпионате | participation in a championship | participation à un championnat
-марафон | marathon | marathon
+марафон | marathon | marathon [m]
 участие в марафоне | participation in a marathon | participation à un marathon
 посещение матча | attending a match | assister à un match
 культура | culture | culture
 культурная = культурный визит = культурный обмен | cultural exchange | échange culturel
-культурное мероприятие = культурные мероприятия | cultural event | manifestation culturelle
-концерт | concert | concert
+культурное мероприятие = культурные мероприятия | cultural event | manifestation culturelle [f]
+концерт | concert | concert [m]
 участие в концерте | performing in a concert | participation à un concert
 посещение концерта = поездка на концерт | attending a concert | assister à un concert
 гастроли = участие в гастролях | performance tour | tournée
-конкурс | competition | concours
+конкурс | competition | concours [m]
 участие в конкурсе | participation in a competition | participation à un concours
-музыкальный конкурс | music competition | concours de musique
-фестиваль | festival | festival
+музыкальный конкурс | music competition | concours de musique [m]
+фестиваль | festival | festival [m]
 участие в фестивале | participation in a festival | participation à un festival
-кинофестиваль | film festival | festival de cinéma
-съемки = киносъемки = съемки фильма | filming | tournage
+кинофестиваль | film festival | festival de cinéma [m]
+съемки = киносъемки = съемки фильма | filming | tournage [m]
 фотосъемка = фотосессия | photo shoot | séance photo
 посещение театра | visit to the theatre | sortie au théâtre
 посещение музеев = посещение музея | museum visits | visite de musées
@@ -138,7 +138,7 @@ export const PURPOSES = `
 лечение = медицинское лечение | medical treatment | traitement médical
 медицинские причины = по медицинским показаниям = медицинские цели | medical reasons | raisons médicales
 медицинское обследование = обследование | medical examination | examen médical
-операция? | surgery | opération chirurgicale
+операция? | surgery | opération chirurgicale [f]
 консультация врача | medical consultation | consultation médicale
 реабилитация | rehabilitation | rééducation
 санаторно-курортное лечение = санаторное лечение | spa treatment | cure thermale
@@ -194,4 +194,151 @@ export const PURPOSES = `
 автобус | bus | autocar
 автомобиль = машина? | car | voiture
 паром | ferry | ferry
+туризм и отдых = отдых и туризм | tourism and holiday | tourisme et vacances
+экскурсионно-познавательная = познавательный туризм = познавательная = культурно-познавательный туризм | cultural tourism | tourisme culturel
+гастрономический туризм = гастрономический тур | gastronomic tourism | tourisme gastronomique
+медицинский туризм | medical tourism | tourisme médical
+экологический туризм = экотуризм | ecotourism | écotourisme
+спортивный туризм | sports tourism | tourisme sportif
+деловой туризм | business tourism | tourisme d'affaires
+экскурсионный отдых | sightseeing holiday | vacances culturelles
+отдых на озере | lake holiday | vacances au bord d'un lac
+отдых на островах | island holiday | vacances sur les îles
+горнолыжный тур = горнолыжная поездка = катание на сноуборде | skiing | ski
+школьная экскурсия = школьная поездка = экскурсия с классом = поездка с классом | school trip | voyage scolaire
+групповая поездка = групповая экскурсия = групповой тур | group trip | voyage en groupe
+организованная группа | organised group | groupe organisé
+самостоятельная поездка = самостоятельное путешествие | independent trip | voyage individuel
+семейная поездка = семейное путешествие | family trip | voyage en famille
+туристическая поездка с семьей | family tourist trip | voyage touristique en famille
+экскурсионная программа | sightseeing programme | programme de visites
+посещение достопримечательностей города | sightseeing | visites touristiques
+посещение исторических мест | visit to historic sites | visite de sites historiques
+посещение диснейленда = поездка в диснейленд | visit to Disneyland | visite de Disneyland
+посещение парка развлечений | visit to an amusement park | visite d'un parc d'attractions
+поход = пеший туризм = треккинг | hiking | randonnée
+альпинизм | mountaineering | alpinisme
+дайвинг | diving | plongée
+серфинг | surfing | surf
+охота = охота и рыбалка | hunting | chasse
+рыбалка | fishing | pêche
+яхтинг = яхтенный тур | yachting | navigation de plaisance
+гольф | golf | golf
+велотур = велопутешествие | cycling tour | circuit à vélo
+мототур = мотопутешествие | motorcycle tour | circuit à moto
+ретрит = йога-тур | retreat | retraite
+встреча нового года = празднование нового года = новый год | New Year celebration | réveillon du Nouvel An
+празднование рождества = рождество | Christmas celebration | fête de Noël
+празднование дня рождения | birthday celebration | fête d'anniversaire
+годовщина свадьбы = празднование годовщины свадьбы | wedding anniversary | anniversaire de mariage
+помолвка друзей | friends' engagement | fiançailles d'amis
+выпускной | graduation | remise des diplômes
+вручение диплома = вручение дипломов = церемония вручения дипломов | graduation ceremony | cérémonie de remise des diplômes
+рождение ребенка = роды | childbirth | accouchement
+рождение внука = рождение внучки | birth of a grandchild | naissance d'un petit-enfant
+уход за ребенком дочери | caring for the daughter's child | garde de l'enfant de la fille
+уход за больной матерью | caring for sick mother | soins à la mère malade
+свидание = знакомство | meeting | rencontre
+оформление наследства = вступление в наследство = получение наследства = наследственные дела | inheritance formalities | formalités de succession
+регистрация недвижимости = оформление недвижимости = сделка с недвижимостью = оформление сделки | real estate transaction | transaction immobilière
+продажа недвижимости за границей | sale of real estate abroad | vente d'un bien immobilier à l'étranger
+открытие счета = открытие банковского счета = открытие счета в банке | opening a bank account | ouverture d'un compte bancaire
+регистрация компании = открытие компании = открытие фирмы = открытие бизнеса | company registration | création d'entreprise
+участие в судебном заседании = судебное заседание = участие в суде | attending a court hearing | audience au tribunal
+получение документов = получение диплома | collecting documents | retrait de documents
+получение вида на жительство = оформление внж = получение внж | obtaining a residence permit | obtention d'un titre de séjour
+переезд на постоянное место жительства = переезд на пмж = эмиграция | permanent relocation | installation permanente
+воссоединение с мужем = воссоединение с супругом | family reunification with husband | regroupement familial avec le mari
+воссоединение с женой | family reunification with wife | regroupement familial avec l'épouse
+похороны близкого родственника = похороны родственника | funeral of a close relative | obsèques d'un proche parent
+к подруге в гости = в гости к подруге | visiting a friend | visite à une amie
+в гости к другу = к другу в гости | visiting a friend | visite à un ami
+в гости к друзьям = к друзьям в гости = гости у друзей | visiting friends | visite à des amis
+в гости к родственникам = к родственникам в гости | visiting relatives | visite à la famille
+посещение родственников и туризм = туризм и посещение родственников | visiting relatives and tourism | visite à la famille et tourisme
+посещение парня = посещение молодого человека = поездка к молодому человеку | visiting boyfriend | visite au petit ami
+посещение девушки = поездка к девушке = к девушке | visiting girlfriend | visite à la petite amie
+посещение невесты = поездка к невесте = к невесте | visiting fiancée | visite à la fiancée
+посещение жениха = поездка к жениху = к жениху | visiting fiancé | visite au fiancé
+к мужу = к супругу | visiting husband | visite au mari
+к жене = к супруге | visiting wife | visite à l'épouse
+к сыну | visiting son | visite au fils
+к дочери | visiting daughter | visite à la fille
+к родителям = в гости к родителям | visiting parents | visite aux parents
+деловые переговоры и встречи | business negotiations and meetings | négociations et réunions d'affaires
+переговоры с партнерами = переговоры с поставщиками = переговоры с клиентами | negotiations with partners | négociations avec des partenaires
+встреча с поставщиками | meeting with suppliers | rencontre avec des fournisseurs
+встреча с клиентами | meeting with clients | rencontre avec des clients
+посещение завода = посещение производства = посещение предприятия | visit to a factory | visite d'une usine
+посещение головного офиса = визит в головной офис | visit to the head office | visite au siège
+посещение ярмарки | visit to a trade fair | visite d'une foire
+посещение конференции | attending a conference | participation à une conférence
+деловое мероприятие = бизнес-мероприятие | business event | événement professionnel
+корпоратив = корпоративная поездка = корпоративное мероприятие | corporate event | événement d'entreprise
+тимбилдинг | team building | cohésion d'équipe
+рабочая поездка = рабочий визит = служебная цель | business trip | voyage d'affaires
+сервисное обслуживание оборудования = пусконаладочные работы = пусконаладка = наладка оборудования | commissioning of equipment | mise en service d'équipements
+приемка оборудования = инспекция оборудования | acceptance of equipment | réception d'équipements
+обмен опытом | exchange of experience | échange d'expérience
+бизнес-обучение = обучение по программе компании | business training | formation professionnelle
+международная конференция | international conference | conférence internationale [f]
+международная выставка | international exhibition | exposition internationale [f]
+научно-практическая конференция | research and practice conference | conférence scientifique et pratique [f]
+мастер-класс = участие в мастер-классе = участие в мастер-классах | master class | classe de maître [f]
+вебинар | webinar | webinaire
+симпозиумы | symposia | symposiums
+научный обмен = академический обмен = академическая мобильность | academic exchange | échange universitaire
+чтение лекций = лекции | lecturing | conférences
+защита диссертации | thesis defence | soutenance de thèse
+археологические раскопки | archaeological excavation | fouilles archéologiques
+экспедиция = научная экспедиция | scientific expedition | expédition scientifique
+олимпиада = участие в олимпиаде | olympiad | olympiade [f]
+спортивные соревнования детей | children's sports competition | compétition sportive pour enfants
+участие в спортивных сборах = участие в сборах = учебно-тренировочный сбор = учебно-тренировочные сборы = сборы? | training camp | stage d'entraînement [m]
+международные соревнования = участие в международных соревнованиях | international competition | compétition internationale [f]
+чемпионат европы | European championship | championnat d'Europe
+олимпийские игры | Olympic Games | Jeux olympiques
+посещение футбольного матча = футбольный матч = поездка на футбол = посещение спортивного мероприятия = посещение спортивных мероприятий | attending a football match | assister à un match de football
+посещение фестиваля | attending a festival | assister à un festival
+посещение оперы | going to the opera | sortie à l'opéra
+театральный фестиваль | theatre festival | festival de théâtre [m]
+музыкальный фестиваль | music festival | festival de musique [m]
+танцевальный конкурс | dance competition | concours de danse [m]
+спектакль | performance | spectacle [m]
+показ мод = неделя моды | fashion show | défilé de mode [m]
+запись альбома | album recording | enregistrement d'un album
+выступление = концертное выступление | performance | représentation
+концертный тур = гастрольная поездка | concert tour | tournée
+журналистская работа = журналистская деятельность = работа сми | journalism | journalisme
+лечение и реабилитация | treatment and rehabilitation | traitement et rééducation
+диагностика = медицинская диагностика | medical diagnosis | diagnostic médical
+плановая операция = хирургическая операция = проведение операции | surgery | opération chirurgicale [f]
+стоматологическое лечение = лечение зубов | dental treatment | soins dentaires
+эко = лечение бесплодия | fertility treatment | traitement de la fertilité
+лечение ребенка | child's medical treatment | traitement médical de l'enfant
+консультация в клинике = медицинская консультация | medical consultation | consultation médicale
+курортное лечение = лечение на курорте = термальный курорт | spa treatment | cure thermale
+сопровождение больной матери | accompanying sick mother | accompagnement de la mère malade
+сопровождение матери = сопровождение мамы | accompanying mother | accompagnement de la mère
+сопровождение детей = сопровождение группы детей = сопровождение детской группы | accompanying children | accompagnement d'enfants
+сопровождение дочери | accompanying daughter | accompagnement de la fille
+сопровождение сына | accompanying son | accompagnement du fils
+сопровождение ребенка на лечение | accompanying a child for treatment | accompagnement d'un enfant pour un traitement
+посещение святых мест = поездка по святым местам = поклонение святым местам | visiting holy places | visite des lieux saints
+хадж | hajj | hadj
+перегон яхты | yacht delivery | convoyage de yacht
+перегон судна = посадка на судно = работа на судне = присоединение к экипажу = следование на судно | joining a vessel | embarquement sur un navire
+работа по найму = наемная работа | employment | emploi
+сезонные работы = сбор урожая | seasonal work | travail saisonnier
+летняя работа = работа на каникулах | summer work | travail d'été
+программа au pair = au pair | au pair programme | programme au pair
+программа work and travel = work and travel | Work and Travel programme | programme Work and Travel
+стажировка в компании | company internship | stage en entreprise
+перевозка грузов = доставка груза = доставка грузов | freight transport | transport de marchandises
+дипломатическая = дипломатическая миссия | diplomatic mission | mission diplomatique
+официальная делегация = в составе делегации = в составе официальной делегации | official delegation | délégation officielle
+спортивная = спортивная поездка | sports trip | voyage sportif
+учебная | study | études
+транзитная | transit | transit
+иная | other | autre
 `;

@@ -35,6 +35,16 @@ const UNLIKE = `
 Ненецкий автономный округ = НАО? | Nenets Autonomous Area | district autonome de Nénétsie
 Ханты-Мансийский автономный округ = Ханты-Мансийский автономный округ - Югра = ХМАО = ХМАО-Югра | Khanty-Mansi Autonomous Area - Yugra | district autonome des Khantys-Mansis - Iougra
 Чукотский автономный округ = Чукотка | Chukotka Autonomous Area | district autonome de Tchoukotka
+Центральный административный округ = ЦАО | Central Administrative District | district administratif central
+Северный административный округ = САО | Northern Administrative District | district administratif nord
+Северо-Восточный административный округ = СВАО | North-Eastern Administrative District | district administratif nord-est
+Восточный административный округ = ВАО | Eastern Administrative District | district administratif est
+Юго-Восточный административный округ = ЮВАО | South-Eastern Administrative District | district administratif sud-est
+Южный административный округ = ЮАО | Southern Administrative District | district administratif sud
+Юго-Западный административный округ = ЮЗАО | South-Western Administrative District | district administratif sud-ouest
+Западный административный округ | Western Administrative District | district administratif ouest
+Северо-Западный административный округ = СЗАО | North-Western Administrative District | district administratif nord-ouest
+Зеленоградский административный округ = ЗелАО | Zelenograd Administrative District | district administratif de Zelenograd
 Ямало-Ненецкий автономный округ = ЯНАО | Yamal-Nenets Autonomous Area | district autonome de Iamalo-Nénétsie
 `;
 
