@@ -14,8 +14,9 @@ const project = {
 
 const e2e = {
   ...project,
+  testEnvironment: '<rootDir>/test/app/environment.ts',
   testRegex: ['test/e2e/.*\\.e2e-spec\\.ts$'],
-  globalSetup: '<rootDir>/test/app/template.ts',
+  globalSetup: '<rootDir>/test/app/global-setup.ts',
 };
 
 /** Chromium as Debian installs it, or wherever CHROMIUM says. */

@@ -24,22 +24,25 @@ const steps = [
   ['build', process.execPath, ['scripts/build.mjs']],
   ['openapi.json and its types are fresh', process.execPath, ['scripts/openapi.mjs', '--check']],
 ];
-// The browser's tests one file after another: two browsers at a time would wait for each other on two cores.
 const projects = ['unit', 'embedded', ...(server ? ['server'] : [])];
 /** They use the embedded database, whatever server there is: once is enough. */
 const withoutBrowser = process.argv.includes('--without-browser');
 const suites = [
-  ['tests', ['--selectProjects', ...projects]],
-  ...(chromium && !withoutBrowser ? [['tests in the browser', ['--runInBand', '--selectProjects', 'browser']]] : []),
+  ['tests', ['--maxWorkers=2', '--selectProjects', ...projects]],
+  ...(chromium && !withoutBrowser ? [['tests in the browser', ['--maxWorkers=2', '--selectProjects', 'browser']]] : []),
 ];
 
 let passed = 0;
 let failed = 0;
 const started = Date.now();
-for (const [name, command, args] of steps) {
-  if ((await timed(name, command, args)) === 0) passed += 1;
-  else failed += 1;
-}
+// The build comes first, since the suites run what it leaves; the checks that only read go two at a time.
+const [building, ...reading] = [...steps].sort(([name]) => (name === 'build' ? -1 : 0));
+await check(building);
+await Promise.all(
+  [1, 2].map(async () => {
+    for (let step = reading.shift(); step; step = reading.shift()) await check(step);
+  }),
+);
 for (const [name, args] of suites) {
   const report = join(folder, `${args.at(-1)}.json`);
   const code = await timed(name, bin('jest'), [...args, '--json', `--outputFile=${report}`]);
@@ -59,6 +62,11 @@ const notRun = [
 for (const what of notRun) process.stdout.write(`not run: ${what}\n`);
 process.stdout.write(`${Math.round((Date.now() - started) / 1000)} s\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed === 0 ? 0 : 1;
+
+async function check([name, command, args]) {
+  if ((await timed(name, command, args)) === 0) passed += 1;
+  else failed += 1;
+}
 
 async function timed(name, command, args) {
   const begun = Date.now();

@@ -6,7 +6,7 @@ import { openDatabase } from '../../apps/api/src/database/database';
 const VARIABLE = 'ANKETA_TEST_TEMPLATE';
 
 /** One empty database with all migrations run, made once a test run and loaded by every suite. */
-export default async function makeTemplate(): Promise<void> {
+export async function makeTemplate(): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'anketa-test-'));
   process.on('exit', () => rmSync(dataDir, { recursive: true, force: true }));
   const database = await openDatabase(

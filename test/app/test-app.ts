@@ -1,42 +1,26 @@
-import type { NestExpressApplication } from '@nestjs/platform-express';
 import supertest from 'supertest';
-import { createApp } from '../../apps/api/src/app';
-import { type Database, openDatabase } from '../../apps/api/src/database/database';
+import type * as BuiltServer from './built-server';
+import type { RunningServer } from './built-server';
 import { OWNER } from './owner';
-import { freshSchema } from './schema';
-import { readTemplate } from './template';
 
 export { OWNER };
 
 /** Set by the jest project: which of the two databases this run of the suite is on. */
 declare const testDatabase: 'embedded' | 'server';
+declare const builtServer: typeof BuiltServer;
 
-export interface TestApp {
-  app: NestExpressApplication;
-  database: Database;
-  /** Keeps its cookies: signed in after `setUp`. */
+export interface TestApp extends RunningServer {
+  /** Keeps its cookies: signed in after `startSignedIn`. */
   agent: ReturnType<typeof supertest.agent>;
   /** Without cookies. */
   stranger: ReturnType<typeof supertest>;
-  stop(): Promise<void>;
 }
 
 /** The whole server on an empty database of its own. */
 export async function startApp(): Promise<TestApp> {
-  const { database, drop } = testDatabase === 'server' ? await onServer() : await inMemory();
-  const app = await createApp(database, { logLevel: 'silent', trustProxy: 0 });
-  await app.listen(0, '127.0.0.1');
-  return {
-    app,
-    database,
-    agent: supertest.agent(app.getHttpServer()),
-    stranger: supertest(app.getHttpServer()),
-    stop: async () => {
-      await app.close();
-      await database.close();
-      await drop();
-    },
-  };
+  const server = await builtServer.run(testDatabase);
+  const http = server.app.getHttpServer();
+  return { ...server, agent: supertest.agent(http), stranger: supertest(http) };
 }
 
 /** The same with the agency set up and its first user signed in on `agent`. */
@@ -46,17 +30,6 @@ export async function startSignedIn(): Promise<TestApp> {
   return test;
 }
 
-const QUIET = () => undefined;
-const WAIT = { databasePool: 5, databaseWaitSeconds: 0 };
-
-async function inMemory() {
-  const database = await openDatabase({ ...WAIT, databaseUrl: null, dataDir: null }, QUIET, readTemplate());
-  return { database, drop: async () => undefined };
-}
-
-/** A schema of its own on the server that TEST_DATABASE_URL names. */
-async function onServer() {
-  const { url, drop } = await freshSchema(process.env.TEST_DATABASE_URL ?? '');
-  const database = await openDatabase({ ...WAIT, databaseUrl: url, dataDir: null }, QUIET);
-  return { database, drop };
-}
+/** Of the server under test: into a file and, on an empty database, back. */
+export const backUp: typeof BuiltServer.backUp = (...args) => builtServer.backUp(...args);
+export const restore: typeof BuiltServer.restore = (...args) => builtServer.restore(...args);

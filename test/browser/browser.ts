@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type * as Playwright from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { OWNER, startApp } from '../app/test-app';
+
+/** Loaded by the suites' environment. */
+declare const playwright: typeof Playwright;
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const PATIENCE = 20_000;
-const SETTLING = 250;
+const SETTLING = 150;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** The whole program in a real browser, on an empty database of its own. */
@@ -23,13 +27,14 @@ export async function startStage(options: BrowserContextOptions = {}): Promise<S
   const server = await startApp();
   const { port } = server.app.getHttpServer().address() as { port: number };
   const url = `http://127.0.0.1:${port}`;
-  const browser: Browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  const browser: Browser = await playwright.chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
   const complaints: string[] = [];
   const newPage = async (more: BrowserContextOptions = {}): Promise<Page> => {
     const context = await browser.newContext({
       viewport: { width: 1440, height: 900 },
       permissions: ['clipboard-read', 'clipboard-write'],
       reducedMotion: 'reduce',
+      colorScheme: 'light',
       ...options,
       ...more,
     });
@@ -58,8 +63,15 @@ export async function startStage(options: BrowserContextOptions = {}): Promise<S
   };
 }
 
-/** Sets the agency up by typing, and stands on the list of vouchers. */
+/** Sets the agency up and stands on the list of vouchers, signed in. */
 export async function setUp(page: Page, url: string): Promise<void> {
+  await page.request.post(`${url}/api/setup`, { data: OWNER, headers: { origin: url } });
+  await page.goto(`${url}/vouchers`);
+  await page.getByText('Путёвок пока нет').waitFor();
+}
+
+/** The same by typing. */
+export async function setUpByHand(page: Page, url: string): Promise<void> {
   await page.goto(url);
   await page.waitForURL('**/setup');
   await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'agency');
@@ -110,19 +122,42 @@ export async function pasteList(page: Page, list: { text: string; html?: string 
   await page.keyboard.press('Control+V');
 }
 
-/** What axe finds against WCAG 2.0-2.2 A and AA, one line a rule; nothing is the aim. */
+/** What axe finds against WCAG 2.0-2.2 A and AA, in light and in dark colours, one line a rule; nothing is the aim. */
 export async function axe(page: Page): Promise<string[]> {
   await page.evaluate(`${AXE};0`);
-  // Colours are judged at rest: what fades in is waited for.
+  const found = await violations(page, { type: 'tag', values: RULES });
+  await wear(page, 'dark');
+  const inDark = await violations(page, { type: 'rule', values: ['color-contrast'] });
+  await wear(page, 'light');
+  return [...found, ...inDark.map((line) => `in dark: ${line}`)];
+}
+
+async function wear(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.waitForFunction((scheme) => document.documentElement.dataset.mantineColorScheme === scheme, colorScheme);
+}
+
+/** Colours are judged at rest: what fades in is waited for. */
+async function violations(page: Page, runOnly: { type: string; values: string[] }): Promise<string[]> {
   await page.waitForTimeout(SETTLING);
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
-  return page.evaluate(async (rules) => {
-    const run = (window as unknown as { axe: { run: (...args: unknown[]) => Promise<{ violations: Found[] }> } }).axe
-      .run;
-    type Found = { id: string; nodes: { html: string }[] };
-    const { violations } = await run(document, { runOnly: rules });
-    return violations.map(({ id, nodes }) => `${id} x${nodes.length}: ${nodes[0]?.html.slice(0, 160)}`);
-  }, RULES);
+  await page.evaluate(async () => {
+    const drawn = () => new Promise(requestAnimationFrame);
+    do {
+      await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+      await drawn();
+      await drawn();
+    } while (document.getAnimations().length > 0);
+  });
+  return page.evaluate(
+    async (options) => {
+      const run = (window as unknown as { axe: { run: (...args: unknown[]) => Promise<{ violations: Found[] }> } }).axe
+        .run;
+      type Found = { id: string; nodes: { html: string }[] };
+      const { violations } = await run(document, options);
+      return violations.map(({ id, nodes }) => `${id} x${nodes.length}: ${nodes[0]?.html.slice(0, 160)}`);
+    },
+    { runOnly, resultTypes: ['violations'] },
+  );
 }
 
 /** The accessible name or the text of what has the focus. */

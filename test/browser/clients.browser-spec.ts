@@ -7,11 +7,11 @@ const open = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('heading', { level: 1, name }).waitFor();
 };
 
-describe.each(['light', 'dark'] as const)('regular clients in the %s theme', (colorScheme) => {
+describe('regular clients', () => {
   let stage: Stage;
   let page: Page;
   beforeAll(async () => {
-    stage = await startStage({ colorScheme });
+    stage = await startStage();
     page = stage.page;
     await setUp(page, stage.url);
   });

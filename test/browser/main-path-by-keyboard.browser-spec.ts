@@ -1,4 +1,4 @@
-import { axe, focused, newVoucher, pasteList, type Stage, setUp, startStage } from './browser';
+import { axe, focused, newVoucher, pasteList, type Stage, setUpByHand, startStage } from './browser';
 import { OWN_REPORT, WORD_TABLE } from './lists';
 
 describe('the main path by keyboard alone', () => {
@@ -10,7 +10,7 @@ describe('the main path by keyboard alone', () => {
 
   it('sets the agency up and creates a voucher', async () => {
     const { page, url } = stage;
-    await setUp(page, url);
+    await setUpByHand(page, url);
     await newVoucher(page);
     expect(await page.getByText('В путёвке ещё никого нет').count()).toBe(1);
   });
@@ -64,8 +64,10 @@ describe('the main path by keyboard alone', () => {
     expect(await focused(page)).toBe('civilStatus');
     await page.keyboard.type('холост');
     await page.getByRole('option').first().waitFor();
-    await page.keyboard.press('Enter');
-    await page.getByText('сохраняем…').waitFor({ state: 'detached' });
+    await Promise.all([
+      page.waitForResponse((answer) => Boolean(answer.request().postData()?.includes('civilStatus'))),
+      page.keyboard.press('Enter'),
+    ]);
     await page.reload();
     await page.locator('[data-key="birthPlace"]').waitFor();
     expect(await page.locator('[data-key="birthPlace"]').inputValue()).toMatch(/tver/i);

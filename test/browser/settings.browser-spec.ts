@@ -1,9 +1,9 @@
 import { axe, newVoucher, type Stage, setUp, startStage } from './browser';
 
-describe.each(['light', 'dark'] as const)('settings, by keyboard, in the %s theme', (colorScheme) => {
+describe('settings, by keyboard', () => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await startStage({ colorScheme });
+    stage = await startStage();
     await setUp(stage.page, stage.url);
     await newVoucher(stage.page);
   });

@@ -2,8 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { backUp, restore } from '../../apps/api/src/database/backup';
-import { OWNER, startApp, startSignedIn, type TestApp } from '../app/test-app';
+import { backUp, OWNER, restore, startApp, startSignedIn, type TestApp } from '../app/test-app';
 
 describe('backup and restore', () => {
   const folder = mkdtempSync(join(tmpdir(), 'anketa-backup-'));

@@ -1,5 +1,4 @@
 import { readFile, readTable } from '@anketa/import';
-import { DataSource } from 'typeorm';
 import { startSignedIn, type TestApp } from '../app/test-app';
 
 interface Change {
@@ -28,7 +27,7 @@ describe('what there was with a client', () => {
     expect(changes[0]?.fields).toEqual([{ field: 'phone', before: null, after: '+7 900 000-00-01' }]);
     await test.agent.delete(`/api/clients/${client.id}`).expect(204);
     await test.agent.get(`/api/clients/${client.id}/history`).expect(404);
-    const rows = await test.app.get(DataSource).query('SELECT 1 FROM client_change WHERE client_id = $1', [client.id]);
+    const rows = await test.database.source.query('SELECT 1 FROM client_change WHERE client_id = $1', [client.id]);
     expect(rows).toEqual([]);
   });
 

@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
-import { backUp, restore } from '../../apps/api/src/database/backup';
-import { startApp, startSignedIn, type TestApp } from '../app/test-app';
+import { backUp, restore, startApp, startSignedIn, type TestApp } from '../app/test-app';
 
 const chunk = (name: string, data: Buffer): Buffer => {
   const body = Buffer.concat([Buffer.from(name, 'latin1'), data]);

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freshSchema } from '../app/schema';
 import { type ServerProcess, startServer } from '../app/server-process';
-import { killNine } from '../crash/kill-nine';
 
 declare const testDatabase: 'embedded' | 'server';
 const onEmbedded = testDatabase === 'embedded' ? describe : describe.skip;
@@ -67,10 +66,6 @@ onEmbedded('the embedded database', () => {
     rmSync(join(DATA_DIR, 'pg', 'global'), { recursive: true });
     expect(await refusal({ DATA_DIR })).toContain('cannot be opened. Move the directory away and load the newest file');
   });
-
-  it('killed in the middle of imports, it has each of them whole or not at all', async () => {
-    expect((await killNine(2, { DATA_DIR: join(folder, 'crash') })).faults).toEqual([]);
-  });
 });
 
 onServer('a PostgreSQL server', () => {
@@ -92,11 +87,5 @@ onServer('a PostgreSQL server', () => {
     expect(await refusal({ DATABASE_URL: wrong.href })).toContain(
       'refuses the connection: database "no_such_database" does not exist',
     );
-  });
-
-  it('killed in the middle of imports, it has each of them whole or not at all', async () => {
-    const schema = await freshSchema(url);
-    expect((await killNine(2, { DATABASE_URL: schema.url })).faults).toEqual([]);
-    await schema.drop();
   });
 });

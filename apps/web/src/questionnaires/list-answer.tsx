@@ -53,11 +53,19 @@ export function ListAnswer({ field, answer, draft, id, describedBy, invalid, onS
     onKeyDown: (event: KeyboardEvent<HTMLInputElement>): void => {
       if (event.key === 'Escape') typed.current = null;
       if (event.key !== 'Enter' || event.defaultPrevented) return;
-      // An option is marked in the open list: the list takes it. Typed faster than the list opened: the field is left.
-      const list = document.getElementById(event.currentTarget.getAttribute('aria-controls') ?? '');
-      if (list?.querySelector('[data-combobox-selected]')) return;
+      // An option is marked in the open list: the list takes it. Typed faster than the list follows: the field is left,
+      // and what was typed is read by its beginning.
+      const input = event.currentTarget;
+      const { shiftKey } = event;
+      const list = document.getElementById(input.getAttribute('aria-controls') ?? '');
+      if (list?.querySelector('[data-combobox-selected]')) {
+        setTimeout(() => {
+          if (typed.current !== null && document.activeElement === input) onNext(shiftKey);
+        });
+        return;
+      }
       event.preventDefault();
-      onNext(event.shiftKey);
+      onNext(shiftKey);
     },
   };
   const taken = (next: string | null): void => {

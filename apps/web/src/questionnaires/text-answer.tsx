@@ -77,9 +77,10 @@ export function TextAnswer({
         onFocus={(event) => {
           setTyped(given);
           const input = event.currentTarget;
-          // Selecting takes the focus back, so only while the agent is still here.
+          // Selecting takes the focus back and lets the next letter replace all: only while the agent is here and has
+          // typed nothing yet.
           requestAnimationFrame(() => {
-            if (document.activeElement === input) input.select();
+            if (document.activeElement === input && input.value === given) input.select();
           });
         }}
         onBlur={() => {
