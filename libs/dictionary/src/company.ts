@@ -18,6 +18,8 @@ let legalForms: Map<string, { en: string; fr: string }> | undefined;
  * @example company('ООО «Ромашка»', { to: 'en', letters }) // { text: 'OOO "Romashka"', guessed: true, … }
  */
 export function company(text: string, manner: Manner, governing: Governing = 'nominative'): Piece | null {
+  const plain = text.replace(/^(.*?)([«"“][^«»"„“”]+)[„«"“]([^«»"„“”]+)[“”"»]{1,2}$/u, '$1$2$3»');
+  if (plain !== text) return company(plain, manner, governing);
   const whole = institution(text, manner, governing);
   if (whole) return whole;
   const honoured = /^(.+?)\s+(?:им\.?|имени)\s+(.+)$/iu.exec(text);
@@ -56,7 +58,7 @@ function institution(text: string, manner: Manner, governing: Governing, named =
   const quoted = QUOTED.exec(text);
   const before = (quoted ? text.slice(0, quoted.index) : text).trim();
   const after = quoted ? text.slice(quoted.index + quoted[0].length).trim() : '';
-  const form = legalForm(before);
+  const form = legalFormsOf(before);
   const rest = form ? before.slice(form.ru.length).trim() : before;
   const { noun, number, left } = nounAndNumber(rest, governing);
   const place = NUMBER.exec(after)?.[1];
@@ -103,6 +105,14 @@ function ungenitive(word: string): string {
     .replace(/([бвгджзклмнпрстфхцчшщ])а$/u, '$1')
     .replace(/([л])я$/u, '$1ь')
     .replace(/([аеиоу])я$/u, '$1й');
+}
+
+/** One legal form, or two: `ООО ЧОП`. */
+function legalFormsOf(text: string): LegalForm | null {
+  const first = legalForm(text);
+  const second = first && legalForm(text.slice(first.ru.length).trim());
+  if (!second) return first;
+  return { ru: `${first.ru} ${second.ru}`, en: `${first.en} ${second.en}`, fr: `${first.fr} ${second.fr}` };
 }
 
 interface LegalForm {

@@ -69,6 +69,8 @@ function ago(text: string, manner: Manner): Piece | null {
   const past = /^(.+)\s+(?:тому\s+)?назад$/iu.exec(text)?.[1];
   const before = past && count(past, manner);
   if (before) return sure(english ? `${before.text} ago` : `il y a ${before.text}`);
+  const days = /^с\s+(\d\d\.\d\d(?:\.\d{2,4})?)\s*(?:г\.?)?\s+по\s+(\d\d\.\d\d\.\d{2,4})\s*(?:г\.?)?$/iu.exec(text);
+  if (days) return sure(english ? `from ${days[1]} to ${days[2]}` : `du ${days[1]} au ${days[2]}`);
   const more = /^(?:более|больше|свыше)\s+(\d+\s+\p{L}+)$/iu.exec(text)?.[1];
   const atLeast = more && count(more, manner);
   if (atLeast) return sure(english ? `more than ${atLeast.text}` : `plus de ${atLeast.text}`);

@@ -18,7 +18,14 @@ const TRAVELS =
  * @example journey('отпуск в Испании', { to: 'fr', letters })?.text // 'vacances en Espagne'
  */
 export function journey(text: string, manner: Manner): Piece | null {
-  return visiting(text, manner) ?? through(text, manner) ?? takingPart(text, manner) ?? there(text, manner);
+  return (
+    visiting(text, manner) ??
+    escorting(text, manner) ??
+    touring(text, manner) ??
+    through(text, manner) ??
+    takingPart(text, manner) ??
+    there(text, manner)
+  );
 }
 
 /** `к подруге в гости`, `поездка к сестре мужа`: whom somebody visits, and where. */
@@ -42,6 +49,26 @@ function visiting(text: string, manner: Manner): Piece | null {
   if (manner.to === 'en') return { text: `visiting ${visited}${inside}`, guessed: !host.certain, unknown: [] };
   const french = friend && !host.plural ? `à ${visited}` : host.to;
   return { text: `visite ${french}${inside}`, guessed: !host.certain, unknown: [] };
+}
+
+/** `сопровождение несовершеннолетней дочери`. */
+function escorting(text: string, manner: Manner): Piece | null {
+  const who = /^сопровождение\s+(.+)$/iu.exec(text)?.[1];
+  const person = who ? someone(who, ['genitive'], manner) : null;
+  if (!person) return null;
+  const said = manner.to === 'en' ? `accompanying ${person.text}` : `accompagnement ${person.of}`;
+  return { text: said, guessed: !person.certain, unknown: [] };
+}
+
+/** `тур по Италии`, `круиз по Европе`. */
+function touring(text: string, manner: Manner): Piece | null {
+  const [, tour = '', where = ''] = /^(.+?)\s+по\s+(.+)$/iu.exec(text) ?? [];
+  const what = tour && senseOf(entryKey(tour), 'purpose') ? looked(tour, manner) : null;
+  const found = what ? sensesInCase(entryKey(where), ['dative'], 'country', 'city')[0] : undefined;
+  if (!what || !found) return null;
+  const name = said({ ...found, doubtful: false }, manner).text;
+  const inside = manner.to === 'en' ? `in ${found.kind === 'country' ? country(name) : name}` : inFrench(found, name);
+  return within(what, `${what.text} ${inside}`);
 }
 
 /** `транзит через Париж в Мексику`. */
@@ -72,7 +99,7 @@ const definite = ({ kind, text, of }: Place) =>
 const DOINGS: readonly [RegExp, cases: Case[], en: string, fr: string][] = [
   [/^участие\s+(?:в|во|на)\s+/iu, ['prepositional'], 'participation in ~', 'participation à ~'],
   [/^посещение\s+/iu, ['genitive'], 'visit to ~', "visite d'~"],
-  [/^(?:поездка|командировка)\s+на\s+/iu, ['accusative'], 'trip to ~', 'voyage pour ~'],
+  [/^поездка\s+на\s+/iu, ['accusative'], 'trip to ~', 'voyage pour ~'],
   [/^(?:проведение|организация)\s+/iu, ['genitive'], 'organisation of ~', "organisation d'~"],
   [/^на\s+/iu, ['accusative'], '~', '~'],
 ];
@@ -84,7 +111,10 @@ function takingPart(text: string, manner: Manner): Piece | null {
     if (!event) continue;
     const plural = event.gender === 'pl' || /[^s]s$/.test(event.en);
     const [english, french] = [plural ? event.en : one(event.en), oneInFrench(event.fr, event.gender)];
-    const certain = event.certain && (manner.to === 'en' ? event.kind === 'purpose' : event.gender !== '');
+    const certain =
+      event.certain &&
+      !(event.kind === 'organisation' && /на\s$/u.test(before)) &&
+      (manner.to === 'en' ? event.kind === 'purpose' : event.gender !== '');
     return {
       text: (manner.to === 'en' ? en : fr)
         .replace('~', () => (manner.to === 'en' ? english : french))

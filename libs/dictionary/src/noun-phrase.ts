@@ -26,6 +26,10 @@ export interface Noun {
 const OF_A_FIELD =
   /(?:^|\s)(?:university|institute|academy|ministry|faculty|university department|college|technical college|vocational school|union|federation|association|society|chamber|cent(?:re|er) of|committee|head|theatre|museum)$/i;
 
+/** Behind these the French field has no article: `laboratoire de biochimie`, `magasin de meubles`. */
+const BARE =
+  /(?:university|institute|academy|faculty|university department|college|school|laboratory|clinic|hospital|exhibition|conference|factory|plant|shop|salon|studio|museum|theatre)$/i;
+
 /**
  * A noun of these kinds, with its adjectives and its field: `городская клиническая больница`, `отдел государственных закупок`,
  * `институт физики`. `null`: a word of it is not known.
@@ -42,7 +46,7 @@ export function nounPhrase(key: string, governing: Governing, ...kinds: Kind[]):
  * @example field('продажам и маркетингу', ['dative'])?.deFr // 'des ventes et du marketing'
  */
 export function field(key: string, governing: Governing): Noun | null {
-  const one = nounPhrase(key, governing, 'field', 'education');
+  const one = nounPhrase(key, governing, 'field') ?? nounPhrase(key, governing, 'education');
   if (one) return one;
   for (const { index } of key.matchAll(/ и /g)) {
     const [first, second] = [field(key.slice(0, index), governing), field(key.slice(index + 3), governing)];
@@ -98,19 +102,21 @@ function ofField(words: string[], governing: Governing, kinds: Kind[]): Noun | n
   for (let count = words.length - 1; count > 0; count--) {
     const head = whole(words.slice(0, count).join(' '), governing, kinds);
     if (!head || head.kind === 'field' || head.kind === 'education') continue;
-    const about = field(words.slice(count).join(' '), ['genitive']);
+    const [first, ...rest] = words.slice(count);
+    const about = first === 'по' ? field(rest.join(' '), ['dative']) : field([first, ...rest].join(' '), ['genitive']);
     if (about) return withField(head, about);
   }
   return null;
 }
 
 function withField(head: Noun, about: Noun): Noun {
-  const en = OF_A_FIELD.test(head.en)
+  const scholarly = OF_A_FIELD.test(head.en);
+  const en = scholarly
     ? `${head.en.replace(/^university (?=department)/, '')} of ${about.ofEn}`
     : `${about.en} ${head.en}`;
   const fr = /recherche$/.test(head.fr)
     ? `${head.fr} en ${about.fr}`
-    : `${head.fr.replace(/ universitaire$/, '')} ${about.deFr}`;
+    : `${head.fr.replace(/ universitaire$/, '')} ${BARE.test(head.en) && !(scholarly && about.gender === 'pl') ? french.de(about.fr) : about.deFr}`;
   return { ...made(head, en, fr), certain: about.certain };
 }
 

@@ -40,7 +40,7 @@ export function office(text: string, manner: Manner): Piece | null {
 }
 
 function following(words: string[], manner: Manner): Step | null {
-  return number(words, manner) ?? served(words, manner) ?? next(words, manner);
+  return number(words, manner) ?? quoted(words, manner) ?? served(words, manner) ?? next(words, manner);
 }
 
 /** `№ 2`, `№2`, or the code that stands for an office: `77001`, `770-001`. */
@@ -50,6 +50,12 @@ function number([first = '', second = '']: string[], { to }: Manner): Step | nul
   const joined = /^(?:№|N)(\d+)$/i.exec(first)?.[1];
   if (joined) return { words: 1, text: `${named} ${joined}`, certain: true };
   return /^\d+(?:-\d+)?$/.test(first) ? { words: 1, text: first, certain: true } : null;
+}
+
+/** `ОВД «Сокол»`. */
+function quoted(words: string[], { letters }: Manner): Step | null {
+  const name = /^[«"“]([^«»"“”]+)[»"”](?=\s|$)/u.exec(words.join(' '));
+  return name && { words: name[0].split(' ').length, text: `"${letters(name[1]!)}"`, certain: true };
 }
 
 /** `по г. Москве`, `в Свердловском р-не г. Перми`, `г. Сочи`, `России`. */

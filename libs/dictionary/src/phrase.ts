@@ -120,17 +120,18 @@ function longest(
   at: number,
   manner: Manner,
 ): { piece: Piece; words: number } | null {
-  for (let count = Math.min(LONGEST, words.length - at); count > 0; count--) {
-    const last = words[at + count - 1]!;
+  for (let size = Math.min(LONGEST, words.length - at); size > 0; size--) {
+    const last = words[at + size - 1]!;
     const part = text.slice(words[at]!.index, last.index + last[0].length);
     if (!CYRILLIC.test(part) || /[«»"„“”]/.test(part)) continue;
     const word = text.charAt(last.index + last[0].length) === '.' && /^\p{Lu}$/u.test(part);
-    if (word || (count === 1 && ELLIPTIC.test(part))) continue;
+    if (word || (size === 1 && ELLIPTIC.test(part))) continue;
     const piece =
-      (count === words.length ? null : looked(part, manner)) ??
+      (size === words.length ? null : looked(part, manner)) ??
+      (size > 1 ? count(part, manner) : null) ??
       declined(part, manner) ??
-      (count === 1 ? joint(part, manner) : null);
-    if (piece) return { piece, words: count };
+      (size === 1 ? joint(part, manner) : null);
+    if (piece) return { piece, words: size };
   }
   return null;
 }

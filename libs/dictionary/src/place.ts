@@ -77,7 +77,7 @@ export function places(text: string, manner: Manner): Place[] | null {
 /** The nominative of a district's name: an adjective before the word in any case, or a name behind it. */
 function district(text: string): string | null {
   const before =
-    /^(\p{Lu}[\p{L}-]+?)(?:ий|ый|ой|ого|его|ому|ему|ом|ем|им|ым)\s+(?:район(?:а|у|е|ом)?|р-н(?:а|у|е)?\.?)$/u.exec(
+    /^(\p{Lu}[\p{L}-]+?)(?:ий|ый|ой|ого|его|ому|ему|ом|ем|им|ым)\s+(?:район(?:а|у|е|ом)?|р-н(?:а|у|е)?\.?|округ(?:а|у|е|ом)?)$/u.exec(
       text,
     );
   if (before) return nominative(before[1]!);

@@ -171,10 +171,13 @@ function stated(post: Piece, tail: string, { to }: Manner): Piece | null {
     : null;
 }
 
+/** `руководитель отдела`: what follows is about the department, not the post. */
+const OF_A_PART = /(?:отдела|службы|группы|управления|департамента|направления|сектора)$/iu;
+
 /** `менеджер по закупкам`: the field before the English post, behind the French one. */
 function about(head: string, post: Piece, tail: string, manner: Manner): Piece | null {
   const known = /^по\s/iu.test(tail) ? field(entryKey(tail.slice(3)), ['dative']) : null;
-  if (!known) return null;
+  if (!known || OF_A_PART.test(head)) return null;
   const manager = /^менеджер$/iu.test(head);
   const guessed =
     !(known.certain && !known.composed) && !/^(?:менеджер|специалист|координатор|заместитель)/iu.test(head);

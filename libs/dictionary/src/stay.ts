@@ -1,5 +1,6 @@
 import { count } from './count';
 import { entryKey } from './entry-key';
+import { journey } from './journey';
 import { senseOf, sensesInCase } from './lexicon';
 import { someone } from './person';
 import { looked, type Manner, type Piece, sure, within } from './piece';
@@ -11,7 +12,13 @@ import { place } from './place';
  * @example stay('гостиница 4 звезды', { to: 'fr', letters })?.text // 'hôtel 4 étoiles'
  */
 export function stay(text: string, manner: Manner): Piece | null {
-  return stars(text, manner) ?? atHome(text, manner) ?? accompanied(text, manner) ?? during(text, manner);
+  return (
+    stars(text, manner) ??
+    visited(text, manner) ??
+    atHome(text, manner) ??
+    accompanied(text, manner) ??
+    during(text, manner)
+  );
 }
 
 function stars(text: string, { to, letters }: Manner): Piece | null {
@@ -28,6 +35,17 @@ function stars(text: string, { to, letters }: Manner): Piece | null {
       ? `${number}-star ${apart ? 'apart-hotel' : 'hotel'}`
       : `${apart ? 'appart-hôtel' : 'hôtel'} ${number} étoile${number === '1' ? '' : 's'}`;
   return sure(name ? `${base} "${letters(name)}"` : base);
+}
+
+/** `был во Франции`. */
+function visited(text: string, manner: Manner): Piece | null {
+  const where =
+    /^(?:да,?\s+)?(?:был[аи]?|ездил[аи]?|летал[аи]?|посещал[аи]?|посетил[аи]?)\s+(?:во?\s+|на\s+)?(.+)$/iu.exec(
+      text,
+    )?.[1];
+  const found = where ? place(where, manner) : null;
+  if (!found?.certain) return null;
+  return sure(manner.to === 'en' ? `visited ${found.text}` : `séjour ${found.inside}`);
 }
 
 /** `у родственников`, `проживание у сестры`, `у подруги в Париже`. */
@@ -57,7 +75,7 @@ function atHome(text: string, manner: Manner): Piece | null {
 function accompanied(text: string, manner: Manner): Piece | null {
   const [, first = '', with_ = ''] = /^(.+?)\s+((?:вместе\s+)?(?:с|со|в составе)\s+.+)$/iu.exec(text) ?? [];
   const company = with_ ? (looked(with_, manner) ?? companion(with_, manner)) : null;
-  const known = company && senseOf(entryKey(first)) ? looked(first, manner) : null;
+  const known = company && ((senseOf(entryKey(first)) && looked(first, manner)) || journey(first, manner));
   return known && company && within(known, `${known.text} ${company.text}`, company.guessed);
 }
 

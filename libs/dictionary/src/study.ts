@@ -70,6 +70,11 @@ function studying(
   return place && { text: `${text}, ${place.text}`, guessed: piece.guessed || place.guessed, unknown: place.unknown };
 }
 
+/** `юридического факультета | МГУ`. */
+function splitFaculty(where: string): string[] {
+  return /^(\S+ факультета)\s+(.+)$/iu.exec(where)?.slice(1) ?? [];
+}
+
 function placeOfStudy(where: string, manner: Manner): Piece | null {
   const institution = company(where, manner, ['genitive']) ?? company(where, manner);
   if (institution) return institution;
@@ -82,5 +87,9 @@ function placeOfStudy(where: string, manner: Manner): Piece | null {
   const sense =
     senseOf(entryKey(where), 'name', 'education') ?? sensesInCase(entryKey(where), ['genitive'], 'education')[0];
   if (sense) return said(sense, manner);
+  const [name, behind] = splitFaculty(where);
+  const whole = name && behind ? placeOfStudy(behind, manner) : null;
+  const part = whole && sensesInCase(entryKey(name!), ['genitive'], 'education')[0];
+  if (part) return { ...whole, text: `${said(part, manner).text}, ${whole.text}` };
   return /^[\p{Lu}\d -]{2,10}$/u.test(where) ? guess(manner.letters(where)) : null;
 }

@@ -42,8 +42,8 @@ export const UNITS = `
 евро | euro, euros | euro, euros
 час часа часов | hour, hours | heure, heures
 минута минуты минут | minute, minutes | minute, minutes
-класс класса классов | grade, grades | classe, classes
-курс курса курсов | year, years | année, années
+класса классов | grade, grades | classe, classes
+курса курсов | year, years | année, années
 ребенок ребенка детей | child, children | enfant, enfants
 виза визы виз | visa, visas | visa, visas
 поездка поездки поездок | trip, trips | voyage, voyages

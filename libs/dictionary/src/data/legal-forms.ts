@@ -63,5 +63,40 @@ export const LEGAL_FORMS = `
 ГК | group of companies | groupe de sociétés
 ЧОП | private security company | société de sécurité privée
 КБ | commercial bank | banque commerciale
-НИИ | research institute | institut de recherche
+ГАУЗ | state autonomous healthcare institution | établissement public autonome de santé
+ОГБУЗ = ГБУЗС | regional state budgetary healthcare institution | établissement public régional de santé
+ФГБНУ | federal state budgetary scientific institution | établissement scientifique public fédéral
+ФГБОУ ВПО = ГОУ ВПО = ФГОУ ВПО | federal state institution of higher professional education | établissement public d'enseignement supérieur
+ФГКОУ = ФГКОУ ВО | federal state educational institution | établissement fédéral public d'enseignement
+ФГАОУ | federal state autonomous educational institution | établissement fédéral autonome d'enseignement
+ФГАУ | federal state autonomous institution | établissement public autonome fédéral
+ФБУ | federal budgetary institution | établissement public fédéral
+ГОУ | state educational institution | établissement d'enseignement public
+ГОУ СОШ | state secondary school | école secondaire publique
+МКОУ | municipal public educational institution | établissement d'enseignement municipal
+МКДОУ | municipal public preschool institution | établissement préscolaire municipal
+ГБДОУ | state budgetary preschool institution | établissement préscolaire public
+МБУДО = МАУДО = МБУ ДО = МАУ ДО = МБОУ ДО = МБОУ ДОД = ГБУДО | municipal institution of extracurricular education | établissement municipal d'éducation périscolaire
+МАУ | municipal autonomous institution | établissement municipal autonome
+МБУ ДК | municipal cultural centre | maison de la culture municipale
+ГБУК | state budgetary cultural institution | établissement culturel public
+ФГБУК | federal state budgetary cultural institution | établissement culturel public fédéral
+ГПОУ = ГБПОУ СПО = КГБПОУ = ОГБПОУ = СПб ГБПОУ | state vocational institution | établissement public d'enseignement professionnel
+ОГУП | regional state unitary enterprise | entreprise unitaire d'État régionale
+КГБУ = ОГБУ = СПб ГБУ | regional state budgetary institution | établissement public régional
+КГБУЗ = СПб ГБУЗ | regional state budgetary healthcare institution | établissement public régional de santé
+ТСН | property owners' association | association de propriétaires
+ДНП | country house partnership | association de jardiniers
+ЖСК | housing cooperative | coopérative d'habitation
+ГСК | garage cooperative | coopérative de garages
+МФО | microfinance organisation | organisme de microfinance
+СК | insurance company | compagnie d'assurance
+ТК | transport company | société de transport
+ПКФ | production and trading firm | société de production et de commerce
+НПФ | research and production firm | société de recherche et de production
+ЧОО | private security organisation | société de sécurité privée
+АКБ | joint-stock commercial bank | banque commerciale par actions
+РОО | regional public organisation | organisation publique régionale
+МОО | interregional public organisation | organisation publique interrégionale
+ТФ | trading firm | société commerciale
 `;

@@ -316,4 +316,9 @@ export const PEOPLE = `
 женщина | woman | femme
 мужчина | man | homme
 семейная пара = супружеская пара | married couple | couple marié
+сын от первого брака | son from first marriage | fils du premier mariage
+дочь от первого брака | daughter from first marriage | fille du premier mariage
+ребенок от первого брака | child from first marriage | enfant du premier mariage
+несовершеннолетняя дочь жены | wife's minor daughter | fille mineure de l'épouse
+несовершеннолетний сын | minor son | fils mineur
 `;

@@ -341,4 +341,11 @@ export const PURPOSES = `
 учебная | study | études
 транзитная | transit | transit
 иная | other | autre
+отдых на горнолыжном курорте = горнолыжный курорт | ski resort holiday | séjour en station de ski
+отдых на курорте = курортный отдых | resort holiday | vacances en station balnéaire
+круиз по средиземному морю = средиземноморский круиз | Mediterranean cruise | croisière en Méditerranée
+круиз по балтийскому морю | Baltic cruise | croisière en mer Baltique
+тур = туристический тур = турпоездка = путевка | tour | circuit
+автотур | car tour | circuit en voiture
+экскурсионный тур по европе | tour of Europe | circuit en Europe
 `;

@@ -25,6 +25,22 @@ const UNLIKE = `
 Республика Северная Осетия - Алания = Республика Северная Осетия = Северная Осетия = Северная Осетия - Алания = РСО-Алания | Republic of North Ossetia-Alania | république d'Ossétie-du-Nord-Alanie
 Республика Татарстан = Татарстан = Татария | Republic of Tatarstan | république du Tatarstan
 Татарская АССР | Tatar ASSR | RSSA tatare
+Якутская АССР | Yakut ASSR | RSSA de Iakoutie
+Нахичеванская АССР | Nakhichevan ASSR | RSSA du Nakhitchevan
+Дагестанская АССР | Dagestan ASSR | RSSA du Daghestan
+Бурятская АССР | Buryat ASSR | RSSA de Bouriatie
+Мордовская АССР | Mordovian ASSR | RSSA de Mordovie
+Чувашская АССР | Chuvash ASSR | RSSA de Tchouvachie
+Удмуртская АССР | Udmurt ASSR | RSSA d'Oudmourtie
+Карельская АССР | Karelian ASSR | RSSA de Carélie
+Калмыцкая АССР | Kalmyk ASSR | RSSA de Kalmoukie
+Кабардино-Балкарская АССР | Kabardino-Balkar ASSR | RSSA de Kabardino-Balkarie
+Северо-Осетинская АССР | North Ossetian ASSR | RSSA d'Ossétie-du-Nord
+Тувинская АССР | Tuvan ASSR | RSSA de Touva
+Крымская АССР | Crimean ASSR | RSSA de Crimée
+Абхазская АССР | Abkhaz ASSR | RSSA d'Abkhazie
+Аджарская АССР | Adjar ASSR | RSSA d'Adjarie
+Каракалпакская АССР | Karakalpak ASSR | RSSA de Karakalpakie
 Республика Тыва = Республика Тува = Тыва = Тува | Republic of Tuva | république de Touva
 Удмуртская Республика = Удмуртия | Udmurt Republic | république d'Oudmourtie
 Республика Хакасия = Хакасия | Republic of Khakassia | république de Khakassie

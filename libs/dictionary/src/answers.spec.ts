@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { translate } from './index';
+import { letters } from './letters.fixture';
+
+/**
+ * Answers of invented applicants with the translations a consulate takes, a row each: kind, sex, Russian, English, French;
+ * translations are parted by ` | `, and those behind `+ ` are the dictionary's own wording, as right as the others.
+ */
+const rows = readFileSync(join(__dirname, 'answers.fixture.tsv'), 'utf8').trim().split('\n').slice(1);
+
+const SAME_WORDS: readonly [RegExp, string][] = [
+  [/\b(?:str|st|bldg|building|block|korp|korpus|bloc|bat|batiment|k)(?=\s\d)/g, 'building'],
+  [/\b(?:ul|str|st|street|rue)\b/g, 'street'],
+  [/\b(?:pr t|pr kt|pr|prospekt|prospect|ave|avenue|perspective)\b/g, 'avenue'],
+  [/\b(?:kv|apt|apartment|app|appt|appartement)\b/g, 'apartment'],
+  [/\b(?:d|dom|house|maison|no|n|n°)(?=\s\d)/g, ''],
+  [/\b(?:oblast|obl|krai|territory|territoire)\b/g, 'region'],
+  [/ya\b/g, 'ia'],
+  [/yu/g, 'iu'],
+  [/\b(?:the|an|le|la|les|l|un|une)\b/g, ''],
+  [/\b(?:du|des|d)\b/g, 'de'],
+  [/\b(\d+)(?:st|nd|rd|th|e|re|eme|ere)\b/g, '$1'],
+];
+/** Words without which two addresses, places or offices are still the same. */
+const WEAK = /^(?:a|at|de|of|for|pour|in|my|mon|mes|ma|is|are|est|city|ville|village|settlement|stanitsa|localite)$/;
+
+/** What is compared of a translation: its words, whatever their order, marks, abbreviations and articles are. */
+function compared(text: string): string {
+  let plain = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}№]/gu, '')
+    .replace(/[’'«»"“”.,;:()–—-]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  for (const [spelling, word] of SAME_WORDS) plain = plain.replace(spelling, word);
+  return plain
+    .split(/\s+/)
+    .filter((word) => !WEAK.test(word))
+    .toSorted()
+    .join(' ');
+}
+
+const outcomes = rows.flatMap((row) => {
+  const [, sex = '', ru = '', en = '', fr = ''] = row.split('\t');
+  return (
+    [
+      ['en', en],
+      ['fr', fr],
+    ] as const
+  ).map(([to, accepted]) => {
+    const { text = '', guessed = true } =
+      translate(ru, { to, sex: sex === '' ? null : (sex as 'F' | 'M'), letters }) ?? {};
+    const right = accepted.split(' | ').some((one) => compared(one.replace(/^\+ /, '')) === compared(text));
+    return { ru, to, text, right, guessed };
+  });
+});
+
+describe('answers a translator wrote down', () => {
+  it('are at least 300', () => expect(rows.length).toBeGreaterThanOrEqual(300));
+
+  it.each(['en', 'fr'])('come out right in %s, at least 95 of 100', (language) => {
+    const all = outcomes.filter(({ to }) => to === language);
+    expect(all.filter(({ right }) => right).length / all.length).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('none is wrong without a mark', () => {
+    expect(outcomes.filter(({ right, guessed }) => !right && !guessed)).toEqual([]);
+  });
+});
