@@ -50,7 +50,7 @@ const COUNTED = new RegExp(
   'iu',
 );
 const NEXT_PART = new RegExp(
-  `(?<!(?:^|\\s)(?:в|во|на|из|по|под|для|от|до|с|к))\\s+(?=(?:${BEFORE_NAME}["«]?(?:${OF_WHOM})?[\\p{Lu}\\d]|(?:${numbers})(?:\\.\\s*|\\s+)\\d|(?:${numbers})\\d))`,
+  `(?<!(?:^|\\s)(?:\\d+-\\p{Ll}{1,2}|в|во|на|из|по|под|для|от|до|с|к))\\s+(?=(?:${BEFORE_NAME}["«]?(?:${OF_WHOM})?[\\p{Lu}\\d]|(?:${numbers})(?:\\.\\s*|\\s+)\\d|(?:${numbers})\\d))`,
   'gu',
 );
 const AFTER_ADJECTIVE =
@@ -58,6 +58,9 @@ const AFTER_ADJECTIVE =
 const GENITIVE_PART = /\s+(?=\p{Lu}[\p{L}-]+(?:ой|ого|его|ая|ий)\s+(?:обл|р-на?|края?|района?)|Республики\s)/gu;
 const CAPITAL = new RegExp(`^["«]?(?:${OF_WHOM})?[\\p{Lu}\\d]`, 'u');
 const HOUSE = /^(.*\p{L}{2,}\S*)\s+(\d+\p{L}?(?:[-/]\d+\p{L}?)*)$/u;
+
+/** `2-й проезд Володарского`. */
+const NTH = new RegExp(`^(\\d+-\\p{Ll}{1,2})\\s+(${longestFirst(long)})\\.?\\s+(\\p{Lu}.*)$`, 'u');
 
 /** The parts of an address, at commas and where the next word of an address begins. */
 export function addressParts(text: string): string[] {
@@ -88,6 +91,8 @@ export interface NamedPart {
  * @example addressPart('ул. Ленина 5') // { word: { group: 'street', … }, name: 'Ленина', house: '5' }
  */
 export function addressPart(part: string): NamedPart | null {
+  const [, nth = '', kind = '', whose = ''] = NTH.exec(part) ?? [];
+  if (nth !== '') return { word: wordOf(kind, 'street', 'place'), name: `${nth} ${whose}` };
   const counted = COUNTED.exec(part);
   const number = counted?.[2] ?? counted?.[3] ?? '';
   if (counted && !/^\p{Ll}$/u.test(number)) return { word: wordOf(counted[1]!, 'numbered'), name: number };

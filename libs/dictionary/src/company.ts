@@ -73,7 +73,7 @@ function institution(text: string, manner: Manner, governing: Governing, named =
         ? bareName(left, manner)
         : null;
   if (left !== '' && (quoted || !name)) return null;
-  const proper = !!(name || form || named) || /^\p{Lu}/u.test(rest);
+  const proper = !!(name || form || named) || /^\p{Lu}\p{Ll}/u.test(rest);
   const parts = [form && legalText(form, manner), noun && nounText(noun, number ?? place, proper, manner), name];
   const bare = form && !noun && !name;
   const pieces = parts.filter((part): part is Piece => !!part);

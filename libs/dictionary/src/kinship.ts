@@ -26,7 +26,7 @@ const OCCASIONS: readonly [RegExp, en: string, fr: string][] = [
   [/^рождение/iu, 'birth', 'naissance'],
   [/^роды/iu, 'childbirth', 'accouchement'],
   [/^выпускной/iu, 'graduation', 'remise des diplômes'],
-  [/^(?:могил[аы]|посещение могилы)/iu, 'grave', 'tombe'],
+  [/^могил[аы]/iu, 'grave', 'tombe'],
   [/^лечение/iu, 'medical treatment', 'traitement médical'],
   [/^(?:учеба|обучение)/iu, 'studies', 'études'],
 ];
@@ -67,13 +67,15 @@ function ofKin(text: string, manner: Manner): Piece | null {
 
 function occasion(text: string, manner: Manner): Piece | null {
   const [, visiting = '', rest = text] =
-    /^((?:участие|присутствие)\s+(?:в|на)\s+|(?:поездка|приглашение)\s+на\s+)?(.+)$/iu.exec(text) ?? [];
+    /^((?:участие|присутствие)\s+(?:в|на)\s+|(?:поездка|приглашение)\s+на\s+|посещение\s+)?(.+)$/iu.exec(text) ?? [];
   const found = OCCASIONS.find(([pattern]) => pattern.test(rest));
   const whose = found && someone(rest.replace(found[0], '').trim(), ['genitive'], manner);
   if (!found || !whose) return null;
   const piece = possessed(manner.to === 'en' ? found[1] : found[2], whose, !whose.certain, manner);
   if (!visiting) return piece;
-  return within(piece, manner.to === 'en' ? `attending ${piece.text}` : `participation : ${piece.text}`, true);
+  const seen = /^посещение/iu.test(visiting);
+  const [en, fr] = seen ? ['visiting', 'visite'] : ['attending', 'présence'];
+  return within(piece, manner.to === 'en' ? `${en} ${piece.text}` : `${fr} : ${piece.text}`, true);
 }
 
 function possessed(

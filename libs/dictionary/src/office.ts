@@ -30,7 +30,8 @@ export function office(text: string, manner: Manner): Piece | null {
     if (!next) return null;
     steps.push(next);
   }
-  const before = issued && (manner.to === 'en' ? 'issued by the ' : 'délivré par ');
+  const before =
+    issued && (manner.to === 'en' ? 'issued by the ' : first.gender === 'f' ? 'délivré par la ' : 'délivré par le ');
   return {
     text: before + steps.map((step) => step.text).join(' '),
     guessed: issued !== '' || steps.some(({ certain }) => !certain),

@@ -51,7 +51,9 @@ function paid(text: string, manner: Manner): Piece | null {
 
 /** `за счет дочери`; the usual ones stand in the tables. */
 function atCost(text: string, manner: Manner): Piece | null {
-  const [, who = ''] = /^(?:за счет|за счёт|на средства|средства|на деньги|деньги)\s+(.+)$/iu.exec(text) ?? [];
+  const [, who = ''] =
+    /^(?:за счет средств|за счёт средств|за счет|за счёт|на средства|средства|на деньги|деньги)\s+(.+)$/iu.exec(text) ??
+    [];
   const payer = who ? someone(who, ['genitive'], manner) : null;
   if (!payer) return null;
   const mark = payer.plural && payer.text.endsWith('s') ? "'" : "'s";

@@ -19,7 +19,7 @@ export interface Someone {
 /** A person of the tables in this case: `близкого родственника`, `родителям`, `компании-работодателю`. */
 export function someone(text: string, cases: 'nominative' | readonly Case[], manner: Manner): Someone | null {
   const key = entryKey(text.replace(/^(?:мо|сво|наш)\p{L}{1,3}\s+/iu, ''));
-  const kinds = ['person', 'organisation'] as const;
+  const kinds = ['person', 'organisation', 'occupation'] as const;
   const sense = cases === 'nominative' ? senseOf(key, ...kinds) : sensesInCase(key, cases, ...kinds)[0];
   return sense ? told(sense, manner) : null;
 }

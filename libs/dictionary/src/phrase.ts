@@ -111,7 +111,7 @@ function wordByWord(text: string, manner: Manner): Piece {
 }
 
 /** Adjectives that mean a journey only when they stand alone: `частная`. */
-const ELLIPTIC =
+export const ELLIPTIC =
   /^(?:частная|деловая|гостевая|служебная|туристическ\p{L}+|культурная|однократная|двукратная|многократная|железнодорожный|железнодорожного|советск\p{L}+|октябрьск\p{L}+|общественн\p{L}+)$/iu;
 
 function longest(

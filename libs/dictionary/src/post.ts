@@ -183,7 +183,8 @@ function about(head: string, post: Piece, tail: string, manner: Manner): Piece |
     !(known.certain && !known.composed) && !/^(?:менеджер|специалист|координатор|заместитель)/iu.test(head);
   if (manner.to === 'fr') {
     const who = manager ? 'responsable' : post.text;
-    return { ...within(post, `${who} ${known.deFr}`), guessed: guessed || (!manager && post.guessed) };
+    const twice = / d(?:e|es|u) | d'/.test(post.text);
+    return { ...within(post, `${who} ${known.deFr}`), guessed: guessed || twice || (!manager && post.guessed) };
   }
   if (/^(?:заместитель|исполняющий|первый|помощник|проректор|вице)/iu.test(head))
     return within(post, `${post.text} for ${known.en}`);

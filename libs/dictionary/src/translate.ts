@@ -2,7 +2,7 @@ import { address } from './address';
 import { company } from './company';
 import type { Language } from './entry';
 import { office } from './office';
-import { phrase } from './phrase';
+import { ELLIPTIC, phrase } from './phrase';
 import { looked, type Manner, type Piece } from './piece';
 
 /** A translated text, with what a person should look at. */
@@ -75,11 +75,12 @@ const named = (text: string, manner: Manner): Piece | null =>
   /[,;()\n]/.test(text) ? null : (office(text, manner) ?? company(text, manner));
 
 function inParts(text: string, manner: Manner): Piece {
-  const pieces = text.split(SEPARATOR).map((part, at) => {
+  const parts = text.split(SEPARATOR);
+  const pieces = parts.map((part, at) => {
     const separator = at % 2 === 1;
-    return separator || part === ''
-      ? { text: part.replace(/[–—]/, '-'), guessed: false, unknown: [] }
-      : phrase(part, manner);
+    if (separator || part === '') return { text: part.replace(/[–—]/, '-'), guessed: false, unknown: [] };
+    const piece = phrase(part, manner);
+    return { ...piece, guessed: piece.guessed || (parts.length > 1 && ELLIPTIC.test(part)) };
   });
   return {
     text: pieces.map((piece) => piece.text).join(''),

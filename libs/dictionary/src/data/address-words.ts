@@ -29,7 +29,7 @@ export const STREETS = `
 
 export const PLACES = `
 г гор город | ~ | ~
-пос п поселок пгт рп п.г.т р.п пст дп кп | ~ (settlement) | ~ (localité)
+пос п поселок пгт рп гп п.г.т р.п пст дп кп | ~ (settlement) | ~ (localité)
 с село | ~ (village) | ~ (village)
 дер д деревня | ~ (village) | ~ (village)
 ст-ца станица | ~ (village) | ~ (village)

@@ -38,7 +38,7 @@ export const FIELDS = `
 промышленная безопасность | industrial safety | sécurité industrielle [f]
 информационная безопасность = защита информации | information security | sécurité informatique [f]
 информационные технологии = ит = it | information technology | informatique [f]
-охрана труда = техника безопасности | occupational safety | sécurité au travail [f]
+охрана труда = техника безопасности = тб | occupational safety | sécurité au travail [f]
 пожарная безопасность | fire safety | sécurité incendie [f]
 охрана окружающей среды = экология | environmental protection | environnement [m]
 экологическая безопасность | environmental safety | sécurité environnementale [f]
