@@ -1,4 +1,4 @@
-import { foreignKeys, givenKey, searchKeys } from '@anketa/name';
+import { foreignKeys, givenKey, nameWord } from '@anketa/name';
 import type { Client } from './client';
 
 /**
@@ -99,7 +99,7 @@ export function documentKeys(client: Documented): ClientKey[] {
 export function surnameKeys(surname: string): string[] {
   const parts = surname.split(/[^\p{L}\p{M}'’ʼ]+/u).filter((part) => /\p{L}{3}/u.test(part));
   const names = parts.length > 1 ? [surname, ...parts.slice(0, 4)] : [surname];
-  return [...new Set(names.flatMap((name) => searchKeys(name)))];
+  return [...new Set(names.flatMap((name) => nameWord(name).keys))];
 }
 
 function keysOfGiven(cyrillic: string | null, latin: string | null): string[] {

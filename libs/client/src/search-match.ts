@@ -24,7 +24,11 @@ export const SLIP = 0.6;
  */
 export function judge(plan: SearchPlan, client: Named, kinds: readonly KeyKind[]): Judged {
   if (kinds.includes('card')) return { match: 'card', fit: 1 };
-  const reasons = plan.readings.map((reading) => judgeName(reading, client));
+  const reasons: Judged[] = [];
+  for (const reading of plan.readings) {
+    reasons.push(judgeName(reading, client));
+    if (reasons.at(-1)?.match === 'exact') break;
+  }
   if (kinds.some((kind) => DOCUMENTS.includes(kind)) && !reasons.some(({ match }) => match !== 'given'))
     return { match: 'document', fit: 1 };
   return reasons.reduce((best, one) => (rank(one) > rank(best) ? one : best), reasons[0] ?? { match: 'given', fit: 0 });

@@ -107,6 +107,19 @@ export function foreignKeys(name: string): string[] {
  */
 export function wordLikeness(one: NameWord, other: NameWord): number {
   if (one.text === other.text) return 1;
+  const pair = `${one.text} ${other.text}`;
+  const known = compared.get(pair);
+  if (known !== undefined) return known;
+  const likeness = likenessOf(one, other);
+  if (compared.size >= MOST_REMEMBERED) compared.clear();
+  compared.set(pair, likeness);
+  return likeness;
+}
+
+/** Many bear one surname: a word is compared with it once. */
+const compared = new Map<string, number>();
+
+function likenessOf(one: NameWord, other: NameWord): number {
   if (one.initial || other.initial)
     return one.keys.some((key) => other.keys.some((its) => key[0] === its[0])) ? INITIAL : 0;
   if (one.keys.some((key) => other.keys.includes(key))) return 0.99;
