@@ -1,3 +1,4 @@
+import { benchClientsScreen } from './clients-screen';
 import { benchImportScreen } from './import-screen';
 import { benchPaper } from './paper';
 import { benchSearch } from './search';
@@ -8,10 +9,11 @@ const BENCHES: Record<string, () => Promise<void>> = {
   server: benchServer,
   search: benchSearch,
   'import-screen': benchImportScreen,
+  'clients-screen': benchClientsScreen,
 };
 
-// npm run bench: one line a measure. By name alone: `-- search` (a million clients, takes minutes) and
-// `-- import-screen` (ten thousand rows in a browser).
+// npm run bench: one line a measure. By name alone: `-- search` (a million clients, takes minutes),
+// `-- import-screen` (ten thousand rows in a browser) and `-- clients-screen` (a hundred thousand clients in a browser).
 async function main(): Promise<void> {
   const named = process.argv.slice(2);
   for (const name of named.length > 0 ? named : ['paper', 'server']) {

@@ -14,3 +14,10 @@ export async function quickest(runs: number, work: () => unknown): Promise<numbe
   }
   return best;
 }
+
+/** Prints the middle and the slow end of many times. */
+export function printShares(name: string, milliseconds: readonly number[]): void {
+  const sorted = milliseconds.toSorted((one, other) => one - other);
+  for (const share of [0.5, 0.95])
+    print(`${name}, p${share * 100}`, sorted[Math.floor(sorted.length * share)] ?? 0, 'ms');
+}

@@ -12,7 +12,7 @@ import { openDatabase } from '../../apps/api/src/database/database';
 import { OWNER } from '../app/owner';
 import { startServer } from '../app/server-process';
 import { dice, fillWithClients, inventedClient, somePlace, surnameAt } from './many-clients';
-import { print, quickest } from './measure';
+import { print, printShares, quickest } from './measure';
 
 const QUERIES = 300;
 const PAGE = 100;
@@ -173,13 +173,7 @@ async function timed(name: string, asked: readonly Query[], ask: (query: Query) 
     await ask(query);
     times.push(performance.now() - started);
   }
-  shares(name, times);
-}
-
-function shares(name: string, times: number[]): void {
-  times.sort((one, other) => one - other);
-  print(`${name}, p50`, times[Math.floor(times.length * 0.5)] ?? 0, 'ms');
-  print(`${name}, p95`, times[Math.floor(times.length * 0.95)] ?? 0, 'ms');
+  printShares(name, times);
 }
 
 /** Twenty agents at once, each typing on when the answer is there. */
@@ -206,7 +200,7 @@ async function overHttp(url: string): Promise<void> {
       }
     };
     await Promise.all(Array.from({ length: AGENTS }, (_, at) => agent(asked.slice(at * 20, at * 20 + 20), at)));
-    shares(`server: ${AGENTS} agents over HTTP, ${kind}`, times);
+    printShares(`server: ${AGENTS} agents over HTTP, ${kind}`, times);
   }
   await server.end('SIGTERM');
 }

@@ -14,7 +14,8 @@ import { ClientTable, type ClientTableHandle } from './client-table';
 import classes from './clients.module.css';
 
 const route = getRouteApi('/inside/clients');
-const PAUSE = 80;
+/** Milliseconds a letter waits for the answer to the one before. */
+const PATIENCE = 80;
 
 /** The regular clients: found as one types, in any alphabet, spelling or keyboard layout. */
 export function ClientsScreen() {
@@ -30,9 +31,12 @@ export function ClientsScreen() {
   useEffect(() => {
     const next = text.trim() || undefined;
     if (next === q) return;
-    const timer = setTimeout(() => void navigate({ search: { q: next }, replace: true }), PAUSE);
+    const timer = setTimeout(
+      () => void navigate({ search: { q: next }, replace: true }),
+      list.isFetching ? PATIENCE : 0,
+    );
     return () => clearTimeout(timer);
-  }, [text]);
+  }, [text, list.isFetching]);
   const openNew = (): void => void navigate({ to: '/clients/new' });
   const open = (id: string): void => void navigate({ to: '/clients/$clientId', params: { clientId: id } });
   useShortcuts({ n: openNew });
@@ -42,7 +46,7 @@ export function ClientsScreen() {
   const settled = !list.isPlaceholderData && (text.trim() || undefined) === q;
 
   return (
-    <div className={classes.screen}>
+    <div className={classes.screen} aria-busy={!settled}>
       <div className={classes.heading}>
         <h1>{t('clients.title')}</h1>
         <BaseExchange />
