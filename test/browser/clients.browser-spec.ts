@@ -96,6 +96,31 @@ describe('regular clients', () => {
     expect(await page.getByRole('textbox', { name: 'Телефон' }).inputValue()).toBe('+7 900 000-00-00');
   });
 
+  it('a slow answer to the first letters never takes the place of the answer to the last', async () => {
+    const mine = page.url();
+    await open(page, 'Клиенты');
+    await page.getByRole('table').waitFor();
+    let slow = 0;
+    await page.route(/clients\?.*q=%D1%8E(&|$)/, async (route) => {
+      slow += 1;
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await route.continue().catch(() => undefined);
+    });
+    const box = page.getByPlaceholder('Фамилия, паспорт, карта, телефон');
+    await box.fill('ю');
+    await page.waitForTimeout(200);
+    await box.fill('щербак');
+    await page.getByRole('rowheader', { name: 'Щербакова Юлия' }).waitFor();
+    await page.waitForTimeout(1_000);
+    expect(slow).toBe(1);
+    expect(await page.getByRole('rowheader').allTextContents()).toEqual(
+      expect.arrayContaining([expect.stringContaining('Щербакова')]),
+    );
+    await page.unrouteAll();
+    await page.goto(mine);
+    await page.getByRole('heading', { level: 1, name: 'Щербакова Юлия' }).waitFor();
+  });
+
   it('merges two of the same person by choice and makes them two again', async () => {
     const mine = page.url();
     await open(page, 'Клиенты');
