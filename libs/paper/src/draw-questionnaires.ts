@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
 import { type DrawnQuestionnaire, drawForm, type PaperJob } from './draw-form';
 import { type FaceName, face } from './face';
@@ -10,6 +10,8 @@ import { Stamps } from './stamps';
 
 const FACES: readonly FaceName[] = ['regular', 'bold', 'answer', 'spare'];
 const HIGH_WATER = 1024 * 1024;
+/** Milliseconds between two forms, about as long as one takes: what others ask meanwhile is answered in between. */
+const BREATH = 2;
 
 /**
  * Draws any number of questionnaires as one PDF into a stream, form after form, and ends the stream. Between two forms
@@ -45,7 +47,7 @@ export async function drawQuestionnaires(
   try {
     for await (const job of jobs) {
       drawn.push(drawOne(document, stamps, job));
-      await nextTurn();
+      await pause(BREATH);
       if (out.destroyed) break;
       while (document.readableLength > HIGH_WATER && !out.destroyed) {
         await (out.writableNeedDrain ? Promise.race([once(out, 'drain'), failed]) : nextTurn());

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type FilledForm, type Form, fillForm, formIn, type TypedAnswer } from '@anketa/questionnaire';
 import { known } from '@anketa/voucher';
 import { Injectable } from '@nestjs/common';
@@ -11,6 +12,10 @@ import type { TouristDto } from '../tourists/tourist.dto';
 import { TouristsService } from '../tourists/tourists.service';
 import { VouchersService } from '../vouchers/vouchers.service';
 import { StoredAnswer } from './answer.entity';
+
+/** So many are filled before others get their turn for some milliseconds. */
+const AT_ONCE = 5;
+const BREATH = 2;
 
 /** A tourist with the answers to one form. */
 export interface Questionnaire {
@@ -67,23 +72,20 @@ export class FillingService {
     const filled: Questionnaire[][] = [];
     for (const form of forms.map((one) => formIn(one, language))) {
       const dictionary = await this.dictionary.translator(form.language, agency.companyForm);
-      filled.push(
-        tourists.map((tourist) => {
-          const client = clients.get(tourist.clientId ?? '') ?? null;
-          return {
-            tourist,
-            client,
-            form,
-            filled: fillForm(form, {
-              known: known(tourist, voucher, agency, client),
-              typed: typed.get(tourist.id) ?? {},
-              today,
-              dictionary,
-              passportRule,
-            }),
-          };
-        }),
-      );
+      const people: Questionnaire[] = [];
+      for (const tourist of tourists) {
+        const client = clients.get(tourist.clientId ?? '') ?? null;
+        const answers = fillForm(form, {
+          known: known(tourist, voucher, agency, client),
+          typed: typed.get(tourist.id) ?? {},
+          today,
+          dictionary,
+          passportRule,
+        });
+        people.push({ tourist, client, form, filled: answers });
+        if (people.length % AT_ONCE === 0) await pause(BREATH);
+      }
+      filled.push(people);
     }
     return filled;
   }
