@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
-import { IconPlus, IconSearch, IconUserPlus, IconUsers, IconX } from '@tabler/icons-react';
+import { IconPlus, IconSearch, IconUserPlus, IconUsers, IconUsersGroup, IconX } from '@tabler/icons-react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcuts } from '../app/shortcuts';
@@ -47,6 +47,14 @@ export function ClientsScreen() {
     <div className={base.screen}>
       <div className={base.heading}>
         <h1>{t('clients.title')}</h1>
+        <Button
+          component={Link}
+          to="/clients/duplicates"
+          variant="default"
+          leftSection={<IconUsersGroup size={16} aria-hidden />}
+        >
+          {t('clients.pairs.title')}
+        </Button>
         <BaseExchange />
         <Button leftSection={<IconPlus size={16} aria-hidden />} rightSection={<kbd>N</kbd>} onClick={openNew}>
           {t('clients.new')}
