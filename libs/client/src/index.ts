@@ -10,8 +10,10 @@ export {
 export {
   type ClientKey,
   clientKeys,
+  documentKey,
   KEYS_EDITION,
   type KeyKind,
+  phoneKey,
   SURNAME_KINDS,
   surnameKeys,
 } from './client-keys';

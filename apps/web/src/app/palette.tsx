@@ -9,6 +9,7 @@ import {
   IconUser,
   IconUserPlus,
   IconUsers,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -81,6 +82,13 @@ export function Palette({ onClose, onSheet }: PaletteProps) {
       label: t('clients.new'),
       aside: '',
       act: () => navigate({ to: '/clients/new' }),
+    },
+    {
+      id: 'pairs',
+      icon: <IconUsersGroup size={17} aria-hidden />,
+      label: t('clients.pairs.title'),
+      aside: '',
+      act: () => navigate({ to: '/clients/duplicates' }),
     },
     {
       id: 'new',

@@ -6,7 +6,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
-import { clientSearch } from '../clients/client-search';
+import { clientSearch, pairSearch } from '../clients/client-search';
 import { setupNeeded, whoIsHere } from '../session/session-query';
 import { ScreenProblem, ScreenUnknown } from '../ui/screen-problem';
 import { voucherSearch } from '../vouchers/voucher-search';
@@ -125,6 +125,13 @@ const newClient = createRoute({
   component: lazyRouteComponent(() => import('../clients/client-screen'), 'NewClientScreen'),
 });
 
+const clientPairs = createRoute({
+  getParentRoute: () => inside,
+  path: '/clients/duplicates',
+  validateSearch: pairSearch,
+  component: lazyRouteComponent(() => import('../clients/duplicates-screen'), 'DuplicatesScreen'),
+});
+
 const oneClient = createRoute({
   getParentRoute: () => inside,
   path: '/clients/$clientId',
@@ -160,6 +167,7 @@ const routeTree = root.addChildren([
     formEditor,
     settings,
     newClient,
+    clientPairs,
     oneClient,
   ]),
 ]);

@@ -4,13 +4,20 @@ import { ask, client } from '../api/client';
 import type { paths } from '../api/schema';
 import type { Client, ClientBody, FoundClient } from '../api/shapes';
 import { queryClient } from '../app/query-client';
+import type { ClientPair } from './client-pair';
 
 /** How many clients one answer carries; a search has no second page. */
 export const PAGE = 100;
 const PALETTE_PAGE = 6;
+const PAIRS = 50;
 
 interface Page {
   items: FoundClient[];
+  next: string | null;
+}
+
+interface PairPage {
+  items: ClientPair[];
   next: string | null;
 }
 
@@ -78,6 +85,22 @@ export const duplicatesOf = (id: string) =>
       return items as Duplicate[];
     },
   });
+
+/**
+ * Pairs of the whole base, page by page as the server looks through it; a page may be empty before the last one. Every
+ * visit looks anew.
+ */
+export const clientPairs = infiniteQueryOptions({
+  queryKey: ['pairs'],
+  queryFn: ({ pageParam, signal }) =>
+    ask(
+      client.GET('/api/clients/duplicates', { params: { query: { limit: PAIRS, cursor: pageParam } }, signal }),
+    ) as Promise<PairPage>,
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (page) => page.next ?? undefined,
+  staleTime: Number.POSITIVE_INFINITY,
+  gcTime: 0,
+});
 
 /** Asks again for everything that shows clients. */
 export function clientsChanged(): void {

@@ -1,16 +1,18 @@
 import { Button, TextInput } from '@mantine/core';
-import { IconPlus, IconSearch, IconUserPlus, IconUsers, IconX } from '@tabler/icons-react';
+import { IconPlus, IconSearch, IconUserPlus, IconUsers, IconUsersGroup, IconX } from '@tabler/icons-react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcuts } from '../app/shortcuts';
 import { useTitle } from '../app/use-title';
+import base from '../ui/list.module.css';
 import { useSetAside } from '../ui/pending-deletion';
 import { Broken, Empty, Waiting } from '../ui/states';
+import type { RowsHandle } from '../ui/use-walked-rows';
 import { BaseExchange } from './base-exchange';
 import { clientList, PAGE } from './client-queries';
-import { ClientTable, type ClientTableHandle } from './client-table';
+import { ClientTable } from './client-table';
 import classes from './clients.module.css';
 
 const route = getRouteApi('/inside/clients');
@@ -25,7 +27,7 @@ export function ClientsScreen() {
   const [text, setText] = useState(q ?? '');
   const list = useInfiniteQuery({ ...clientList(q), placeholderData: keepPreviousData });
   const aside = useSetAside();
-  const table = useRef<ClientTableHandle>(null);
+  const table = useRef<RowsHandle>(null);
   useTitle(t('clients.title'));
 
   useEffect(() => {
@@ -46,15 +48,23 @@ export function ClientsScreen() {
   const settled = !list.isPlaceholderData && (text.trim() || undefined) === q;
 
   return (
-    <div className={classes.screen} aria-busy={!settled}>
-      <div className={classes.heading}>
+    <div className={base.screen} aria-busy={!settled}>
+      <div className={base.heading}>
         <h1>{t('clients.title')}</h1>
+        <Button
+          component={Link}
+          to="/clients/duplicates"
+          variant="default"
+          leftSection={<IconUsersGroup size={16} aria-hidden />}
+        >
+          {t('clients.pairs.title')}
+        </Button>
         <BaseExchange />
         <Button leftSection={<IconPlus size={16} aria-hidden />} rightSection={<kbd>N</kbd>} onClick={openNew}>
           {t('clients.new')}
         </Button>
       </div>
-      <search className={classes.filters}>
+      <search className={`${base.filters} ${classes.filters}`}>
         <TextInput
           aria-label={t('clients.search')}
           placeholder={t('clients.search')}
@@ -83,7 +93,7 @@ export function ClientsScreen() {
             {t('vouchers.forget')}
           </Button>
         ) : null}
-        <span className={classes.count} role="status">
+        <span className={base.count} role="status">
           {list.isSuccess && clients.length > 0
             ? t(list.hasNextPage || (q && clients.length >= PAGE) ? 'clients.countMore' : 'clients.count', {
                 count: clients.length,

@@ -18,13 +18,17 @@ interface MergeDialogProps {
   client: Client;
   /** Who goes. */
   other: Client;
+  /** What the two are called, "This client" and "The other" when left out. */
+  names?: readonly [string, string];
   onClose: () => void;
+  onMerged?: () => void;
+  onUnmerged?: () => void;
 }
 
 type Choice = Taken | 'both';
 
 /** Two clients side by side; a field comes from the one chosen, lists may be joined. It can be undone. */
-export function MergeDialog({ client, other, onClose }: MergeDialogProps) {
+export function MergeDialog({ client, other, names, onClose, onMerged, onUnmerged }: MergeDialogProps) {
   const { t } = useTranslation();
   const { ofFailure } = useSentences();
   const [chosen, setChosen] = useState<Record<string, Choice>>({});
@@ -39,8 +43,9 @@ export function MergeDialog({ client, other, onClose }: MergeDialogProps) {
   const undo = async (mergeId: string): Promise<void> => {
     try {
       const stayed = await undoMerge(mergeId);
-      const names = stayed.map((field) => t(`field.${field}`)).join(', ');
-      toast(stayed.length > 0 ? t('clients.unmergedBut', { fields: names }) : t('clients.unmerged'), {
+      const fields = stayed.map((field) => t(`field.${field}`)).join(', ');
+      onUnmerged?.();
+      toast(stayed.length > 0 ? t('clients.unmergedBut', { fields }) : t('clients.unmerged'), {
         bad: stayed.length > 0,
       });
     } catch (thrown) {
@@ -54,6 +59,7 @@ export function MergeDialog({ client, other, onClose }: MergeDialogProps) {
     },
     onSuccess: (mergeId) => {
       toast(t('clients.merged', { name: anyName(client) }), { undo: () => void undo(mergeId) });
+      onMerged?.();
       onClose();
     },
   });
@@ -70,8 +76,8 @@ export function MergeDialog({ client, other, onClose }: MergeDialogProps) {
       <p className={classes.lead}>{t('clients.mergeText')}</p>
       <ChoiceTable<Choice>
         heads={[
-          ['this', t('clients.this')],
-          ['other', t('clients.other')],
+          ['this', names?.[0] ?? t('clients.this')],
+          ['other', names?.[1] ?? t('clients.other')],
           ...(lists ? [['both', t('clients.both')] as [Choice, string]] : []),
         ]}
         rows={fields.map((field) => ({

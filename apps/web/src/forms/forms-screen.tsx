@@ -9,10 +9,10 @@ import type { FormSummary } from '../api/shapes';
 import { language } from '../app/i18n';
 import { useTitle } from '../app/use-title';
 import { ConfirmDialog } from '../ui/confirm-dialog';
+import table from '../ui/list.module.css';
 import { useSentences } from '../ui/sentences';
 import { Broken, Waiting } from '../ui/states';
 import { toast } from '../ui/toast';
-import table from '../vouchers/vouchers.module.css';
 import { copyForm, everyForm, removeForm } from './form-queries';
 import classes from './forms.module.css';
 

@@ -5,7 +5,7 @@ import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CountryRule } from '../api/shapes';
 import { language } from '../app/i18n';
-import table from '../vouchers/vouchers.module.css';
+import table from '../ui/list.module.css';
 import { CountryDialog } from './country-dialog';
 import { ruleText } from './rule-text';
 import classes from './settings.module.css';

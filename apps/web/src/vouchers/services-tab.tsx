@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { ServiceBody } from '../api/shapes';
 import { useShortcuts } from '../app/shortcuts';
 import { FailureNote } from '../ui/failure-note';
+import base from '../ui/list.module.css';
 import { toast } from '../ui/toast';
 import { ServiceRows } from './service-rows';
 import { changeVoucher, oneVoucher } from './voucher-queries';
@@ -39,7 +40,7 @@ export function ServicesTab() {
   return (
     <section className={classes.part} aria-label={t('services.title')}>
       <FailureNote failure={save.error} />
-      {services.length === 0 ? <p className={classes.dim}>{t('services.none')}</p> : null}
+      {services.length === 0 ? <p className={base.dim}>{t('services.none')}</p> : null}
       <ServiceRows
         services={services}
         onChange={setDraft}

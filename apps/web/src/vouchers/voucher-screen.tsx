@@ -7,6 +7,7 @@ import { useTitle } from '../app/use-title';
 import { CountryField } from '../ui/country-field';
 import { InlineDate } from '../ui/inline-date';
 import { InlineText } from '../ui/inline-text';
+import base from '../ui/list.module.css';
 import { issuesByPath, useSentences } from '../ui/sentences';
 import { Broken, Waiting } from '../ui/states';
 import { toast } from '../ui/toast';
@@ -25,7 +26,7 @@ export function VoucherScreen() {
   if (isPending) return <Waiting />;
   if (!voucher) return <Broken failure={error} onRetry={() => void refetch()} />;
   return (
-    <div className={classes.screen}>
+    <div className={base.screen}>
       <VoucherHead voucher={voucher} />
       <nav className={classes.tabs} aria-label={t('vouchers.parts')}>
         <Link

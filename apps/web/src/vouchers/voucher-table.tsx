@@ -4,6 +4,7 @@ import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Voucher } from '../api/shapes';
 import { shownDate } from '../ui/dates';
+import base from '../ui/list.module.css';
 import { countryLabel } from './country-label';
 import classes from './vouchers.module.css';
 
@@ -36,15 +37,15 @@ export function VoucherTable({ vouchers, more, loading }: VoucherTableProps) {
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
-    <section className={classes.tableBox} aria-label={t('vouchers.title')} tabIndex={0}>
-      <table className={classes.table}>
+    <section className={base.tableBox} aria-label={t('vouchers.title')} tabIndex={0}>
+      <table className={base.table}>
         <thead>
           <tr>
             <th scope="col">{t('vouchers.number')}</th>
             <th scope="col">{t('vouchers.country')}</th>
             <th scope="col">{t('vouchers.arrival')}</th>
             <th scope="col">{t('vouchers.departure')}</th>
-            <th scope="col" className={classes.number}>
+            <th scope="col" className={base.number}>
               {t('vouchers.touristsShort')}
             </th>
             <th scope="col" className={classes.wideOnly}>
@@ -72,9 +73,9 @@ export function VoucherTable({ vouchers, more, loading }: VoucherTableProps) {
               <td>{countryLabel(voucher.country)}</td>
               <td>{shownDate(voucher.arrivalDate)}</td>
               <td>{shownDate(voucher.departureDate)}</td>
-              <td className={classes.number}>{voucher.touristCount}</td>
+              <td className={base.number}>{voucher.touristCount}</td>
               <td className={classes.wideOnly}>{hotels(voucher)}</td>
-              <td className={`${classes.wideOnly} ${classes.dim}`}>{shownDate(voucher.createdOn)}</td>
+              <td className={`${classes.wideOnly} ${base.dim}`}>{shownDate(voucher.createdOn)}</td>
             </tr>
           ))}
         </tbody>

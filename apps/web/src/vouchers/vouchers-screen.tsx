@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useShortcuts } from '../app/shortcuts';
 import { useTitle } from '../app/use-title';
 import { DateField } from '../ui/date-field';
+import base from '../ui/list.module.css';
 import { Broken, Empty, Waiting } from '../ui/states';
 import { voucherList } from './voucher-queries';
 import type { VoucherSearch } from './voucher-search';
@@ -40,14 +41,14 @@ export function VouchersScreen() {
     narrow({ number: undefined, tourist: undefined, arrivalFrom: undefined, arrivalTo: undefined });
 
   return (
-    <div className={classes.screen}>
-      <div className={classes.heading}>
+    <div className={base.screen}>
+      <div className={base.heading}>
         <h1>{t('vouchers.title')}</h1>
         <Button leftSection={<IconPlus size={16} aria-hidden />} rightSection={<kbd>N</kbd>} onClick={openNew}>
           {t('vouchers.new')}
         </Button>
       </div>
-      <search className={classes.filters}>
+      <search className={`${base.filters} ${classes.filters}`}>
         <Sought
           label={t('vouchers.number')}
           value={number}
@@ -79,7 +80,7 @@ export function VouchersScreen() {
             {t('vouchers.forget')}
           </Button>
         ) : null}
-        <span className={classes.count} role="status">
+        <span className={base.count} role="status">
           {list.isSuccess && vouchers.length > 0
             ? t(list.hasNextPage ? 'vouchers.countMore' : 'vouchers.count', { count: vouchers.length })
             : ''}
