@@ -180,14 +180,14 @@ export class ClientsService implements OnApplicationBootstrap {
     );
     const { items, next } = page(rows, limit, ({ surname, first, id }) => [surname, first, id]);
     const clients = await this.load(items.map(({ id }) => id));
-    return { items: clients.map((client) => ({ ...client, match: null })), next };
+    return { items: clients.map((client) => Object.assign(client, { match: null })), next };
   }
 
   private async search(q: string, criteria: SearchCriteria, limit: number): Promise<Page<FoundClient>> {
     const found = await findClients(this.source.manager, searchPlan(q, criteria), criteria, limit);
     const matches = new Map(found.map(({ id, match }) => [id, match]));
     const clients = await this.load(found.map(({ id }) => id));
-    return { items: clients.map((client) => ({ ...client, match: matches.get(client.id) ?? null })), next: null };
+    return { items: clients.map((client) => Object.assign(client, { match: matches.get(client.id) ?? null })), next: null };
   }
 
   private async load(ids: readonly string[]): Promise<Client[]> {
