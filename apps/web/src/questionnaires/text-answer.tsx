@@ -28,7 +28,7 @@ export function TextAnswer({
   const done = useRef(false);
 
   const becomes = useMemo(() => {
-    if (typed === null || typed.trim() === '') return '';
+    if (typed === null || typed.trim() === '' || typed.trim() === given.trim()) return '';
     const alone = {
       ...form,
       items: [],
@@ -42,7 +42,7 @@ export function TextAnswer({
     });
     const text = answerText(field, answers[field.key], language(), String);
     return text === typed.trim() ? '' : text;
-  }, [typed, form, field, citizenship]);
+  }, [typed, given, form, field, citizenship]);
 
   const keep = (): void => {
     if (typed !== null && typed.trim() !== given.trim()) onSave(typed.trim());
