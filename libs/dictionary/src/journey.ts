@@ -88,9 +88,9 @@ function through(text: string, manner: Manner): Piece | null {
   return { text: words.filter(Boolean).join(' '), guessed: towards !== true, unknown: [] };
 }
 
-/** A French state with its article. */
-const definite = ({ kind, text, of }: Place) =>
-  kind !== 'country' || /^l[ae] /.test(text)
+/** A French state with its article; those one is `à` have none: `Cuba`. */
+const definite = ({ kind, text, of, inside }: Place) =>
+  kind !== 'country' || /^l[ae] /.test(text) || /^à (?!la )/.test(inside) || text === 'Israël'
     ? text
     : of.startsWith('du ')
       ? `le ${text}`
