@@ -13,6 +13,7 @@ const ADJECTIVES: readonly [shortened: string, stem: string][] = [
   ['мед', 'медицинск'],
   ['индив|инд', 'индивидуальн'],
   ['гос', 'государственн'],
+  ['доп', 'дополнительн'],
   ['муниц', 'муниципальн'],
   ['худ', 'художественн'],
   ['науч|научн', 'научн'],
@@ -53,6 +54,25 @@ const POSTS: readonly [shortened: string, nominative: string, genitive: string][
 
 const AFTER_POST =
   /(?:^|\s)(?:первый\s|временно\s)?(?:заместитель|помощник|обязанности|секретарь|ассистент|советник)\s+(?:\p{L}+ого\s+)*$/u;
+/** `англ. языка`, `нем. яз.`: what a teacher teaches or a school is good at. */
+const LANGUAGES: Readonly<Record<string, string>> = {
+  англ: 'английск',
+  нем: 'немецк',
+  фр: 'французск',
+  франц: 'французск',
+  исп: 'испанск',
+  ит: 'итальянск',
+  итал: 'итальянск',
+  кит: 'китайск',
+  рус: 'русск',
+  русск: 'русск',
+  иностр: 'иностранн',
+  ин: 'иностранн',
+};
+const LANGUAGE = new RegExp(
+  `(?<=(?:^|\\s))(${Object.keys(LANGUAGES).join('|')})\\.\\s*(?:языка|яз(?:\\.|$|(?=\\s)))`,
+  'gu',
+);
 const START = '(^|(?<=\\s|-))';
 
 /**
@@ -67,6 +87,7 @@ export function spellOut(text: string): string {
     .replace(/(^|\s)и\.?\s?о\.\s*(?=\p{L})/gu, '$1исполняющий обязанности ')
     .replace(/(^|\s)вр\.?\s?и\.?\s?о\.?\s+|(^|\s)врио\s+/gu, '$1$2временно исполняющий обязанности ')
     .replace(/(?<=\p{L}\s)ПО(?=$|\s)/gu, 'программного обеспечения')
+    .replace(LANGUAGE, (_all, shortened: string) => `${LANGUAGES[shortened]}ого языка`)
     .replace(/^(зам|зав)\s+(?=\p{L})/u, '$1. ')
     .replace(/^(главный|старший|ведущий|главная|старшая|ведущая)\s?-\s(?=\p{L})/u, '$1 ');
   for (const [shortened, nominative, genitive] of POSTS) {
@@ -78,8 +99,9 @@ export function spellOut(text: string): string {
     spelled = spelled.replace(
       new RegExp(`${START}(?:${shortened})\\.\\s*(?=(\\p{L}+))`, 'gu'),
       (_all, _start: string, next: string, at: number) => {
-        const adjective = stem + ending(stem, next, AFTER_POST.test(spelled.slice(0, at)));
-        return `${adjective} `;
+        const before = spelled.slice(0, at);
+        if (/(?:заведующ|управляющ|руководящ)\p{L}+\s+$/u.test(before) && /[ое]м$/u.test(next)) return `${stem}ым `;
+        return `${stem}${ending(stem, next, AFTER_POST.test(before))} `;
       },
     );
   }
@@ -90,7 +112,8 @@ export function spellOut(text: string): string {
 /** The ending that goes with the next word. */
 function ending(stem: string, next: string, genitive: boolean): string {
   const soft = /[шщ]$/.test(stem);
-  if (/(?:ого|его)$/u.test(next) || (genitive && /[ая]$/u.test(next))) return soft ? 'его' : 'ого';
+  if (/(?:ого|его)$|^(?:офис|отдел|центр|отделени|подразделени)[ая]$/u.test(next) || (genitive && /[ая]$/u.test(next)))
+    return soft ? 'его' : 'ого';
   if (/(?:ая|сестра|служба|няня|медсестра|ка|ица|ция|больница|клиника|компания|школа)$/u.test(next)) return 'ая';
   if (/(?:ство|ние|ие|ое)$/u.test(next)) return soft ? 'ее' : 'ое';
   return soft || stem.endsWith('к') ? 'ий' : 'ый';

@@ -62,6 +62,9 @@ const HOUSE = /^(.*\p{L}{2,}\S*)\s+(\d+\p{L}?(?:[-/]\d+\p{L}?)*)$/u;
 /** `2-й проезд Володарского`. */
 const NTH = new RegExp(`^(\\d+-\\p{Ll}{1,2})\\s+(${longestFirst(long)})\\.?\\s+(\\p{Lu}.*)$`, 'u');
 
+/** `3 этаж`, `2-й подъезд`: the number before its word. */
+const NUMBER_FIRST = /^(\d+)(?:-?[йяе])?\s+(этаж|эт|подъезд|корпус|квартира)\.?$/iu;
+
 /** The parts of an address, at commas and where the next word of an address begins. */
 export function addressParts(text: string): string[] {
   return text
@@ -93,6 +96,8 @@ export interface NamedPart {
 export function addressPart(part: string): NamedPart | null {
   const [, nth = '', kind = '', whose = ''] = NTH.exec(part) ?? [];
   if (nth !== '') return { word: wordOf(kind, 'street', 'place'), name: `${nth} ${whose}` };
+  const [, floor, what = ''] = NUMBER_FIRST.exec(part) ?? [];
+  if (floor) return { word: wordOf(what, 'numbered'), name: floor };
   const counted = COUNTED.exec(part);
   const number = counted?.[2] ?? counted?.[3] ?? '';
   if (counted && !/^\p{Ll}$/u.test(number)) return { word: wordOf(counted[1]!, 'numbered'), name: number };

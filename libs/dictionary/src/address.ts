@@ -1,6 +1,7 @@
 import { addressPart, addressParts, type NamedPart } from './address-parts';
 import { company } from './company';
 import { entryKey } from './entry-key';
+import { atLand, isAbroad, land } from './land';
 import { senseOf } from './lexicon';
 import { office } from './office';
 import { phrase } from './phrase';
@@ -18,24 +19,28 @@ export function address(text: string, manner: Manner): Piece | null {
   const noted = remark !== '' && REMARK.test(remark);
   const parts = (noted ? where : text)
     .split(/\s*[,;]\s*/)
-    .flatMap((part) => (company(part, manner) || office(part, manner) ? [part] : addressParts(part)))
-    .map((part) => ({
-      part,
-      named: region(part) || company(part, manner) || office(part, manner) ? null : addressPart(part),
-    }));
-  if (ISSUER.test(text) || !parts.some(({ part, named }) => named ?? region(part))) return null;
-  const cossack = parts.some(({ part }) => COSSACK.test(part));
-  const pieces = parts.map(({ part, named }) =>
-    named ? namedPiece(named, cossack, manner) : plainPiece(part, manner),
-  );
+    .flatMap((part) => (isNamed(part, manner) ? [part] : atLand(part).flatMap(addressParts).flatMap(atLand)))
+    .map((part) => ({ part, named: region(part) || isNamed(part, manner) ? null : addressPart(part) }));
+  if (ISSUER.test(text) || !parts.some(({ part, named }) => (named && !ROOM.test(part)) || region(part))) return null;
+  const around: Around = {
+    cossack: parts.some(({ part }) => COSSACK.test(part)),
+    abroad: parts.some(({ part }) => isAbroad(part)),
+  };
+  const pieces = parts.map(({ part, named }) => (named ? namedPiece(named, around, manner) : plainPiece(part, manner)));
   if (pieces.some((piece) => !piece)) return null;
   const note = noted ? phrase(remark, manner) : null;
   return {
-    text: pieces.map((piece) => piece!.text).join(', ') + (note ? ` (${note.text})` : ''),
+    text:
+      parts
+        .map(({ part }, at) => pieces[at]!.text + (part.endsWith(':') ? ': ' : ', '))
+        .join('')
+        .slice(0, -2) + (note ? ` (${note.text})` : ''),
     guessed: pieces.some((piece) => piece!.guessed) || !!note?.guessed,
     unknown: note?.unknown ?? [],
   };
 }
+
+const isNamed = (part: string, manner: Manner) => !!(company(part, manner) ?? office(part, manner));
 
 /** What is said of an address in brackets behind it. */
 const REMARK =
@@ -44,18 +49,37 @@ const REMARK =
 const COSSACK =
   /^(?:Краснодарск|Ставропольск|Ростовск|Волгоградск|Адыге|Республика Адыгея|Чеченск|Карачаево|Кабардино|Дагестан|Северная Осетия|.*Северная Осетия)/u;
 
+/** Alone it may be the number of anything. */
+const ROOM = /^ном/iu;
 /** Offices by the place they serve: not an address, though a place is in it. */
 const ISSUER = /(?:^|\s)(?:МВД|У?ФМС|О?УФМС|ОФМС|[ОУ]МВД|Г?УВД|Р?ОВД|МРО|ТП|отдел\p{L}*|управлени\p{L}*)\s/u;
 
-function namedPiece({ word, name, house }: NamedPart, cossack: boolean, manner: Manner): Piece {
+/** What the other parts say of an unknown place. */
+interface Around {
+  /** It lies on the Kuban or the Don. */
+  cossack: boolean;
+  /** It lies in a state whose names are not Russian ones: how they are spelled there the Russian letters do not say. */
+  abroad: boolean;
+}
+
+/** Behind a region's word only the tables' names are certain: `респ. Саха` is no letters. */
+const OF_REGION: readonly string[] = ['обл', 'край', 'респ'];
+
+function namedPiece({ word, name: typed, house }: NamedPart, { cossack, abroad }: Around, manner: Manner): Piece {
+  const name = typed.replace(/^(?:им\.|имени)\s*/u, '');
   const pattern = word[manner.to];
   const after = house ? `, ${number(house, manner)}` : '';
   if (word.group === 'numbered') return sure(pattern.replace('~', number(name, manner)));
   if (word.spellings[0] === 'ст') return station(name, after, cossack, manner);
   const town = pattern === '~' ? city(name) : null;
   if (town) return { ...said({ ...town, doubtful: false }, manner), text: town[manner.to][0] + after };
-  return sure(pattern.replace('~', () => manner.letters(name.replace(/[«»]/g, '"'))) + after);
+  const text = pattern.replace('~', () => manner.letters(name.replace(/[«»]/g, '"'))) + after;
+  const unclear = word.group === 'place' && (abroad || OF_REGION.includes(word.spellings[0]!) || DECLINED.test(name));
+  return unclear ? guess(text) : sure(text);
 }
+
+/** A place with something in the genitive or shortened behind it. */
+const DECLINED = /\s(?:\p{Lu}{2,}|\p{Lu}\.|\p{Lu}\p{Ll}+[сц]к(?:ой|ого))(?:\p{Lu}\.|\s|$)/u;
 
 /** `ст. Каневская` of the Kuban and the Don is a village, elsewhere a railway station, which may be either. */
 function station(name: string, after: string, cossack: boolean, manner: Manner): Piece {
@@ -68,11 +92,19 @@ function station(name: string, after: string, cossack: boolean, manner: Manner):
 /** A house: `97 "б"` is `97 b`. */
 const number = (text: string, manner: Manner) => manner.letters(text.replace(/["«»]/g, ''));
 
+/** Where somebody lives, without a number. */
+const ALONE: readonly [RegExp, en: string, fr: string][] = [
+  [/^общ(?:ежитие|\.)?$/iu, 'dormitory', 'foyer'],
+  [/^частный (?:дом|сектор)$/iu, 'private house', 'maison individuelle'],
+];
+
 function plainPiece(part: string, manner: Manner): Piece | null {
   if (/^\d+\s?["«]?\p{L}?["»]?(?:\s*[-/]\s*\d*\p{L}?)*$/u.test(part)) return sure(number(part, manner));
   const own = manner.own?.(entryKey(part))?.[manner.to];
   if (own) return sure(own);
-  const sense = region(part) ?? senseOf(entryKey(part), 'country', 'city');
+  const alone = ALONE.find(([ru]) => ru.test(part));
+  if (alone) return sure(alone[manner.to === 'en' ? 1 : 2]);
+  const sense = land(part) ?? senseOf(entryKey(part), 'city');
   if (sense) return said({ ...sense, doubtful: false }, manner);
   const district = /^(\p{Lu}[\p{L}-]+?)(?:ого|его)\s+(?:р-на|района)$/u.exec(part);
   if (district) return sure(districtOf(nominative(district[1]!), manner));

@@ -1,8 +1,9 @@
+import { spellOut } from './abbreviation';
 import { LEGAL_FORMS } from './data/legal-forms';
 import { capital, capitals } from './english';
 import { entryKey } from './entry-key';
 import { senseOf } from './lexicon';
-import { type Governing, type Noun, nounPhrase } from './noun-phrase';
+import { field, type Governing, type Noun, nounPhrase } from './noun-phrase';
 import { guess, type Manner, type Piece, said, sure, within } from './piece';
 import { places } from './place';
 import { plainRows } from './read-rows';
@@ -20,7 +21,7 @@ let legalForms: Map<string, { en: string; fr: string }> | undefined;
 export function company(text: string, manner: Manner, governing: Governing = 'nominative'): Piece | null {
   const plain = text.replace(/^(.*?)([«"“][^«»"„“”]+)[„«"“]([^«»"„“”]+)[“”"»]{1,2}$/u, '$1$2$3»');
   if (plain !== text) return company(plain, manner, governing);
-  const whole = institution(text, manner, governing);
+  const whole = institution(text, manner, governing) ?? advanced(text, manner, governing);
   if (whole) return whole;
   const honoured = /^(.+?)\s+(?:им\.?|имени)\s+(.+)$/iu.exec(text);
   if (honoured) {
@@ -32,6 +33,18 @@ export function company(text: string, manner: Manner, governing: Governing = 'no
   const located = endingInPlace(text, manner);
   const bare = located && institution(located.first, manner, governing, true);
   return bare && { ...within(bare, bare.text + located.where), gender: bare.gender };
+}
+
+/** `СОШ № 9 с углублённым изучением английского языка`, its number before or behind. */
+function advanced(text: string, manner: Manner, governing: Governing): Piece | null {
+  const [, name = '', studied = '', number = ''] =
+    /^(.+?)\s+с\s+углубл[её]нным\s+изучением\s+(.+?)(\s+№\s*\d+)?$/iu.exec(spellOut(text)) ?? [];
+  const subject = name && field(entryKey(studied), ['genitive']);
+  const school = subject && company(capital(name) + number, manner, governing);
+  if (!subject || !school) return null;
+  const about =
+    manner.to === 'en' ? `with advanced study of ${subject.ofEn}` : `à enseignement renforcé ${subject.deFr}`;
+  return within(school, `${school.text} ${about}`, !subject.certain);
 }
 
 /** `школа № 5 | г. Тулы`: what stands before a place, and the place. */
@@ -104,7 +117,9 @@ function ungenitive(word: string): string {
     .replace(/([ое]в|ин)ой$/u, '$1а')
     .replace(/([бвгджзклмнпрстфхцчшщ])а$/u, '$1')
     .replace(/([л])я$/u, '$1ь')
-    .replace(/([аеиоу])я$/u, '$1й');
+    .replace(/([аеиоу])я$/u, '$1й')
+    .replace(/([гкх])и$/u, '$1а')
+    .replace(/([сц]к)ой$/u, '$1ая');
 }
 
 /** One legal form, or two: `ООО ЧОП`. */

@@ -52,6 +52,7 @@ function nounForms(word: string, which: Case): string[] {
 
 /** Endings that replace the ending of the nominative, by case: genitive, dative, accusative, instrumental, prepositional. */
 const ENDINGS: readonly [nominative: RegExp, cut: number, endings: readonly string[]][] = [
+  [/^(?:а?сср|рсфср)$/, 0, ['', '', '', '', '']],
   [/(?<=ма|до)(?:ть|чь)$/, 1, ['ери', 'ери', 'ь', 'ерью', 'ери']],
   [/ия$/, 1, ['и/й', 'и/ям', 'ю/я', 'ей/ями', 'и/ях']],
   [/я$/, 1, ['и', 'е', 'ю', 'ей', 'е']],

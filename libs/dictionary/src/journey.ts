@@ -6,7 +6,7 @@ import type { Case } from './inflect';
 import { senseOf, sensesInCase } from './lexicon';
 import { nounPhrase } from './noun-phrase';
 import { someone } from './person';
-import { looked, type Manner, type Piece, said, sure, within } from './piece';
+import { looked, type Manner, type Piece, said, within } from './piece';
 import { type Place, place } from './place';
 
 const TRAVELS =
@@ -71,21 +71,26 @@ function touring(text: string, manner: Manner): Piece | null {
   return within(what, `${what.text} ${inside}`);
 }
 
-/** `транзит через Париж в Мексику`. */
+/** `транзит через Париж в Мексику`, `транзит в Турцию`: behind "через" what one crosses, in the accusative where one goes. */
 function through(text: string, manner: Manner): Piece | null {
-  const [, transit = '', by = '', , to = ''] =
-    /^(транзит(?:ом)?|пересадка|проездом)\s+(?:через|в)\s+(.+?)(\s+(?:в|во|на)\s+(.+))?$/iu.exec(text) ?? [];
-  const [over, into] = [transit ? place(by, manner) : null, to ? place(to, manner) : null];
-  if (!over?.certain || (to && !into?.certain)) return null;
-  const towards = into ? (manner.to === 'en' ? ` to ${into.text}` : ` vers ${definite(into)}`) : '';
-  return sure(
-    manner.to === 'en' ? `transit through ${over.text}${towards}` : `transit par ${definite(over)}${towards}`,
-  );
+  const route = /^(?:транзит(?:ом)?|пересадка|проездом)(?=\s+(?:через|во?|на)\s)(.+)$/iu.exec(text)?.[1] ?? '';
+  const by = /\sчерез\s+(.+?)(?=\s+(?:во?|на)\s|$)/iu.exec(route)?.[1];
+  const to = /\s(?:во?|на)\s+(.+?)(?=\s+через\s|$)/iu.exec(route)?.[1];
+  const over = by ? place(by, manner) : null;
+  const into = to ? place(to, manner) : null;
+  const towards = to ? whereabouts(to)?.towards : true;
+  if ((by && !over?.certain) || (to && !into?.certain) || !(over ?? into) || towards === false) return null;
+  const words = [
+    'transit',
+    over && (manner.to === 'en' ? `through ${over.text}` : `par ${definite(over)}`),
+    into && (manner.to === 'en' ? `to ${into.text}` : `vers ${definite(into)}`),
+  ];
+  return { text: words.filter(Boolean).join(' '), guessed: towards !== true, unknown: [] };
 }
 
-/** A French state with its article. */
-const definite = ({ kind, text, of }: Place) =>
-  kind !== 'country' || /^l[ae] /.test(text)
+/** A French state with its article; those one is `à` have none: `Cuba`. */
+const definite = ({ kind, text, of, inside }: Place) =>
+  kind !== 'country' || /^l[ae] /.test(text) || /^à (?!la )/.test(inside) || text === 'Israël'
     ? text
     : of.startsWith('du ')
       ? `le ${text}`
@@ -164,7 +169,7 @@ function whereabouts(place: string): { sense: Sense; towards: boolean | null } |
   const [where] = sensesInCase(key, ['prepositional'], 'country', 'city');
   const [whereTo] = sensesInCase(key, ['accusative'], 'country', 'city');
   const plain = senseOf(key, 'country', 'city');
-  const undeclined = plain && (/[оиуыэ]$/.test(key) || /^[а-я]{2,5}$/.test(key)) ? plain : null;
+  const undeclined = plain && (/[оиуыэ]$/.test(key) || /^\p{Lu}+$/u.test(plain.ru)) ? plain : null;
   const sense = where ?? whereTo ?? undeclined;
   return (
     sense && {

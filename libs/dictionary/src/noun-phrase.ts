@@ -28,7 +28,7 @@ const OF_A_FIELD =
 
 /** Behind these the French field has no article: `laboratoire de biochimie`, `magasin de meubles`. */
 const BARE =
-  /(?:university|institute|academy|faculty|university department|college|school|laboratory|clinic|hospital|exhibition|conference|factory|plant|shop|salon|studio|museum|theatre)$/i;
+  /(?:university|institute|academy|faculty|university department|college|school|laboratory|clinic|hospital|exhibition|conference|factory|plant|shop|salon|studio|museum|theatre|competition|tournament|championship|olympiad|contest)$/i;
 
 /**
  * A noun of these kinds, with its adjectives and its field: `городская клиническая больница`, `отдел государственных закупок`,
@@ -113,10 +113,10 @@ function withField(head: Noun, about: Noun): Noun {
   const scholarly = OF_A_FIELD.test(head.en);
   const en = scholarly
     ? `${head.en.replace(/^university (?=department)/, '')} of ${about.ofEn}`
-    : `${about.en} ${head.en}`;
+    : `${about.en} ${head.en.replace(/^sports (?=competition)/, '')}`;
   const fr = /recherche$/.test(head.fr)
     ? `${head.fr} en ${about.fr}`
-    : `${head.fr.replace(/ universitaire$/, '')} ${BARE.test(head.en) && !(scholarly && about.gender === 'pl') ? french.de(about.fr) : about.deFr}`;
+    : `${head.fr.replace(/ (?:universitaire|sportive)$/, '')} ${BARE.test(head.en) && !(scholarly && about.gender === 'pl') ? french.de(about.fr) : about.deFr}`;
   return { ...made(head, en, fr), certain: about.certain };
 }
 

@@ -41,7 +41,9 @@ export function office(text: string, manner: Manner): Piece | null {
 }
 
 function following(words: string[], manner: Manner): Step | null {
-  return number(words, manner) ?? quoted(words, manner) ?? served(words, manner) ?? next(words, manner);
+  const local = next(words, manner);
+  if (local && local.words > 1 && OF_DISTRICT.test(words[0]!)) return local;
+  return number(words, manner) ?? quoted(words, manner) ?? served(words, manner) ?? local;
 }
 
 /** `№ 2`, `№2`, or the code that stands for an office: `77001`, `770-001`. */
@@ -110,7 +112,8 @@ function named(words: string[], manner: Manner): { text: string; gender: string;
   if (noun) return { text: noun[manner.to], gender: noun.gender, certain: noun.certain };
   if (!local) return null;
   const name = manner.letters(/ая$/u.test(first) ? first : nominative(stem!));
-  const text = manner.to === 'en' ? `${name} ${served.en}` : `${served.fr} ${name}`;
+  const text =
+    manner.to === 'en' ? `${name} ${served.en}` : `${served.fr.replace(/ de district$/, ' du district')} ${name}`;
   return { text, gender: served.gender, certain: served.certain };
 }
 

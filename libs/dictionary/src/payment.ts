@@ -67,12 +67,12 @@ function atCost(text: string, manner: Manner): Piece | null {
 /** `зарплата 80 000 руб. в месяц`. */
 function sum(text: string, manner: Manner): Piece | null {
   const [, name = '', , amount = '', per = ''] =
-    /^(\p{L}[\p{L} ]*?)(\s*[-:–—]|\s+(?:в размере|составляет))?\s+(\d[\d  .]*(?:\s*(?:тыс\.?|тысяч|млн\.?))?\s*(?:руб\p{L}*|р|₽|евро|долл\p{L}*)\.?)(\s+(?:в месяц|ежемесячно|в год|в день))?$/iu.exec(
+    /^(?:(\p{L}[\p{L} ]*?)(\s*[-:–—]|\s+(?:в размере|составляет))?\s+)?(\d[\d  .]*(?:\s*(?:тыс\.?|тысяч|млн\.?))?\s*(?:руб\p{L}*|р|₽|евро|долл\p{L}*)\.?)(\s*\/\s*мес\.?|\s+(?:в месяц|в мес\.?|ежемесячно|в год|в день))?$/iu.exec(
       text,
     ) ?? [];
   const what = name && senseOf(entryKey(name)) ? looked(name, manner) : null;
-  const money = what && count(amount, manner);
+  const money = (what || (name === '' && per !== '')) && count(amount, manner);
   if (!money) return null;
-  const often = per ? looked(per.trim(), manner) : null;
-  return { ...what, text: [what.text, money.text, often?.text].filter(Boolean).join(' ') };
+  const often = per ? looked(per.replace('/', 'в ').trim(), manner) : null;
+  return { ...(what ?? money), text: [what?.text, money.text, often?.text].filter(Boolean).join(' ') };
 }

@@ -3,7 +3,7 @@ import type { Sense } from './entry';
 import { entryKey } from './entry-key';
 import * as french from './french';
 import { CASES } from './inflect';
-import { senseOf, sensesInCase } from './lexicon';
+import { allSenses, senseOf, sensesInCase } from './lexicon';
 import type { Manner } from './piece';
 
 /** A town, region, district or state as it stands behind "of", "for" and "in". */
@@ -25,14 +25,30 @@ export interface Place {
 export function region(text: string): Sense | null {
   const full = text
     .replace(/ой\s+обл\.?$/iu, 'ой области')
+    .replace(/\s*\/([^/]+)\//u, ' ($1)')
     .replace(/(^|\s)обл\.?(?=\s|$)/iu, '$1область')
     .replace(/(^|\s)респ\.?(?=\s|$)/iu, '$1республика')
     .replace(/\s+АО$/u, text.startsWith('Еврейск') ? ' автономная область' : ' автономный округ')
     .replace(/\s+а\.\s?о\.$/u, ' автономный округ')
     .replace(/ая автономный округ$/u, 'ий автономный округ')
     .replace(/^(область|край|республика)\s+(\S+(?:ая|ий))$/iu, '$2 $1');
-  const key = entryKey(full);
-  return senseOf(key, 'region') ?? sensesInCase(key, CASES, 'region')[0] ?? null;
+  const [key, fronted] = [full, full.replace(/^(.+?) республика$/iu, 'республика $1')].map(entryKey);
+  return (
+    senseOf(key!, 'region') ??
+    sensesInCase(key!, CASES, 'region')[0] ??
+    senseOf(fronted!, 'region') ??
+    shortenedRegion(text)
+  );
+}
+
+/** `Моск. обл.`, `Краснояр. край`: the one region that begins so. */
+function shortenedRegion(text: string): Sense | null {
+  const [, beginning = '', kind = ''] = /^(\p{Lu}\p{L}{2,})\.\s*(обл|край|кр)\p{L}*\.?$/u.exec(text) ?? [];
+  const ending = kind === 'обл' ? ' область' : ' край';
+  const found = allSenses().filter(
+    ({ kind: is, ru }) => is === 'region' && beginning !== '' && ru.startsWith(beginning) && ru.endsWith(ending),
+  );
+  return found.length === 1 ? found[0]! : null;
 }
 
 const TOWN = /^(?:г\.?|гор\.?|город(?:а|у|е|ом)?)(?:\s+|(?<=\.)\s*)(?=\p{Lu})/u;
@@ -87,8 +103,7 @@ function district(text: string): string | null {
 
 /** An adjective's stem with the ending of its nominative. @example nominative('Советск') // 'Советский' */
 export function nominative(stem: string): string {
-  if (/(?:Заводск|Донск|Морск|Волжск|Городск|Речн|Степн|Лугов)$/iu.test(stem) && !/^Волжск$/iu.test(stem))
-    return `${stem}ой`;
+  if (/^(?:Заводск|Донск|Морск|Городск|Речн|Степн|Тверск|Ямск|Полевск|Шаховск)$/iu.test(stem)) return `${stem}ой`;
   return `${stem}${/[гкхжшчщ]$/.test(stem) ? 'ий' : 'ый'}`;
 }
 

@@ -248,6 +248,7 @@ function at(head: string, post: Piece, sense: Sense | null, tail: string, manner
     return { text: manner.to === 'en' ? `${post.text} at ${english.one(where.text)}` : fr, guessed, unknown: [] };
   }
   if (!sense) return placed(post, where, manner);
+  if (post.text.startsWith(`${where.text} `)) return guess(post.text);
   return guess(manner.to === 'en' ? `${where.text} ${post.text}` : `${post.text} ${french.de(where.text)}`);
 }
 

@@ -15,6 +15,7 @@ export function stay(text: string, manner: Manner): Piece | null {
   return (
     stars(text, manner) ??
     visited(text, manner) ??
+    refused(text, manner) ??
     atHome(text, manner) ??
     accompanied(text, manner) ??
     during(text, manner)
@@ -46,6 +47,14 @@ function visited(text: string, manner: Manner): Piece | null {
   const found = where ? place(where, manner) : null;
   if (!found?.certain) return null;
   return sure(manner.to === 'en' ? `visited ${found.text}` : `séjour ${found.inside}`);
+}
+
+/** `отказ Великобритании`, `отказ посольства Франции`. */
+function refused(text: string, manner: Manner): Piece | null {
+  const by = /^отказ(?:\s+в\s+визе)?(?:\s+(?:ген\p{L}*|посольства|консульства))?\s+(.+)$/iu.exec(text)?.[1];
+  const state = by ? place(by, manner) : null;
+  if (state?.kind !== 'country') return null;
+  return sure(manner.to === 'en' ? `visa refusal by ${state.text}` : `refus de visa ${state.of}`);
 }
 
 /** `у родственников`, `проживание у сестры`, `у подруги в Париже`. */

@@ -10,7 +10,7 @@ const ORDINALS = ['перв', 'втор', 'трет', 'четверт', 'пят'
 const STUDENT =
   /^(студент(?:ка)?|магистрант(?:ка)?|аспирант(?:ка)?|курсант(?:ка)?)\s+(\S+?)(?:-?(?:го|ого|й))?\s+(?:курса|года(?: обучения)?)(?:[\s,]+(.+))?$/iu;
 const PUPIL =
-  /^(учени(?:к|ца)|школьни(?:к|ца)|учащ(?:ийся|аяся))\s+(\S+?)(?:-?(?:го|ого))?\s+(?:["«]?(\p{L})["»]?\s+)?класса(?:[\s,]+(.+))?$/iu;
+  /^(учени(?:к|ца)|школьни(?:к|ца)|учащ(?:ийся|аяся))\s+(\d+(?=[\s"«-]|\p{L}\s)|\p{L}+?)(?:-?(?:го|ого)(?=\s))?\s*(?:["«-]?(\p{L})["»]?\s+)?(?:класса|кл\.?)(?:[\s,]+(.+))?$/iu;
 
 /**
  * Students by year and pupils by class, with the place behind a comma.
@@ -25,25 +25,32 @@ export function study(text: string, manner: Manner): Piece | null {
     );
   const pupil = PUPIL.exec(text);
   if (!pupil) return level(text, manner);
+  const letter = pupil[3] ?? '';
   const found = studying(
     pupil[1]!.replace(/^школьник/i, 'ученик').replace(/^школьница/i, 'ученица'),
     pupil[2]!,
     pupil[4],
     manner,
-    (who, year) => (manner.to === 'en' ? `${who}, grade ${year}` : `${who} en ${french.ordinal(year)} année scolaire`),
+    (who, year) =>
+      letter
+        ? `${who}, ${lettered(String(year), manner.letters(letter.toUpperCase()), manner.to)}`
+        : manner.to === 'en'
+          ? `${who}, grade ${year}`
+          : `${who} en ${french.ordinal(year)} année scolaire`,
   );
-  return found && within(found, found.text, manner.to === 'fr' || pupil[3] !== undefined);
+  return found && within(found, found.text, manner.to === 'fr' && letter === '');
 }
 
 /** `9 класс`, `3 курс`. */
 function level(text: string, { to, letters }: Manner): Piece | null {
   const [, year = '', letter = '', kind = ''] =
-    /^(\d{1,2})(?:-?[йя])?\s*(?:["«]?(\p{L})["»]?\s+)?(класс|курс|год обучения)$/iu.exec(text) ?? [];
+    /^(\d{1,2})(?:-?[йя])?\s*(?:["«]?(\p{L})["»]?\s+)?(класс|кл\.?|курс|год обучения)$/iu.exec(text) ?? [];
   if (year === '') return null;
   if (letter && /^[а-я]$/iu.test(letter)) return sure(lettered(year, letters(letter.toUpperCase()), to));
-  if (!/^класс$/iu.test(kind)) {
+  if (!/^кл/iu.test(kind)) {
     return sure(to === 'en' ? `${english.ordinal(Number(year))} year` : `${french.ordinal(Number(year))} année`);
   }
+  if (/^кл\.?$/iu.test(kind)) return guess(to === 'en' ? `grade ${year}` : `classe ${year}`);
   return to === 'en' ? sure(`grade ${year}`) : guess(`${french.ordinal(Number(year))} année scolaire`);
 }
 

@@ -79,6 +79,23 @@ describe('a translation', () => {
     expect(english('Лесная школа «Ель № 5», г. Тула')?.text).not.toContain('№');
   });
 
+  it('of a transit tells where to from where through', () => {
+    expect(english('проездом в Испанию')?.text).toBe('Transit to Spain');
+    expect(french('транзит на Кубу через Мадрид')).toEqual({
+      text: 'Transit par Madrid vers Cuba',
+      unknown: [],
+      guessed: false,
+    });
+    expect(english('транзит в США')?.guessed).toBe(true);
+  });
+
+  it('of a town keeps the land behind it, and is a guess where the town’s own spelling is not known', () => {
+    expect(french('г. Уфа Башкирской АССР РСФСР')?.text).toBe('Oufa, RSSA de Bachkirie, RSFSR');
+    expect(english('г. Бухен, Германия')?.guessed).toBe(true);
+    expect(english('Кал. обл.')?.guessed).toBe(true);
+    expect(english('Свердл. обл., г. Ревда')?.text).toBe('Sverdlovsk Region, Revda');
+  });
+
   it('of counted and dated time is certain', () => {
     expect(english('две недели')).toEqual({ text: '2 weeks', unknown: [], guessed: false });
     expect(french('с 1 по 10 июня 2026')).toEqual({ text: 'Du 1er au 10 juin 2026', unknown: [], guessed: false });

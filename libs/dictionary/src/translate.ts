@@ -80,6 +80,7 @@ function inParts(text: string, manner: Manner): Piece {
     const separator = at % 2 === 1;
     if (separator || part === '') return { text: part.replace(/[–—]/, '-'), guessed: false, unknown: [] };
     const piece = phrase(part, manner);
+    if (at === 0 && parts[1]?.trim() === ',' && /^нет$/iu.test(part)) return { ...piece, guessed: false };
     return { ...piece, guessed: piece.guessed || (parts.length > 1 && ELLIPTIC.test(part)) };
   });
   return {

@@ -50,7 +50,7 @@ const TYPICAL_ANSWERS = `
 студент МГУ | Student of Lomonosov Moscow State University | Étudiant, Université d'État Lomonosov de Moscou
 студентка 2 курса МГУ | 2nd-year student, Lomonosov Moscow State University | Étudiante en 2e année, Université d'État Lomonosov de Moscou
 ученик 5 класса | Pupil, grade 5 | Élève en 5e année scolaire
-ученица 7 «Б» класса | Pupil, grade 7 | Élève en 7e année scolaire
+ученица 7 «Б» класса | Pupil, grade 7B | Élève, classe 7B
 школьник | Schoolchild | Écolier
 школьница | Schoolchild | Écolière
 ребёнок дошкольного возраста | Preschool child | Enfant d'âge préscolaire

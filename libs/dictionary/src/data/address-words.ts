@@ -58,7 +58,8 @@ export const NUMBERED = `
 кв квартира | apt. ~ | app. ~
 оф офис | office ~ | bureau ~
 пом помещение | unit ~ | local ~
-комн ком комната | room ~ | pièce ~
+комн ком комната | room ~ | chambre ~
+ном номер | room ~ | chambre ~
 эт этаж | floor ~ | étage ~
 подъезд под | entrance ~ | entrée ~
 общ общежитие | dormitory ~ | foyer ~

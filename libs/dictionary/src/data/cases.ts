@@ -33,7 +33,7 @@ export const UNITS = `
 день дня дней сутки суток | day, days | jour, jours
 ночь ночи ночей | night, nights | nuit, nuits
 неделя неделю недели недель | week, weeks | semaine, semaines
-месяц месяца месяцев | month, months | mois, mois
+месяц месяца месяцев мес | month, months | mois, mois
 год года лет | year, years | an, ans
 раз раза | time, times | fois, fois
 человек человека | person, people | personne, personnes

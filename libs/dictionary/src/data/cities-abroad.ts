@@ -194,6 +194,7 @@ export const CITIES_ABROAD = `
 Братислава | Bratislava
 Вена | Vienna | Vienne
 Берлин | Berlin
+Карл-Маркс-Штадт | Karl-Marx-Stadt
 Мюнхен | Munich
 Гамбург | Hamburg | Hambourg
 Франкфурт | Frankfurt | Francfort

@@ -70,7 +70,7 @@ export const COUNTRIES = `
 Гватемала | Guatemala | Guatemala | au
 Гвинея | Guinea | Guinée | en
 Германия = ФРГ | Germany | Allemagne | en
-ГДР | East Germany | Allemagne de l'Est | en
+ГДР = Германская Демократическая Республика | German Democratic Republic | République démocratique allemande | en
 Гондурас | Honduras | Honduras | au
 Гонконг | Hong Kong | Hong Kong | à
 Греция | Greece | Grèce | en

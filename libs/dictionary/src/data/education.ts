@@ -1,7 +1,7 @@
 /** Education, degrees, specialities. The shape of a row: occupations-office.ts. */
 export const EDUCATION = `
-высшее = высшее образование | higher education | enseignement supérieur
-неоконченное высшее = незаконченное высшее = неоконченное высшее образование = незаконченное высшее образование | incomplete higher education | études supérieures inachevées
+высшее = высшее образование = высш | higher education | enseignement supérieur
+неоконченное высшее = незаконченное высшее = н/высшее = н/высш = незак. высшее = незаконч. высшее = неок. высшее = неоконч. высшее = неоконченное высшее образование = незаконченное высшее образование | incomplete higher education | études supérieures inachevées
 два высших образования = два высших | two higher education degrees | deux diplômes d'enseignement supérieur
 высшее техническое = высшее техническое образование | higher technical education | enseignement supérieur technique
 высшее экономическое = высшее экономическое образование | higher education in economics | études supérieures d'économie
@@ -11,8 +11,8 @@ export const EDUCATION = `
 среднее образование | secondary education | enseignement secondaire
 полное среднее = полное среднее образование = среднее полное = среднее общее = среднее общее образование | complete secondary education | enseignement secondaire complet
 неполное среднее = неполное среднее образование = основное общее образование = основное общее | lower secondary education | enseignement secondaire inférieur
-среднее специальное = средне-специальное = среднее специальное образование = среднее профессиональное = среднее профессиональное образование | vocational secondary education | enseignement secondaire professionnel
-среднее техническое = среднее техническое образование | technical secondary education | enseignement secondaire technique
+среднее специальное = средне-специальное = среднее спец = ср. спец = ср.-спец = среднее специальное образование = среднее профессиональное = среднее профессиональное образование | vocational secondary education | enseignement secondaire professionnel
+среднее техническое = ср. техн = среднее техн = среднее техническое образование | technical secondary education | enseignement secondaire technique
 начальное образование = начальное общее образование | primary education | enseignement primaire
 начальное профессиональное образование | basic vocational education | formation professionnelle de base
 дошкольное образование | preschool education | éducation préscolaire

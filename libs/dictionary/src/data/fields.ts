@@ -461,6 +461,8 @@ export const FIELDS = `
 статистика | statistics | statistiques [pl]
 библиотечное дело | library science | bibliothéconomie [f]
 документоведение | document science | sciences documentaires [pl]
+точная механика | precision mechanics | mécanique de précision [f]
+отдельные предметы | selected subjects | matières choisies [pl]
 товароведение | commodity science | science des marchandises [f]
 ресторанное дело = ресторанный бизнес | restaurant management | restauration [f]
 предпринимательство | entrepreneurship | entrepreneuriat [m]

@@ -7,7 +7,7 @@ export const KNOWN_NAMES = `
 РУДН | RUDN University | Université RUDN
 МФТИ | Moscow Institute of Physics and Technology | Institut de physique et de technologie de Moscou
 МАИ | Moscow Aviation Institute | Institut d'aviation de Moscou
-КФУ = Казанский федеральный университет | Kazan Federal University | Université fédérale de Kazan
+КФУ? = Казанский федеральный университет | Kazan Federal University | Université fédérale de Kazan
 НГУ = Новосибирский государственный университет | Novosibirsk State University | Université d'État de Novossibirsk
 РАН = Российская академия наук | Russian Academy of Sciences | Académie des sciences de Russie
 Газпром | Gazprom
@@ -21,7 +21,8 @@ export const KNOWN_NAMES = `
 Росатом | Rosatom
 Ростех | Rostec
 Роскосмос | Roscosmos
-Норникель = Норильский никель | Nornickel
+Норникель | Nornickel
+Норильский никель | Norilsk Nickel
 Русал | Rusal
 Северсталь | Severstal
 ММК | MMK
@@ -32,7 +33,9 @@ export const KNOWN_NAMES = `
 РЖД = Российские железные дороги | Russian Railways (RZD) | Chemins de fer russes (RZD)
 Аэрофлот | Aeroflot
 Почта России | Russian Post | Poste russe
-Сбербанк = Сбер = Сбербанк России | Sberbank
+Сбербанк | Sberbank
+Сбер | Sber
+Сбербанк России | Sberbank of Russia | Sberbank de Russie
 ВТБ | VTB
 Газпромбанк | Gazprombank
 Альфа-Банк | Alfa-Bank
@@ -44,7 +47,7 @@ export const KNOWN_NAMES = `
 Мегафон | MegaFon
 Билайн | Beeline
 Яндекс | Yandex
-Вконтакте | VK
+Вконтакте | VKontakte
 Лаборатория Касперского | Kaspersky Lab
 Озон | Ozon
 Вайлдберриз | Wildberries
@@ -72,7 +75,7 @@ export const KNOWN_NAMES = `
 МГК им. П.И. Чайковского = Московская консерватория | Moscow Conservatory | Conservatoire de Moscou
 ГИТИС | Russian Institute of Theatre Arts (GITIS) | Institut russe des arts du théâtre (GITIS)
 ВГИК | Gerasimov Institute of Cinematography (VGIK) | Institut national de la cinématographie (VGIK)
-СПбПУ = Политех = Санкт-Петербургский политехнический университет = СПбПУ Петра Великого | Peter the Great Saint Petersburg Polytechnic University | Université polytechnique Pierre le Grand de Saint-Pétersbourg
+СПбПУ = Политех? = Санкт-Петербургский политехнический университет = СПбПУ Петра Великого | Peter the Great Saint Petersburg Polytechnic University | Université polytechnique Pierre le Grand de Saint-Pétersbourg
 СПбГЭУ | Saint Petersburg State University of Economics | Université d'État d'économie de Saint-Pétersbourg
 ИТМО = Университет ИТМО | ITMO University | Université ITMO
 РГПУ им. А.И. Герцена = РГПУ им. Герцена = РГПУ | Herzen State Pedagogical University | Université pédagogique d'État Herzen
@@ -89,7 +92,9 @@ export const KNOWN_NAMES = `
 Эрмитаж = Государственный Эрмитаж | State Hermitage Museum | musée de l'Ermitage
 Третьяковская галерея = Государственная Третьяковская галерея | State Tretyakov Gallery | Galerie Tretiakov
 Русский музей = Государственный Русский музей | State Russian Museum | Musée russe d'État
-Т-Банк = Тинькофф = Тинькофф Банк | T-Bank | T-Bank
+Т-Банк | T-Bank
+Тинькофф | Tinkoff
+Тинькофф Банк | Tinkoff Bank
 Россети | Rosseti | Rosseti
 РусГидро | RusHydro | RusHydro
 Интер РАО | Inter RAO | Inter RAO

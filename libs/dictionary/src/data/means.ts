@@ -1,10 +1,10 @@
 /** Means of support, insurance, and words that answers often consist of. The shape of a row: occupations-office.ts. */
 export const MEANS = `
-наличные = наличные деньги = наличными = наличные средства | cash | argent liquide
+наличные = нал = наличные деньги = наличными = наличные средства | cash | argent liquide
 дорожные чеки | traveller's cheques | chèques de voyage
 кредитная карта = кредитная карточка | credit card | carte de crédit
 кредитные карты | credit cards | cartes de crédit
-банковская карта = банковская карточка = пластиковая карта | bank card | carte bancaire
+банковская карта = банк. карта = банковская карточка = пластиковая карта | bank card | carte bancaire
 банковские карты | bank cards | cartes bancaires
 дебетовая карта | debit card | carte de débit
 банковский счет = счет в банке | bank account | compte bancaire
@@ -20,6 +20,10 @@ export const MEANS = `
 собственные средства = личные средства = свои средства = за свой счет = за собственный счет | own funds | fonds personnels
 за счет спонсора = спонсорская помощь = средства спонсора | sponsor's funds | fonds du garant
 за счет работодателя = за счет компании = за счет организации | at the employer's expense | aux frais de l'employeur
+за счет принимающей компании = за счет принимающей фирмы | at the host company's expense | aux frais de la société d'accueil
+за счет принимающей организации | at the host organisation's expense | aux frais de l'organisme d'accueil
+за счет приглашающей компании = за счет приглашающей фирмы | at the inviting company's expense | aux frais de la société invitante
+за счет приглашающей организации | at the inviting organisation's expense | aux frais de l'organisme invitant
 за счет принимающей стороны = за счет приглашающей стороны | at the inviting party's expense | aux frais de la partie invitante
 за счет родителей = средства родителей | parents' funds | fonds des parents
 за счет мужа = средства мужа | husband's funds | fonds du mari
@@ -57,7 +61,7 @@ export const MEANS = `
 евро | euros | euros
 доллары | dollars | dollars
 доллары сша | US dollars | dollars américains
-ежемесячно = в месяц | per month | par mois
+ежемесячно = в месяц = в мес | per month | par mois
 в день | per day | par jour
 в неделю | per week | par semaine
 в год | per year | par an
@@ -66,7 +70,7 @@ export const MEANS = `
 не применимо = неприменимо | not applicable | sans objet
 нет данных = не известно = неизвестно | not known | inconnu
 не имею = не имеется = отсутствует = нет в наличии | none | néant
-не был = не была = не выезжал = не выезжала? | never visited | jamais visité
+не был? / не была? = не выезжал / не выезжала = за границей не был / за границей не была | never visited | jamais visité
 никогда | never | jamais
 ранее не получал = ранее не получала = не получал = не получала | not previously issued | jamais obtenu
 не судим / не судима = судимости не имею | no criminal record | casier judiciaire vierge
@@ -121,7 +125,7 @@ export const MEANS = `
 кража паспорта | theft of passport | vol du passeport
 отказ в визе | visa refusal | refus de visa
 сам заявитель / сама заявительница = заявитель лично = лично заявитель | the applicant himself / the applicant herself | le demandeur lui-même / la demandeuse elle-même
-сам оплачиваю / сама оплачиваю = оплачиваю сам / оплачиваю сама = оплачиваю самостоятельно = плачу сам / плачу сама | paid by the applicant himself / paid by the applicant herself | payé par le demandeur lui-même / payé par la demandeuse elle-même
+сам оплачиваю / сама оплачиваю = оплачиваю сам / оплачиваю сама = оплачу сам / оплачу сама = расходы оплачиваю сам / расходы оплачиваю сама = оплачиваю самостоятельно = плачу сам / плачу сама | paid by the applicant himself / paid by the applicant herself | payé par le demandeur lui-même / payé par la demandeuse elle-même
 за счет собственных средств = за счет личных средств = из собственных средств = на собственные средства = на свои средства = собственные деньги = личные деньги | own funds | fonds personnels
 за счет личных сбережений = за счет собственных сбережений = из личных сбережений = за счет сбережений = за счет накоплений = из собственных накоплений = личные накопления = собственные сбережения = собственные накопления | personal savings | économies personnelles
 семейный бюджет = за счет семейного бюджета = из семейного бюджета | family budget | budget familial
@@ -264,7 +268,7 @@ export const MEANS = `
 по загранпаспорту | on an international passport | avec un passeport international
 по приглашению | by invitation | sur invitation
 по месту регистрации = по месту прописки = по прописке = прописка = по регистрации = адрес регистрации = адрес по прописке = место регистрации = адрес прописки | registered address | adresse d'enregistrement
-проживаю по месту регистрации = проживаю по прописке = живу по прописке = живу по месту регистрации = проживаю по адресу регистрации = проживает по месту регистрации | residing at the registered address | domicilié à l'adresse d'enregistrement / domiciliée à l'adresse d'enregistrement
+проживаю по месту регистрации = проживаю по прописке = живу по прописке = живу по месту регистрации = проживаю по адресу регистрации = проживаю по адресу прописки = живу по адресу прописки = проживает по месту регистрации | residing at the registered address | domicilié à l'adresse d'enregistrement / domiciliée à l'adresse d'enregistrement
 совпадает с адресом регистрации = совпадает с пропиской = совпадает с адресом прописки = адрес проживания совпадает с адресом регистрации = такой же | same as registered address | identique à l'adresse d'enregistrement
 совпадает = совпадают | the same | identique
 фактический адрес = фактическое проживание = место фактического проживания = адрес фактического проживания = фактически = факт. адрес = фактический | actual address | adresse réelle
@@ -293,7 +297,10 @@ export const MEANS = `
 не помню | do not remember | ne se souvient pas
 не требуется = не нужно | not required | non requis
 не указано | not specified | non précisé
-имею = имеется = есть? | yes | oui
+имею = имеется = есть? = да, имею = да, есть = да, имеется | yes | oui
+нет, не имею = нет, не имеется = нет такого = нет таких | no | non
+визу получил позже / визу получила позже = виза получена позже = позже визу получил / позже визу получила | visa obtained later | visa obtenu plus tard
+виза получена = визу получил / визу получила | visa obtained | visa obtenu
 аналогично | the same | idem
 действующий / действующая | valid | valide
 просроченный / просроченная = истек срок действия = просрочен | expired | expiré

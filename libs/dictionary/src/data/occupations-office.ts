@@ -264,7 +264,7 @@ smm-менеджер = смм-менеджер | social media manager | responsa
 старший продавец | senior shop assistant | vendeur principal / vendeuse principale
 продавец-консультант | sales consultant | conseiller de vente / conseillère de vente
 продавец-кассир | sales assistant and cashier | vendeur-caissier / vendeuse-caissière
-товаровед | merchandise specialist | gestionnaire de stock
+товаровед | merchandise specialist | spécialiste en marchandises
 мерчандайзер | merchandiser | marchandiseur / marchandiseuse
 закупщик / закупщица = байер | buyer | acheteur / acheteuse
 снабженец | procurement officer | approvisionneur / approvisionneuse
@@ -362,7 +362,7 @@ smm-специалист = смм-специалист | social media specialist
 начальник отряда | head of unit | chef de détachement / cheffe de détachement
 заместитель начальника цеха | deputy workshop manager | chef d'atelier adjoint / cheffe d'atelier adjointe
 заместитель начальника управления | deputy head of directorate | chef de direction adjoint / cheffe de direction adjointe
-заместитель директора по учебно-воспитательной работе = заместитель директора по увр = завуч школы | deputy director for academic affairs and pupil welfare | directeur adjoint des études et de la vie scolaire / directrice adjointe des études et de la vie scolaire
+заместитель директора по учебно-воспитательной работе = заместитель директора по увр | deputy director for academic affairs and pupil welfare | directeur adjoint des études et de la vie scolaire / directrice adjointe des études et de la vie scolaire
 заместитель директора по административно-хозяйственной части = заместитель директора по ахч | deputy director for administrative and maintenance affairs | directeur adjoint chargé de l'administration / directrice adjointe chargée de l'administration
 заместитель главы администрации | deputy head of administration | chef adjoint de l'administration / cheffe adjointe de l'administration
 заместитель главы | deputy head | chef adjoint / cheffe adjointe
@@ -415,7 +415,8 @@ smm-специалист = смм-специалист | social media specialist
 инспектор таможни = государственный таможенный инспектор | customs inspector | inspecteur des douanes / inspectrice des douanes
 старший инспектор | senior inspector | inspecteur principal / inspectrice principale
 главный инспектор | chief inspector | inspecteur en chef / inspectrice en chef
-государственный налоговый инспектор = главный государственный налоговый инспектор | state tax inspector | inspecteur des impôts / inspectrice des impôts
+государственный налоговый инспектор | state tax inspector | inspecteur des impôts / inspectrice des impôts
+главный государственный налоговый инспектор | chief state tax inspector | inspecteur en chef des impôts / inspectrice en chef des impôts
 старший государственный налоговый инспектор | senior state tax inspector | inspecteur principal des impôts / inspectrice principale des impôts
 делопроизводитель-секретарь = секретарь-делопроизводитель | secretary and records clerk | secrétaire administratif / secrétaire administrative
 секретарь-машинистка = машинистка | typist | dactylographe

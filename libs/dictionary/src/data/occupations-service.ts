@@ -94,7 +94,7 @@ export const OCCUPATIONS_SERVICE = `
 воспитатель / воспитательница = воспитатель детского сада / воспитательница детского сада | kindergarten teacher | éducateur de jeunes enfants / éducatrice de jeunes enfants
 помощник воспитателя | kindergarten teacher's assistant | assistant maternel / assistante maternelle
 репетитор | tutor | professeur particulier / professeure particulière
-завуч | deputy headteacher | directeur adjoint d'école / directrice adjointe d'école
+завуч = завуч школы | deputy headteacher | directeur adjoint d'école / directrice adjointe d'école
 методист | education methodologist | conseiller pédagogique / conseillère pédagogique
 гувернер / гувернантка | tutor / governess | précepteur / gouvernante
 няня | nanny | nourrice
@@ -308,7 +308,7 @@ event-менеджер = ивент-менеджер = организатор м
 детская медсестра | paediatric nurse | infirmière puéricultrice
 физиотерапевтическая медсестра = медсестра по физиотерапии = медицинская сестра по физиотерапии | physiotherapy nurse | infirmière en physiothérapie
 медрегистратор = медицинский регистратор | medical registrar | secrétaire médical / secrétaire médicale
-младшая медсестра = младшая медицинская сестра по уходу за больными = младший медицинский персонал | junior nurse | aide-soignante
+младшая медсестра = младшая медицинская сестра по уходу за больными | junior nurse | aide-soignante
 сестра-хозяйка = кастелянша | linen keeper | lingère
 дезинфектор | disinfection worker | agent de désinfection / agente de désinfection
 оптик = оптометрист = оптик-оптометрист | optometrist | opticien / opticienne
@@ -374,7 +374,8 @@ event-менеджер = ивент-менеджер = организатор м
 культуролог | cultural studies specialist | spécialiste en études culturelles
 краевед | local historian | historien local / historienne locale
 реставратор | restorer | restaurateur / restauratrice
-хранитель музея = хранитель фондов = главный хранитель | museum curator | conservateur de musée / conservatrice de musée
+хранитель музея = хранитель фондов | museum curator | conservateur de musée / conservatrice de musée
+главный хранитель | chief curator | conservateur en chef / conservatrice en chef
 куратор выставок = куратор | curator | commissaire d'exposition
 галерист / галеристка | gallery owner | galeriste
 смотритель музея = музейный смотритель = смотритель | museum attendant | gardien de musée / gardienne de musée
@@ -529,7 +530,9 @@ ux-дизайнер = ui-дизайнер | UX designer | designer UX
 дрессировщик / дрессировщица | animal trainer | dresseur / dresseuse
 зоолог-смотритель = работник зоопарка | zoo worker | employé de zoo / employée de zoo
 заводчик собак | dog breeder | éleveur de chiens / éleveuse de chiens
-старший охранник = начальник охраны = начальник смены охраны | head of security | chef de la sécurité / cheffe de la sécurité
+старший охранник | senior security guard | agent de sécurité principal / agente de sécurité principale
+охранник чоп = охранник частного охранного предприятия = сотрудник чоп | private security guard | agent de sécurité privée / agente de sécurité privée
+начальник охраны = начальник смены охраны | head of security | chef de la sécurité / cheffe de la sécurité
 охранник 4 разряда = охранник 6 разряда | security guard | agent de sécurité / agente de sécurité
 контролер кпп | checkpoint guard | agent de contrôle / agente de contrôle
 стрелок вохр = стрелок? | security guard | agent de sécurité / agente de sécurité

@@ -121,6 +121,8 @@ it-специалист = ит-специалист = айтишник = спе�
 машинист крана = крановщик / крановщица | crane operator | grutier / grutière
 машинист экскаватора = экскаваторщик | excavator operator | conducteur de pelle / conductrice de pelle
 машинист поезда = машинист электропоезда = машинист локомотива = машинист тепловоза = машинист электровоза | train driver | conducteur de train / conductrice de train
+помощник машиниста электровоза | assistant electric locomotive driver | aide-conducteur de locomotive électrique / aide-conductrice de locomotive électrique
+помощник машиниста тепловоза | assistant diesel locomotive driver | aide-conducteur de locomotive diesel / aide-conductrice de locomotive diesel
 помощник машиниста | assistant train driver | aide-conducteur de train / aide-conductrice de train
 машинист метро = машинист метрополитена | metro train driver | conducteur de métro / conductrice de métro
 проводник / проводница? | train attendant | agent d'accompagnement de train / agente d'accompagnement de train
@@ -481,16 +483,19 @@ it-менеджер = ит-менеджер = менеджер it-проекто
 младший сержант | junior sergeant | sergent / sergente
 старший сержант | staff sergeant | sergent-chef / sergente-cheffe
 старшина? | sergeant major | adjudant / adjudante
-прапорщик = старший прапорщик | warrant officer | adjudant / adjudante
+прапорщик | warrant officer | adjudant / adjudante
+старший прапорщик | senior warrant officer | adjudant-chef / adjudante-cheffe
 мичман | warrant officer (navy) | maître principal
 младший лейтенант | junior lieutenant | sous-lieutenant / sous-lieutenante
 старший лейтенант | senior lieutenant | lieutenant / lieutenante
 капитан полиции | police captain | capitaine de police
 майор полиции | police major | commandant de police / commandante de police
 подполковник полиции | police lieutenant colonel | lieutenant-colonel de police / lieutenante-colonelle de police
-лейтенант полиции = старший лейтенант полиции | police lieutenant | lieutenant de police / lieutenante de police
+лейтенант полиции | police lieutenant | lieutenant de police / lieutenante de police
+старший лейтенант полиции | senior police lieutenant | lieutenant principal de police / lieutenante principale de police
 полковник полиции | police colonel | colonel de police / colonelle de police
-сержант полиции = старший сержант полиции | police sergeant | sergent de police / sergente de police
+сержант полиции | police sergeant | sergent de police / sergente de police
+старший сержант полиции | senior police sergeant | sergent-chef de police / sergente-cheffe de police
 капитан 1 ранга = капитан первого ранга | captain 1st rank | capitaine de vaisseau
 капитан 2 ранга = капитан второго ранга | captain 2nd rank | capitaine de frégate
 капитан 3 ранга = капитан третьего ранга | captain 3rd rank | capitaine de corvette
@@ -513,8 +518,9 @@ it-менеджер = ит-менеджер = менеджер it-проекто
 офицер полиции | police officer | officier de police / officière de police
 ветеран военной службы = ветеран вооруженных сил | military veteran | ancien militaire / ancienne militaire
 ветеран труда | labour veteran | vétéran du travail
-старший оперуполномоченный = оперуполномоченный уголовного розыска = оперативник = опер | police detective | enquêteur de police / enquêtrice de police
-участковый уполномоченный полиции = участковый полиции = старший участковый = старший участковый уполномоченный полиции | district police officer | agent de police de quartier / agente de police de quartier
+старший оперуполномоченный | senior police detective | enquêteur principal de police / enquêtrice principale de police
+оперуполномоченный уголовного розыска = оперативник = опер | police detective | enquêteur de police / enquêtrice de police
+участковый уполномоченный полиции = участковый полиции | district police officer | agent de police de quartier / agente de police de quartier
 инспектор ппс = сотрудник ппс = полицейский ппс = полицейский патрульно-постовой службы | patrol officer | agent de patrouille / agente de patrouille
 сотрудник гибдд = сотрудник дпс = инспектор дорожно-патрульной службы | traffic police officer | agent de la police routière / agente de la police routière
 сотрудник фсин = сотрудник уфсин | employee of the Federal Penitentiary Service | agent du Service pénitentiaire fédéral / agente du Service pénitentiaire fédéral

@@ -18,6 +18,8 @@ export const PEOPLE = `
 мать = мама | mother | mère
 родитель | parent | parent
 родители | parents | parents
+оба родителя | both parents | les deux parents
+оба супруга | both spouses | les deux époux
 мать и отец = отец и мать | mother and father | mère et père
 сын | son | fils
 дочь = дочка | daughter | fille
@@ -101,10 +103,10 @@ export const PEOPLE = `
 крестная мать = крестная | godmother | marraine
 крестник | godson | filleul
 крестница | goddaughter | filleule
-опекун | guardian | tuteur
+опекун | guardian | tuteur / tutrice
 опекунша | guardian | tutrice
-попечитель? | guardian | curateur
-законный представитель | legal representative | représentant légal
+попечитель? | guardian | curateur / curatrice
+законный представитель | legal representative | représentant légal / représentante légale
 родственник | relative | membre de la famille
 родственница | relative | membre de la famille
 родственники | relatives | membres de la famille
@@ -119,6 +121,7 @@ export const PEOPLE = `
 подруга | friend | amie
 друзья | friends | amis
 друг семьи | family friend | ami de la famille
+близкий друг семьи | close family friend | ami proche de la famille
 друзья семьи | family friends | amis de la famille
 молодой человек? | boyfriend | petit ami
 девушка? | girlfriend | petite amie
@@ -130,6 +133,10 @@ export const PEOPLE = `
 коллега | colleague | collègue
 коллеги | colleagues | collègues
 работодатель | employer | employeur
+принимающая компания | host company | société d'accueil [f]
+принимающая организация | host organisation | organisme d'accueil
+приглашающая компания | inviting company | société invitante [f]
+приглашающая организация | inviting organisation | organisme invitant
 деловой партнер = партнер по бизнесу | business partner | partenaire commercial
 близнецы | twins | jumeaux
 сирота | orphan | orphelin / orpheline

@@ -30,6 +30,7 @@ export const PURPOSES = `
 круиз = морской круиз | cruise | croisière [f]
 речной круиз | river cruise | croisière fluviale
 шопинг = покупки | shopping | achats
+шоп-тур = шопинг-тур = шоппинг-тур = шоп тур | shopping trip | voyage de shopping
 деловая = деловая поездка = бизнес-поездка = деловой визит | business trip | voyage d'affaires
 командировка = служебная командировка = служебная поездка | business trip | mission professionnelle
 бизнес = деловые цели | business | affaires [pl]
@@ -182,7 +183,6 @@ export const PURPOSES = `
 собственное жилье = свое жилье | own accommodation | logement personnel
 частная квартира | private apartment | appartement privé
 апартаменты | apartment | appartement
-гостиница = отель | hotel | hôtel
 хостел | hostel | auberge de jeunesse
 кемпинг | campsite | camping
 студенческое общежитие = общежитие? | student hostel | résidence universitaire
@@ -248,7 +248,8 @@ export const PURPOSES = `
 получение документов = получение диплома | collecting documents | retrait de documents
 получение вида на жительство = оформление внж = получение внж | obtaining a residence permit | obtention d'un titre de séjour
 переезд на постоянное место жительства = переезд на пмж = эмиграция | permanent relocation | installation permanente
-воссоединение с мужем = воссоединение с супругом | family reunification with husband | regroupement familial avec le mari
+воссоединение с мужем | family reunification with husband | regroupement familial avec le mari
+воссоединение с супругом | family reunification with spouse | regroupement familial avec le conjoint
 воссоединение с женой | family reunification with wife | regroupement familial avec l'épouse
 похороны близкого родственника = похороны родственника | funeral of a close relative | obsèques d'un proche parent
 к подруге в гости = в гости к подруге | visiting a friend | visite à une amie
@@ -347,5 +348,5 @@ export const PURPOSES = `
 круиз по балтийскому морю | Baltic cruise | croisière en mer Baltique
 тур = туристический тур = турпоездка = путевка | tour | circuit
 автотур | car tour | circuit en voiture
-экскурсионный тур по европе | tour of Europe | circuit en Europe
+экскурсионный тур по европе | sightseeing tour of Europe | circuit touristique en Europe
 `;

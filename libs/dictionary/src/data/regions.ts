@@ -6,7 +6,7 @@
 const UNLIKE = `
 Республика Адыгея = Адыгея | Republic of Adygea | république d'Adyguée
 Республика Алтай | Republic of Altai | république de l'Altaï
-Республика Башкортостан = Башкортостан = Башкирия = Башкирская АССР | Republic of Bashkortostan | république de Bachkirie
+Республика Башкортостан = Башкортостан = Башкирия | Republic of Bashkortostan | république de Bachkirie
 Республика Бурятия = Бурятия | Republic of Buryatia | république de Bouriatie
 Республика Дагестан = Дагестан | Republic of Dagestan | république du Daghestan
 Донецкая Народная Республика = ДНР | Donetsk People's Republic | République populaire de Donetsk
@@ -15,15 +15,18 @@ const UNLIKE = `
 Республика Калмыкия = Калмыкия | Republic of Kalmykia | république de Kalmoukie
 Карачаево-Черкесская Республика = Карачаево-Черкесия = КЧР | Karachay-Cherkess Republic | république de Karatchaïévo-Tcherkessie
 Республика Карелия = Карелия | Republic of Karelia | république de Carélie
-Республика Коми = Коми АССР | Komi Republic | république des Komis
+Республика Коми | Komi Republic | république des Komis
 Республика Крым | Republic of Crimea | république de Crimée
 Крым | Crimea | Crimée
 Луганская Народная Республика = ЛНР | Luhansk People's Republic | République populaire de Lougansk
-Республика Марий Эл = Марий Эл = Марийская АССР | Republic of Mari El | république des Maris
+Республика Марий Эл = Марий Эл | Republic of Mari El | république des Maris
 Республика Мордовия = Мордовия | Republic of Mordovia | république de Mordovie
 Республика Саха (Якутия) = Республика Саха = Саха (Якутия) = Якутия | Republic of Sakha (Yakutia) | république de Sakha (Iakoutie)
 Республика Северная Осетия - Алания = Республика Северная Осетия = Северная Осетия = Северная Осетия - Алания = РСО-Алания | Republic of North Ossetia-Alania | république d'Ossétie-du-Nord-Alanie
 Республика Татарстан = Татарстан = Татария | Republic of Tatarstan | république du Tatarstan
+Башкирская АССР | Bashkir ASSR | RSSA de Bachkirie
+Коми АССР | Komi ASSR | RSSA des Komis
+Марийская АССР | Mari ASSR | RSSA des Maris
 Татарская АССР | Tatar ASSR | RSSA tatare
 Якутская АССР | Yakut ASSR | RSSA de Iakoutie
 Нахичеванская АССР | Nakhichevan ASSR | RSSA du Nakhitchevan
@@ -46,7 +49,8 @@ const UNLIKE = `
 Республика Хакасия = Хакасия | Republic of Khakassia | république de Khakassie
 Чеченская Республика = Чечня = ЧР | Chechen Republic | république de Tchétchénie
 Чечено-Ингушская АССР = ЧИАССР | Chechen-Ingush ASSR | RSSA de Tchétchéno-Ingouchie
-Чувашская Республика = Чувашия | Chuvash Republic | république de Tchouvachie
+Чувашская Республика = Чувашия = Чувашская Республика - Чувашия | Chuvash Republic | république de Tchouvachie
+Кемеровская область - Кузбасс = Кузбасс | Kemerovo Region - Kuzbass | région de Kemerovo - Kouzbass
 Еврейская автономная область = ЕАО | Jewish Autonomous Region | région autonome juive
 Ненецкий автономный округ = НАО? | Nenets Autonomous Area | district autonome de Nénétsie
 Ханты-Мансийский автономный округ = Ханты-Мансийский автономный округ - Югра = ХМАО = ХМАО-Югра | Khanty-Mansi Autonomous Area - Yugra | district autonome des Khantys-Mansis - Iougra
