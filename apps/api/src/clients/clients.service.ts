@@ -187,7 +187,10 @@ export class ClientsService implements OnApplicationBootstrap {
     const found = await findClients(this.source.manager, searchPlan(q, criteria), criteria, limit);
     const matches = new Map(found.map(({ id, match }) => [id, match]));
     const clients = await this.load(found.map(({ id }) => id));
-    return { items: clients.map((client) => Object.assign(client, { match: matches.get(client.id) ?? null })), next: null };
+    return {
+      items: clients.map((client) => Object.assign(client, { match: matches.get(client.id) ?? null })),
+      next: null,
+    };
   }
 
   private async load(ids: readonly string[]): Promise<Client[]> {
