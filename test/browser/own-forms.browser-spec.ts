@@ -40,13 +40,20 @@ describe('the editor of own forms', () => {
     const box = page.getByRole('button', { name: 'Место поля: Кличка собаки' });
     const field = (name: string) => page.getByRole('textbox', { name, exact: true }).inputValue();
     await page.getByRole('textbox', { name: 'Сверху', exact: true }).waitFor();
+    // Waits until the paper below has come and nothing moves any more.
+    await box.hover();
     const before = (await box.boundingBox())!;
     await page.mouse.move(before.x + 10, before.y + 10);
     await page.mouse.down();
     await page.mouse.move(before.x + 60, before.y + 110, { steps: 5 });
     await page.mouse.up();
+    await page.waitForFunction((label) => {
+      const input = [...document.querySelectorAll('input')].find((one) =>
+        one.labels?.[0]?.textContent?.includes(label),
+      );
+      return Number.parseFloat(input?.value ?? '') > 25;
+    }, 'Слева');
     const dragged = Number.parseFloat(await field('Слева'));
-    expect(dragged).toBeGreaterThan(25);
     await box.focus();
     await page.keyboard.press('ArrowRight');
     await page.waitForFunction(

@@ -39,18 +39,24 @@ export function PaperEditor({ draft, preview, page, onPage, chosen, onChoose, on
     onChoose(key);
     setDrag({ key, place, x: event.clientX, y: event.clientY, sizing });
   };
-  const pull = (event: PointerEvent): void => {
-    if (!drag || !sheet.current) return;
+  /** Where the box is, by where the pointer is now: the last move may not be drawn yet when it is let go. */
+  const pulled = (event: PointerEvent): Place | null => {
+    if (!drag || !sheet.current) return null;
     const scale = width / sheet.current.clientWidth;
     const [dx, dy] = [(event.clientX - drag.x) * scale, (event.clientY - drag.y) * scale];
     const from = placeOf(draft, drag.key) ?? drag.place;
-    const place = drag.sizing
+    if (dx === 0 && dy === 0) return from;
+    return drag.sizing
       ? { ...from, width: half(from.width + dx), height: half(from.height + dy) }
       : { ...from, x: half(from.x + dx), y: half(from.y + dy) };
-    setDrag({ ...drag, place });
   };
-  const drop = (): void => {
-    if (drag) onMove(drag.key, drag.place);
+  const pull = (event: PointerEvent): void => {
+    const place = pulled(event);
+    if (drag && place) setDrag({ ...drag, place });
+  };
+  const drop = (event: PointerEvent): void => {
+    const place = pulled(event);
+    if (drag && place) onMove(drag.key, place);
     setDrag(null);
   };
   const nudge = (key: string, place: Place) => (event: KeyboardEvent) => {
