@@ -207,7 +207,7 @@ smm-менеджер = смм-менеджер | social media manager | responsa
 сотрудник банка / сотрудница банка = работник банка / работница банка | bank employee | employé de banque / employée de banque
 кассир / кассирша | cashier | caissier / caissière
 старший кассир | senior cashier | caissier principal / caissière principale
-кассир-операционист | bank teller | guichetier / guichetière
+кассир-операционист = операционист в банке = операционистка в банке | bank teller | guichetier / guichetière
 операционист / операционистка | bank teller | guichetier / guichetière
 кредитный специалист = кредитный инспектор | loan officer | chargé de crédit / chargée de crédit
 инвестор | investor | investisseur / investisseuse
@@ -353,7 +353,7 @@ smm-специалист = смм-специалист | social media specialist
 начальник почтового отделения = начальник отделения почты = начальник отделения почтовой связи | post office manager | chef de bureau de poste / cheffe de bureau de poste
 начальник котельной | boiler house manager | chef de chaufferie / cheffe de chaufferie
 начальник гаража | garage manager | chef de garage / cheffe de garage
-начальник пто = начальник производственно-технического отдела | head of the technical department | chef du service technique / cheffe du service technique
+начальник пто = начальник производственно-технического отдела | head of the production and technical department | chef du service technique et de production / cheffe du service technique et de production
 начальник отк | head of quality control | chef du contrôle qualité / cheffe du contrôle qualité
 начальник службы | head of service | chef de service / cheffe de service
 начальник департамента | head of department | directeur de département / directrice de département

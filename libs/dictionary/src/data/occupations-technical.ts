@@ -23,7 +23,7 @@ export const OCCUPATIONS_TECHNICAL = `
 инженер связи | communications engineer | ingénieur en télécommunications / ingénieure en télécommunications
 инженер по охране труда | occupational safety engineer | ingénieur en sécurité du travail / ingénieure en sécurité du travail
 инженер по качеству | quality engineer | ingénieur qualité / ingénieure qualité
-инженер пто | technical department engineer | ingénieur du service technique / ingénieure du service technique
+инженер пто | production and technical department engineer | ingénieur du service technique et de production / ingénieure du service technique et de production
 инженер кипиа | instrumentation engineer | ingénieur en instrumentation / ingénieure en instrumentation
 сервисный инженер | service engineer | ingénieur de maintenance / ingénieure de maintenance
 системный инженер | systems engineer | ingénieur système / ingénieure système

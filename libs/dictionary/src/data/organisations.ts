@@ -431,7 +431,7 @@ pr-агентство | public relations agency | agence de relations publiques 
 отдел логистики и снабжения | logistics and procurement department | service logistique [m]
 отдел информационных технологий = it-отдел = ит-отдел = отдел ит = отдел it | IT department | service informatique [m]
 планово-экономический отдел = пэо | economic planning department | service de planification économique [m]
-производственно-технический отдел = пто | technical department | service technique [m]
+производственно-технический отдел = пто | production and technical department | service technique et de production [m]
 отдел технического контроля | quality control department | service du contrôle qualité [m]
 отдел главного механика = огм | chief mechanic's department | service du mécanicien en chef [m]
 отдел главного энергетика = огэ | chief power engineer's department | service de l'énergéticien en chef [m]

@@ -71,10 +71,12 @@ export const PEOPLE = `
 мачеха | stepmother | belle-mère
 пасынок | stepson | beau-fils
 падчерица | stepdaughter | belle-fille
-свекор = отец мужа | husband's father | beau-père
-свекровь = мать мужа | husband's mother | belle-mère
-тесть = отец жены | wife's father | beau-père
-теща = мать жены | wife's mother | belle-mère
+свекор = тесть | father-in-law | beau-père
+свекровь = теща | mother-in-law | belle-mère
+отец мужа | husband's father | beau-père
+мать мужа | husband's mother | belle-mère
+отец жены | wife's father | beau-père
+мать жены | wife's mother | belle-mère
 зять? | son-in-law | gendre
 муж дочери | son-in-law | gendre
 невестка? | daughter-in-law | belle-fille
