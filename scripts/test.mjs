@@ -10,7 +10,10 @@ import { root } from './swc.mjs';
 const folder = mkdtempSync(join(tmpdir(), 'anketa-jest-'));
 const bin = (name) => join(root, 'node_modules/.bin', name);
 
-const steps = [
+/** First, since the suites run what it leaves. */
+const build = ['build', process.execPath, ['scripts/build.mjs']];
+/** These only read, and go two at a time. */
+const checks = [
   ['format and lint', bin('biome'), ['check', '--error-on-warnings', '.']],
   ['types: server, libs, tests', bin('tsc'), ['--noEmit', '-p', 'tsconfig.json']],
   ['types: browser tests', bin('tsc'), ['--noEmit', '-p', 'test/browser/tsconfig.json']],
@@ -21,7 +24,6 @@ const steps = [
     ['--config', '.dependency-cruiser.cjs', '--output-type', 'err', 'apps', 'libs', 'test'],
   ],
   ['nothing unused', bin('knip'), ['--no-progress']],
-  ['build', process.execPath, ['scripts/build.mjs']],
   ['openapi.json and its types are fresh', process.execPath, ['scripts/openapi.mjs', '--check']],
 ];
 const projects = ['unit', 'embedded', ...(server ? ['server'] : [])];
@@ -35,12 +37,10 @@ const suites = [
 let passed = 0;
 let failed = 0;
 const started = Date.now();
-// The build comes first, since the suites run what it leaves; the checks that only read go two at a time.
-const [building, ...reading] = [...steps].sort(([name]) => (name === 'build' ? -1 : 0));
-await check(building);
+await check(build);
 await Promise.all(
   [1, 2].map(async () => {
-    for (let step = reading.shift(); step; step = reading.shift()) await check(step);
+    for (let step = checks.shift(); step; step = checks.shift()) await check(step);
   }),
 );
 for (const [name, args] of suites) {

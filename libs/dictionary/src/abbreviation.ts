@@ -74,6 +74,12 @@ const LANGUAGE = new RegExp(
   'gu',
 );
 const START = '(^|(?<=\\s|-))';
+const SHORT_POSTS = POSTS.map(
+  ([shortened, ...full]) => [new RegExp(`${START}(?:${shortened})\\.\\s*`, 'gu'), ...full] as const,
+);
+const SHORT_ADJECTIVES = ADJECTIVES.map(
+  ([shortened, stem]) => [new RegExp(`${START}(?:${shortened})\\.\\s*(?=(\\p{L}+))`, 'gu'), stem] as const,
+);
 
 /**
  * Writes shortened words of posts out, in the gender and case their neighbours give.
@@ -90,20 +96,17 @@ export function spellOut(text: string): string {
     .replace(LANGUAGE, (_all, shortened: string) => `${LANGUAGES[shortened]}ого языка`)
     .replace(/^(зам|зав)\s+(?=\p{L})/u, '$1. ')
     .replace(/^(главный|старший|ведущий|главная|старшая|ведущая)\s?-\s(?=\p{L})/u, '$1 ');
-  for (const [shortened, nominative, genitive] of POSTS) {
-    spelled = spelled.replace(new RegExp(`${START}(?:${shortened})\\.\\s*`, 'gu'), (_all, _start, at: number) => {
+  for (const [shortened, nominative, genitive] of SHORT_POSTS) {
+    spelled = spelled.replace(shortened, (_all, _start, at: number) => {
       return `${AFTER_POST.test(spelled.slice(0, at)) ? genitive : nominative} `;
     });
   }
-  for (const [shortened, stem] of ADJECTIVES) {
-    spelled = spelled.replace(
-      new RegExp(`${START}(?:${shortened})\\.\\s*(?=(\\p{L}+))`, 'gu'),
-      (_all, _start: string, next: string, at: number) => {
-        const before = spelled.slice(0, at);
-        if (/(?:заведующ|управляющ|руководящ)\p{L}+\s+$/u.test(before) && /[ое]м$/u.test(next)) return `${stem}ым `;
-        return `${stem}${ending(stem, next, AFTER_POST.test(before))} `;
-      },
-    );
+  for (const [shortened, stem] of SHORT_ADJECTIVES) {
+    spelled = spelled.replace(shortened, (_all, _start: string, next: string, at: number) => {
+      const before = spelled.slice(0, at);
+      if (/(?:заведующ|управляющ|руководящ)\p{L}+\s+$/u.test(before) && /[ое]м$/u.test(next)) return `${stem}ым `;
+      return `${stem}${ending(stem, next, AFTER_POST.test(before))} `;
+    });
   }
   const done = spelled.replace(/\s+/g, ' ').trim();
   return done === lowered.trim() ? text : done;
