@@ -14,6 +14,7 @@ export {
   KEYS_EDITION,
   type KeyKind,
   phoneKey,
+  rawKey,
   SURNAME_KINDS,
   surnameKeys,
 } from './client-keys';
@@ -37,7 +38,7 @@ export { emptyPerson, PERSON_FIELDS, type Person, type PersonField, type Sex, ty
 export { readPerson } from './read-person';
 export { duplicatesIn, type SameReason, samePerson } from './same-person';
 export { meetsCriteria, type SearchCriteria, type SearchedClient } from './search-criteria';
-export { inOrder, type Judged, judge, MATCHES, type Match } from './search-match';
+export { inOrder, type Judged, judge, judgeByKey, MATCHES, type Match } from './search-match';
 export { type SearchPlan, searchPlan } from './search-plan';
 export {
   AFTER_EVERY_KEY,

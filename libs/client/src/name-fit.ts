@@ -89,7 +89,7 @@ function missing(word: NameWord): number {
   return word.common ? 0.25 : 0.6;
 }
 
-/** Less than half alike is nothing. */
-function worth(like: number): number {
+/** What a likeness of two words is worth: less than half alike is nothing. */
+export function worth(like: number): number {
   return like > 0.95 ? like : Math.max(0, (like - 0.5) * 2);
 }

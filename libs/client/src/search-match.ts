@@ -1,6 +1,6 @@
-import { type NameWord, nameWords, searchSound, wordLikeness } from '@anketa/name';
-import { type KeyKind, rawKey, surnameKeys } from './client-keys';
-import { type Named, nameFit } from './name-fit';
+import { type NameWord, nameWords, nearness, searchSound, soundKey, wordLikeness } from '@anketa/name';
+import { type KeyKind, rawKey, SURNAME_KINDS, surnameKeys } from './client-keys';
+import { type Named, nameFit, worth } from './name-fit';
 import type { NameReading, SearchPlan } from './search-plan';
 
 /** Why a client was found, best first. `given`: the first name alone, the surname may have changed. */
@@ -34,11 +34,39 @@ export function judge(plan: SearchPlan, client: Named, kinds: readonly KeyKind[]
   return reasons.reduce((best, one) => (rank(one) > rank(best) ? one : best), reasons[0] ?? { match: 'given', fit: 0 });
 }
 
+/**
+ * Why a client answers one word, where the key it was found by says it all: it begins as was typed, or it is near by
+ * sound or letters. `null`: its names have to be looked at.
+ *
+ * @example judgeByKey(searchPlan('Щерб'), 'raw', 'щербакова') // { match: 'exact', fit: 0.8 }
+ */
+export function judgeByKey({ readings, given }: SearchPlan, kind: KeyKind, key: string): Judged | null {
+  if (given || readings.some(({ words }) => words.length > 1)) return null;
+  if (kind === 'raw') {
+    const begun = readings.find(({ raw }) => key.startsWith(raw));
+    return begun ? asTyped(key === begun.raw) : null;
+  }
+  const words = readings.flatMap((reading) => reading.words);
+  const borne = words.some((word) => word.keys.some((own) => key.startsWith(own)) || word.sounds.includes(key));
+  if (borne || !SURNAME_KINDS.includes(kind)) return null;
+  const near = Math.max(...words.map((word) => nearness(word, key)));
+  const sound = soundKey(key);
+  return {
+    match: words.some(({ text }) => searchSound(text) === sound) ? 'sound' : 'typo',
+    fit: SURNAME_ALONE * worth(near),
+  };
+}
+
+/** How well a surname fits that is the same, where nothing else of the name was typed. */
+const SURNAME_ALONE = 0.87;
+
+const asTyped = (whole: boolean): Judged => ({ match: 'exact', fit: whole ? 1 : BEGUN });
+
 function judgeName({ raw, words }: NameReading, client: Named): Judged {
   const match = surnameMatch(raw, words, client);
   if (match !== 'exact' || words.length > 1) return { match, fit: nameFit(words, client) };
   const whole = [client.surname, client.surnameLatin].some((surname) => surname !== null && rawKey(surname) === raw);
-  return { match, fit: whole ? 1 : BEGUN };
+  return asTyped(whole);
 }
 
 /** How well a surname fits that only begins as was typed. */

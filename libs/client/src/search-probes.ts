@@ -14,8 +14,11 @@ export interface Probe {
 
 /** Sorts after every key that begins so. */
 export const AFTER_EVERY_KEY = String.fromCodePoint(0x10ffff);
+/** Letters of a word that many surnames begin with. */
+const SHORT = 4;
 const MOST_OF_A_NAME = 60;
 const MOST_NEAR = 10;
+const MOST_SOUNDS = 3;
 const MOST_NAMESAKES = 300;
 const MOST_BORN = 500;
 
@@ -43,10 +46,15 @@ export function bornProbes({ readings, birthDate }: SearchPlan, of: 'surname' | 
   return readings.flatMap(({ words }) => words.flatMap(({ keys }) => keys.map(born)));
 }
 
-/** One word as the beginning of a surname in that very spelling: who types on sees nothing else when that is enough. */
+/**
+ * One short word as the beginning of a surname in that very spelling: who types on sees nothing else when that is
+ * enough. A longer one has few bearers and is looked up with its other spellings at once.
+ */
 export function asWritten({ readings, given }: SearchPlan, most: number): Probe[] {
   const [{ raw, words } = { raw: '', words: [] }] = readings;
-  return words.length === 1 && !given ? [{ kind: 'raw', key: raw, end: raw + AFTER_EVERY_KEY, rest: '', most }] : [];
+  return words.length === 1 && !given && raw.length <= SHORT
+    ? [{ kind: 'raw', key: raw, end: raw + AFTER_EVERY_KEY, rest: '', most }]
+    : [];
 }
 
 /** One word is the beginning of a surname; several are surname, first name and more, in any order. */
@@ -71,16 +79,22 @@ export function certainProbes({ raw, words }: NameReading, given: NameWord | nul
     if (word.initial) return [];
     const firsts = firstNamesBeside(word, words, given);
     const own = [
-      ...firsts.flatMap((first) => byWord(word, first.initial ? (first.keys[0] ?? '') : first.given)),
-      ...(word.common && firsts.length > 0 ? [] : [...byWord(word, ''), ...asGiven(word)]),
+      ...firsts.flatMap((first) => besides(first).flatMap((rest) => byWord(word, rest))),
+      ...byWord(word, '', word.common && firsts.length > 0 ? MOST_NEAR : MOST_OF_A_NAME),
+      ...asGiven(word),
     ];
     return own;
   });
   return [...whole, ...each];
 }
 
-function byWord({ keys, sounds }: NameWord, rest: string): Probe[] {
-  return [...same(SURNAME_KINDS, keys, rest, MOST_OF_A_NAME), ...same(['name'], sounds, rest, MOST_NEAR)];
+/** The keys under which a first name stands beside a surname: an initial, the name, or how it may have been taken over by ear. */
+function besides({ initial, keys, given, sounds }: NameWord): string[] {
+  return initial ? keys.slice(0, 1) : [given, ...sounds.slice(0, MOST_SOUNDS)];
+}
+
+function byWord({ keys, sounds }: NameWord, rest: string, most = MOST_OF_A_NAME): Probe[] {
+  return [...same(SURNAME_KINDS, keys, rest, most), ...same(['name'], sounds, rest, MOST_NEAR)];
 }
 
 /** Where surname and first name changed places, the rare word of the two is the first name. */
@@ -109,7 +123,7 @@ export function nearProbes(
       same(SURNAME_KINDS, keys, first.initial ? (first.keys[0] ?? '') : first.given, MOST_NEAR),
     ),
     ...same(SURNAME_KINDS, keys, '', MOST_NEAR),
-    ...(word.common ? [] : same(['given'], keys, '', MOST_NEAR)),
+    ...(word.common || words.length === 1 ? [] : same(['given'], keys, '', MOST_NEAR)),
   ];
 }
 

@@ -38,7 +38,7 @@ const FORMS = `
 Екатерина Катя Ekaterina Yekaterina Kateryna Katsiaryna Catherine Katherine Katya Katarina Kate Katja Katarzyna Кэтрин Катрин Кейт
 Елена Лена Elena Yelena Olena Alena Helena Helen Lena Hélène Hélena Алена Алёна Олена Хелен
 Елизавета Лиза Elizaveta Yelizaveta Elizabeth Lisa Liza Elisabeth Betty Lisbeth Yelyzaveta Элизабет
-Иван Ваня Ivan John Johann Johannes Jan Jean Juan Giovanni Ioan Ian Johan Ivo Vanya Hans Janos Ян Іван Яніс
+Иван Ваня Ivan John Johann Johannes Jan Jean Juan Giovanni Ioan Ian Johan Ivo Vanya Hans Janos Ян Йен Иэн Іван Яніс
 Джон John Johnny Jack Jon Джонни Джек Джонатан Jonathan
 Игорь Igor Ihor Ihar
 Илья Ilya Ilia Illia Elijah Iliya Elias

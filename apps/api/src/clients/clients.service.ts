@@ -28,6 +28,7 @@ import { findClients } from './find-clients';
 import { allDuplicates } from './find-duplicates';
 import { type ClientMatch, matchClients } from './match-clients';
 import type { DuplicatePage } from './merge.dto';
+import { readClients } from './read-clients';
 
 const DETAILS = Object.keys(NO_DETAILS) as (keyof ClientDetails)[];
 const SURNAME = 'coalesce(surname, surname_latin)';
@@ -67,7 +68,7 @@ export class ClientsService implements OnApplicationBootstrap {
 
   /** Those of these that are there, in no order. */
   async byIds(ids: readonly string[]): Promise<ClientDto[]> {
-    return ids.length === 0 ? [] : this.source.manager.findBy(Client, { id: In([...new Set(ids)]) });
+    return readClients(this.source.manager, [...new Set(ids)]);
   }
 
   create(body: ClientBody, today: string): Promise<ClientDto> {
@@ -179,25 +180,24 @@ export class ClientsService implements OnApplicationBootstrap {
       [limit + 1, ...(after ?? [])],
     );
     const { items, next } = page(rows, limit, ({ surname, first, id }) => [surname, first, id]);
-    const clients = await this.load(items.map(({ id }) => id));
+    const clients = await readClients(
+      this.source.manager,
+      items.map(({ id }) => id),
+    );
     return { items: clients.map((client) => Object.assign(client, { match: null })), next };
   }
 
   private async search(q: string, criteria: SearchCriteria, limit: number): Promise<Page<FoundClient>> {
     const found = await findClients(this.source.manager, searchPlan(q, criteria), criteria, limit);
     const matches = new Map(found.map(({ id, match }) => [id, match]));
-    const clients = await this.load(found.map(({ id }) => id));
+    const clients = await readClients(
+      this.source.manager,
+      found.map(({ id }) => id),
+    );
     return {
       items: clients.map((client) => Object.assign(client, { match: matches.get(client.id) ?? null })),
       next: null,
     };
-  }
-
-  private async load(ids: readonly string[]): Promise<Client[]> {
-    const clients = new Map(
-      (await this.source.manager.findBy(Client, { id: In([...ids]) })).map((client) => [client.id, client]),
-    );
-    return ids.flatMap((id) => clients.get(id) ?? []);
   }
 }
 

@@ -8,11 +8,13 @@ import {
   inOrder,
   type Judged,
   judge,
+  judgeByKey,
   type KeyKind,
   type Match,
   meetsCriteria,
   nearProbes,
   type Probe,
+  rawKey,
   type SearchCriteria,
   type SearchedClient,
   type SearchPlan,
@@ -28,6 +30,8 @@ export interface Found {
 
 /** One who fits so well is the one; no slip of the hand is looked for. */
 const SURE = 0.85;
+/** Where somebody fits so well what was typed, it was not typed on the other layout with a slip of the hand besides. */
+const LIKELY = 0.6;
 /** Where nobody fits even so far, those of the same first name are shown too, a few of them. */
 const UNSURE = 0.8;
 const LEAST_FIT = 0.3;
@@ -60,7 +64,7 @@ export async function findClients(
       await search.look(certainProbes(reading, plan.given, limit));
     }
     for (const reading of plan.readings) {
-      if (search.best() >= SURE) break;
+      if (search.best() >= (reading === plan.readings[0] ? SURE : LIKELY)) break;
       const near = await nearSurnames(manager, reading.words);
       await search.look(near.flatMap(({ word, keys }) => nearProbes(reading, word, keys, plan.given)));
     }
@@ -71,24 +75,42 @@ export async function findClients(
 
 class Search {
   private readonly kinds = new Map<string, KeyKind[]>();
-  private readonly judged = new Map<string, Judged & { client: SearchedClient }>();
+  private readonly judged = new Map<string, Judged & { name: string }>();
+  /** Whose names were looked at, whether they meet the criteria or not. */
+  private readonly seen = new Set<string>();
+  private readonly narrowed: boolean;
 
   constructor(
     private readonly manager: EntityManager,
     private readonly plan: SearchPlan,
     private readonly criteria: SearchCriteria,
-  ) {}
+  ) {
+    this.narrowed = Object.values(criteria).some(Boolean);
+  }
 
   async look(probes: readonly Probe[]): Promise<void> {
     if (probes.length === 0) return;
-    for (const { id, kind } of await lookUp(this.manager, probes)) {
+    const fresh = new Set<string>();
+    for (const { id, kind, key, rest } of await lookUp(this.manager, probes)) {
+      if (this.seen.has(id)) continue;
+      const told = this.narrowed ? null : judgeByKey(this.plan, kind, key);
+      if (told) {
+        this.judged.set(id, { ...told, name: `${key} ${rest}` });
+        this.seen.add(id);
+        fresh.delete(id);
+        continue;
+      }
+      fresh.add(id);
       const kinds = this.kinds.get(id);
       if (!kinds) this.kinds.set(id, [kind]);
       else if (!kinds.includes(kind)) kinds.push(kind);
     }
-    const fresh = [...this.kinds.keys()].filter((id) => !this.judged.has(id));
-    for (const client of await namesOf(this.manager, fresh))
-      this.judged.set(client.id, { client, ...judge(this.plan, client, this.kinds.get(client.id) ?? []) });
+    for (const client of await namesOf(this.manager, [...fresh])) {
+      this.seen.add(client.id);
+      if (!meetsCriteria(client, this.criteria)) continue;
+      const reason = judge(this.plan, client, this.kinds.get(client.id) ?? []);
+      this.judged.set(client.id, { ...reason, name: nameOf(client) });
+    }
   }
 
   /** How many were found by now. */
@@ -100,33 +122,46 @@ class Search {
   best(): number {
     const alone = this.plan.readings.every(({ words }) => words.length === 1);
     let best = 0;
-    for (const { match, fit, client } of this.judged.values()) {
-      if (match === 'given' || !meetsCriteria(client, this.criteria)) continue;
-      best = Math.max(best, alone && BORNE.has(match) ? 1 : fit);
-    }
+    for (const { match, fit } of this.judged.values())
+      if (match !== 'given') best = Math.max(best, alone && BORNE.has(match) ? 1 : fit);
     return best;
   }
 
   answer(limit: number): Found[] {
     const order = inOrder(this.plan);
-    const all = [...this.judged.values()]
-      .filter(({ fit, client }) => fit >= LEAST_FIT && meetsCriteria(client, this.criteria))
-      .sort((one, other) => order(one, other) || byName(one.client, other.client));
+    const all = [...this.judged]
+      .map(([id, judged]) => ({ id, ...judged }))
+      .filter(({ fit }) => fit >= LEAST_FIT)
+      .sort((one, other) => order(one, other) || byName(one, other));
     let given = MOST_GIVEN;
     const shown = all.filter(({ match }) => match !== 'given' || given-- > 0);
-    return shown.slice(0, limit).map(({ client, match }) => ({ id: client.id, match }));
+    return shown.slice(0, limit).map(({ id, match }) => ({ id, match }));
   }
 }
 
-function byName(one: SearchedClient, other: SearchedClient): number {
-  const name = ({ surname, surnameLatin, firstName, firstNameLatin }: SearchedClient) =>
-    `${surname ?? surnameLatin} ${firstName ?? firstNameLatin ?? ''}`;
-  const [a, b] = [name(one), name(other)];
-  return a < b ? -1 : a > b ? 1 : one.id < other.id ? -1 : 1;
+interface Ordered {
+  id: string;
+  name: string;
+}
+
+function byName(one: Ordered, other: Ordered): number {
+  if (one.name !== other.name) return one.name < other.name ? -1 : 1;
+  return one.id < other.id ? -1 : 1;
+}
+
+function nameOf({ surname, surnameLatin, firstName, firstNameLatin }: SearchedClient): string {
+  return rawKey(`${surname ?? surnameLatin} ${firstName ?? firstNameLatin ?? ''}`);
+}
+
+interface Hit {
+  id: string;
+  kind: KeyKind;
+  key: string;
+  rest: string;
 }
 
 /** Probes of a whole key read only what they need of the index; those of a beginning are read in the order of keys. */
-function lookUp(manager: EntityManager, probes: readonly Probe[]): Promise<{ id: string; kind: KeyKind }[]> {
+function lookUp(manager: EntityManager, probes: readonly Probe[]): Promise<Hit[]> {
   const whole = probes.filter(({ key, end }) => key === end);
   const begun = probes.filter(({ key, end }) => key !== end);
   const columns = (some: readonly Probe[]) => [
@@ -145,12 +180,12 @@ function lookUp(manager: EntityManager, probes: readonly Probe[]): Promise<{ id:
 }
 
 const WANTED = 'unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::int[]) AS w (kind, key, "end", rest, most)';
-const WHOLE = `(SELECT hit.client_id AS id, hit.kind FROM ${WANTED} CROSS JOIN LATERAL (
-  SELECT k.client_id, k.kind FROM search_key k
+const WHOLE = `(SELECT hit.* FROM ${WANTED} CROSS JOIN LATERAL (
+  SELECT k.client_id AS id, k.kind, k.key, k.rest FROM search_key k
    WHERE k.kind = w.kind AND k.key = w.key AND w."end" = w.key AND k.rest >= w.rest AND k.rest <= w.rest || '${AFTER_EVERY_KEY}'
    ORDER BY k.rest LIMIT w.most) AS hit)`;
-const BEGUN = `(SELECT hit.client_id AS id, hit.kind FROM ${WANTED} CROSS JOIN LATERAL (
-  SELECT k.client_id, k.kind FROM search_key k
+const BEGUN = `(SELECT hit.* FROM ${WANTED} CROSS JOIN LATERAL (
+  SELECT k.client_id AS id, k.kind, k.key, k.rest FROM search_key k
    WHERE k.kind = w.kind AND k.key >= w.key AND k.key <= w."end" AND k.rest >= w.rest
    ORDER BY k.key, k.rest LIMIT w.most) AS hit)`;
 

@@ -1,6 +1,7 @@
 import { type DuplicateReason, duplicateReasons } from '@anketa/client';
-import { type EntityManager, In } from 'typeorm';
-import { Client } from './client.entity';
+import type { EntityManager } from 'typeorm';
+import type { Client } from './client.entity';
+import { readClients } from './read-clients';
 
 /** Two clients who may be one person, and why. */
 export interface DuplicatePair {
@@ -32,8 +33,14 @@ export async function allDuplicates(
   const pairs: DuplicatePair[] = [];
   let last = after;
   for (let chunk = 0; chunk < MOST_CHUNKS && pairs.length < limit; chunk += 1) {
-    const query = manager.createQueryBuilder(Client, 'client').orderBy('client.id').limit(CHUNK);
-    const clients = await (last ? query.where('client.id > :last', { last }) : query).getMany();
+    const ids: { id: string }[] = await manager.query(
+      'SELECT id FROM client WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT $2',
+      [last, CHUNK],
+    );
+    const clients = await readClients(
+      manager,
+      ids.map(({ id }) => id),
+    );
     pairs.push(...(await compare(manager, clients, LATER)));
     if (clients.length < CHUNK) return { pairs, next: null };
     last = clients.at(-1)?.id ?? last;
@@ -53,7 +60,7 @@ async function compare(
   ]);
   const known = new Map(clients.map((client) => [client.id, client]));
   const missing = [...new Set(rows.map(({ other }) => other))].filter((id) => !known.has(id));
-  for (const client of await manager.findBy(Client, { id: In(missing) })) known.set(client.id, client);
+  for (const client of await readClients(manager, missing)) known.set(client.id, client);
   return rows.flatMap((row) => {
     const [one, other] = [known.get(row.one), known.get(row.other)];
     if (!one || !other) return [];

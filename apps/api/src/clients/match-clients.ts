@@ -1,6 +1,6 @@
 import { clientKeys, type KeyKind, NO_DETAILS, type Person, type SameReason, samePerson } from '@anketa/client';
-import { type EntityManager, In } from 'typeorm';
-import { Client } from './client.entity';
+import type { EntityManager } from 'typeorm';
+import { readClients } from './read-clients';
 
 /** The client a person of a list is, and why we think so. */
 export interface ClientMatch {
@@ -46,7 +46,7 @@ async function candidates(manager: EntityManager, people: readonly Person[]): Pr
     ],
   );
   const ids = [...new Set(rows.map(({ clientId }) => clientId))];
-  const clients = new Map((await manager.findBy(Client, { id: In(ids) })).map((client) => [client.id, client]));
+  const clients = new Map((await readClients(manager, ids)).map((client) => [client.id, client]));
   const byPerson = new Map<number, string[]>();
   for (const { index, clientId } of rows) byPerson.set(index, [...(byPerson.get(index) ?? []), clientId]);
   return people.map((person, index) => {

@@ -4,6 +4,8 @@ import type { EntityManager } from 'typeorm';
 const MOST_KEYS = 300;
 const MOST_NEAR = 20;
 const LEAST = 0.6;
+/** Who is so much farther than the nearest was not meant, where nothing but the surname was typed. */
+const FARTHER = 0.25;
 
 /** For each word of a name the surname keys of the base that are near it by sound or by letters, nearest first. */
 export async function nearSurnames(
@@ -30,12 +32,19 @@ export async function nearSurnames(
   );
   return asked.map((word, index) => ({
     word,
-    keys: rows
-      .filter((row) => row.index === index)
-      .map(({ key }) => ({ key, near: nearness(word, key) }))
-      .filter(({ near }) => near >= LEAST)
-      .sort((one, other) => other.near - one.near)
-      .slice(0, MOST_NEAR)
-      .map(({ key }) => key),
+    keys: nearest(
+      word,
+      asked.length === 1 ? FARTHER : 1,
+      rows.filter((row) => row.index === index).map(({ key }) => key),
+    ),
   }));
+}
+
+function nearest(word: NameWord, farther: number, keys: readonly string[]): string[] {
+  const sorted = keys
+    .map((key) => ({ key, near: nearness(word, key) }))
+    .sort((one, other) => other.near - one.near)
+    .slice(0, MOST_NEAR);
+  const least = Math.max(LEAST, (sorted[0]?.near ?? 0) - farther);
+  return sorted.filter(({ near }) => near >= least).map(({ key }) => key);
 }

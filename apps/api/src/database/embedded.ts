@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { DataSourceOptions } from 'typeorm';
 import { DatabaseUnavailable } from './database-unavailable';
 import { lockDirectory } from './lock-file';
+import { LIKENESS } from './server';
 
 /** PostgreSQL in this process, its files under one directory that only one process may use. */
 export interface Embedded {
@@ -22,6 +23,7 @@ export async function openEmbedded(directory: string | null, load?: Blob): Promi
     const { createPgConfig } = await import('@electric-sql/pglite/node-postgres');
     const dataDir = directory ? join(directory, 'pg') : undefined;
     const database = await PGlite.create({ dataDir, loadDataDir: load, extensions: { pg_trgm } });
+    await database.exec(`SET ${LIKENESS}`);
     return {
       options: {
         type: 'postgres',

@@ -4,13 +4,21 @@ import { DatabaseUnavailable } from './database-unavailable';
 
 const MIGRATION_LOCK = 7_214_035_221; // any number, the same for every Anketa process
 
+/** How alike two surnames have to be by their letters to be compared: less costs eight times as long and finds no more. */
+export const LIKENESS = 'pg_trgm.similarity_threshold=0.4';
+
 /** Options for a PostgreSQL server; every statement is bounded. */
 export function serverOptions(url: string, pool: number): Partial<DataSourceOptions> {
   return {
     type: 'postgres',
     url,
     poolSize: pool,
-    extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000, connectionTimeoutMillis: 15_000 },
+    extra: {
+      statement_timeout: 30_000,
+      idle_in_transaction_session_timeout: 60_000,
+      connectionTimeoutMillis: 15_000,
+      options: `-c ${LIKENESS}`,
+    },
   } as Partial<DataSourceOptions>;
 }
 
