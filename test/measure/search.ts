@@ -90,13 +90,15 @@ function withComma(name: string): Partial<ClientData> {
   return { surnameLatin: surname, firstNameLatin: given.join(' ') || null };
 }
 
-/** As an import splits it; where that is in doubt, the last word is the surname. */
+/** As an import splits it; where that is in doubt, the last word is the surname, as the file writes them. */
 function split(name: string): Partial<ClientData> {
   const read = splitName(name);
   const words = name.split(/[\s,]+/);
-  const [surname, first] = read.surname
-    ? [read.surname, read.givenName]
-    : [words.at(-1) ?? '', words.slice(0, -1).join(' ') || null];
+  const doubtful = !name.includes(',') && read.issues.length > 0;
+  const [surname, first] =
+    read.surname && !doubtful
+      ? [read.surname, read.givenName]
+      : [words.at(-1) ?? '', words.slice(0, -1).join(' ') || null];
   return /\p{Script=Cyrillic}/u.test(name)
     ? { surname, firstName: first, patronymic: read.patronymic }
     : { surnameLatin: surname, firstNameLatin: first, patronymicLatin: read.patronymic };

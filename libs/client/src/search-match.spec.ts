@@ -1,4 +1,4 @@
-import { emptyPerson, judge, NO_DETAILS, searchPlan } from './index';
+import { emptyPerson, judge, judgeByKey, NO_DETAILS, searchPlan } from './index';
 
 const iulia = {
   ...emptyPerson(),
@@ -21,6 +21,20 @@ describe('why a client was found', () => {
     ['Орлова Юлия', 'given'],
   ])('%s: %s', (typed, match) => {
     expect(why(typed).match).toBe(match);
+  });
+
+  it.each([
+    ['Щерб', 'raw', 'щербакова', 'exact'],
+    ['Щирбакова', 'name', 'Serbakov', 'sound'],
+    ['Щербмкова', 'name', 'Serbakov', 'typo'],
+  ] as const)('%s, found by the %s %s alone: %s', (typed, kind, key, match) => {
+    expect(judgeByKey(searchPlan(typed), kind, key)?.match).toBe(match);
+  });
+
+  it('another spelling, a former name and several words are judged by the names', () => {
+    expect(judgeByKey(searchPlan('Scherbakow'), 'name', 'Serbakov')).toBeNull();
+    expect(judgeByKey(searchPlan('Щербакова Юлия'), 'raw', 'щербакова')).toBeNull();
+    expect(judgeByKey(searchPlan('71 1234567'), 'passport', '711234567')).toBeNull();
   });
 
   it('a document or a card says so, whatever the name', () => {

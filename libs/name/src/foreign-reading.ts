@@ -6,9 +6,10 @@ const ENGLISH: Rules = [
   [/^wh?/, 'u'],
   [/tch/g, 'ch'],
   [/st(?=l)/g, 's'],
+  [/al(?=[fvmk])/g, 'a'],
   [/sch/g, 'sh'],
   [/ph/g, 'f'],
-  [/dge?/g, 'dzh'],
+  [/dge?/g, 'dž'],
   [/eigh/g, 'ei'],
   [/igh/g, 'ai'],
   [/ough/g, 'o'],
@@ -16,13 +17,14 @@ const ENGLISH: Rules = [
   [/gh/g, ''],
   [/c(?=[eiy])/g, 's'],
   [/c(?!h)|ck|q/g, 'k'],
-  [/j/g, 'dzh'],
-  [/g(?=[ey])(?!er|et)/g, 'dzh'],
+  [/j/g, 'dž'],
+  [/g(?=[ey])(?!er|et)/g, 'dž'],
   [/ee|ea(?!u)/g, 'i'],
   [/oo/g, 'u'],
-  [/ow(?=[aeiou])/g, 'ou'],
+  [/ow(?=[aeiou])/g, 'oU'],
   [/ou|ow/g, 'au'],
   [/ew|ue$/g, 'iu'],
+  [/(?<![aeiou])a(?=[^aeiou]ies?$)/, 'ei'],
   [/ie(?=.)/g, 'i'],
   [/a[iy]/g, 'ei'],
   [/ey$|ie$|y$/, 'i'],
@@ -38,37 +40,45 @@ const ENGLISH: Rules = [
   [/(?<=[aeiou])h(?=[^aeiou]|$)/g, ''],
 ];
 
-/** How a language's letters sound, written the way Cyrillic takes names over: what the letters alone do not say. */
+/**
+ * How a language's letters sound, written the way Cyrillic takes names over: what the letters alone do not say. `ž` and
+ * `š` keep zh and sh from the rules that follow.
+ */
 const LANGUAGES: Readonly<Record<string, Rules>> = {
   english: ENGLISH,
   // Short a and u: David, Mary, Russell, Duncan.
-  'english, short': [[/(?<![aeiou])a(?=[^aeiouwyr][^e]|ry)/g, 'e'], [/u(?=[^aeiour]{2})/g, 'a'], ...ENGLISH],
+  'english, short': [
+    [/^i(?=[^aeiou]a)/, 'ai'],
+    [/(?<![aeiou])a(?=[^aeiouwyr][^e]|ry)/g, 'e'],
+    [/u(?=[^aeiour]{2})/g, 'a'],
+    ...ENGLISH,
+  ],
   french: [
-    [/ç/g, 's'],
+    [/ç|c(?=[eiyéè])/g, 's'],
+    [/gn/g, 'n'],
+    [/g(?=[eiyéè])/g, 'ž'],
+    [/gu(?=[eiyéè])/g, 'g'],
     [/(?:eaux?|aux?|ault|aud|ot|os|op|aut)$/, 'o'],
     [/eau|au/g, 'o'],
-    [/(?:ez|er|et|ets|ait|ay|ais|ey)$/, 'e'],
+    [/(?:ez|er|et|ets|ait|ay|ais|ey)$/, 'é'],
     [/oi|oy/g, 'ua'],
     [/ou/g, 'u'],
     [/œu|oeu|eu/g, 'e'],
     [/ain|ein|aim|(?<=[^aeiouéy])in(?=[^aeiouyn]|$)/g, 'en'],
     [/(?<!i)en(?=[^aeiouéèn])|em(?=[bp])/g, 'an'],
-    [/ai|ei/g, 'e'],
+    [/ai|ei/g, 'é'],
     [/(?<=[aeiou])ill(?=[aeiou])/g, 'i'],
+    [/(?<=[vm])ill(?=[aeioué])/g, 'ili'],
     [/ill(?=[aeioué])/g, 'ii'],
-    [/gn/g, 'n'],
-    [/gu(?=[eiyéè])/g, 'g'],
-    [/g(?=[eiyéè])/g, 'zh'],
     [/qu/g, 'k'],
     [/ck|c(?=[^eiyhéè]|$)/g, 'k'],
-    [/c(?=[eiyéè])/g, 's'],
-    [/ch/g, 'sh'],
+    [/ch/g, 'š'],
     [/ph/g, 'f'],
-    [/j/g, 'zh'],
+    [/j/g, 'ž'],
     [/(?<=[aeiou])s(?=[aeioué])/g, 'z'],
     [/h/g, ''],
-    [/(?<=[^aeiou])es?$/, ''],
     [/(?<=[aeiou][rnl]?)(?:[tdsxzp]|ts|ds)$/, ''],
+    [/(?<=[^aeiou])es?$/, ''],
     [/y/g, 'i'],
   ],
   german: [
@@ -94,7 +104,7 @@ const LANGUAGES: Readonly<Record<string, Rules>> = {
     [/ch/g, 'k'],
     [/gh/g, 'g'],
     [/ci(?=[aou])|c(?=[ei])/g, 'ch'],
-    [/gi(?=[aou])|g(?=[ei])/g, 'dzh'],
+    [/gi(?=[aou])|g(?=[ei])/g, 'dž'],
     [/gli/g, 'li'],
     [/gn/g, 'n'],
     [/zz?/g, 'ts'],
@@ -112,22 +122,33 @@ const LANGUAGES: Readonly<Record<string, Rules>> = {
   ],
   turkish: [
     [/ş/g, 'sh'],
-    [/c/g, 'dzh'],
+    [/c/g, 'dž'],
     [/ç/g, 'ch'],
     [/ğ/g, 'g'],
-    [/j/g, 'zh'],
+    [/j/g, 'ž'],
     [/x/g, 'kh'],
     [/q/g, 'g'],
+  ],
+  romanian: [
+    [/ș|ş/g, 'sh'],
+    [/ț|ţ/g, 'ts'],
+    [/ch(?=[ei])/g, 'k'],
+    [/gh(?=[ei])/g, 'G'],
+    [/c(?=[ei])/g, 'ch'],
+    [/g(?=[ei])/g, 'dž'],
+    [/G/g, 'g'],
+    [/c(?!h)/g, 'k'],
+    [/j/g, 'ž'],
   ],
   danubian: [
     [/ș|ş/g, 'sh'],
     [/ț|ţ/g, 'ts'],
     [/ć|ċ/g, 'ch'],
-    [/đ/g, 'dzh'],
-    [/rz/g, 'zh'],
+    [/đ/g, 'dž'],
+    [/rz/g, 'ž'],
     [/ó/g, 'u'],
     [/sz/g, 'Z'],
-    [/zs/g, 'zh'],
+    [/zs/g, 'ž'],
     [/cs/g, 'ch'],
     [/gy/g, 'd'],
     [/ny/g, 'n'],
@@ -157,6 +178,7 @@ export function foreignReadings(name: string): readonly string[] {
   for (const rules of Object.values(LANGUAGES)) {
     let text = small.normalize('NFC');
     for (const [pattern, to] of rules) text = text.replace(pattern, to);
+    text = text.replace(/ž/g, 'zh').replace(/š/g, 'sh');
     if (text !== small) readings.add(text);
   }
   const answer = [...readings];

@@ -1,4 +1,6 @@
+import { nameKey } from './name-key';
 import { editDistance, otherLayout, searchKeys, searchSound } from './search-key';
+import { foreignKeys } from './word-likeness';
 
 const share = (one: string, other: string) => searchKeys(one).some((key) => searchKeys(other).includes(key));
 
@@ -8,6 +10,7 @@ describe('keys of search', () => {
     'Щербаков Shcherbakov Scherbakow Chtcherbakov Szczerbakow Schtscherbakow Щербакова',
     'Чайковский Tchaikovsky Tschaikowski Chaikovskii Чайковская Tchaikovskaia',
     'Хрущёв Хрущев Khrushchev Chruschtschow Khrouchtchev Khrushchov',
+    'Шимкус Šimkus Shimkus',
     'Жуков Zhukov Joukov Schukow Жукова Jukov',
     'Цветков Tcvetkov Tsvetkov Zwetkow',
     'Подъячев Podieiachev Podyachev Podiachev',
@@ -33,6 +36,22 @@ describe('keys of search', () => {
   it.each(['Петров Патров', 'Белов Беляев', 'Орлов Карлов', 'Шульц Жуков'])('%s are two', (pair) => {
     const [one = '', other = ''] = pair.split(' ');
     expect(share(one, other)).toBe(false);
+  });
+
+  it.each([
+    'Owen Оуэн',
+    'Davies Дейвис',
+    'Russell Расселл',
+    'Castle Касл',
+    'Legendre Лежандр',
+    'Berger Берже',
+    'Hollande Олланд',
+    'Cuvillier Кювилье',
+    'Ghilețchi Гилецки',
+    'Ciobanu Чобану',
+  ])('%s are one name, taken over by ear', (pair) => {
+    const [latin = '', cyrillic = ''] = pair.split(' ');
+    expect(foreignKeys(latin)).toContain(nameKey(cyrillic));
   });
 
   it('sounds find what spelling does not', () => {

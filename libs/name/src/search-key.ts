@@ -4,6 +4,10 @@ import { nameKey, soundKey } from './name-key';
 const READINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?:[oe]v|in|[oi][ijy]|sk[iy]))s$/, ''], // Latvian: Ivanovs, Gurtovojs
   [/dj/g, 'di'], // German, Serbian: Khudjakov
+  [/ž/g, 'zh'], // Czech, Croatian, Lithuanian, Latvian
+  [/š/g, 'sh'],
+  [/č/g, 'ch'],
+  [/^j(?=o)/, 'y'], // German, Swedish: Jonsson, Йонсон
   [/ou/g, 'u'], // French: Joukov, Ouspenski
   [/j(?=[aeiou])/g, 'zh'], // French: Joukov
   [/(?<![tsc])ch(?!t)/g, 'kh'], // German: Chruschtschow, Rachmaninow
@@ -25,7 +29,7 @@ const WOMEN: readonly (readonly [RegExp, string])[] = [
  * The keys under which a surname is kept and looked up: one for each way its letters can be read, without the
  * difference between man and woman, ё and е, alphabets and passport rules. Two spellings of one surname share a key.
  *
- * @example searchKeys('Щербакова') // ['SerbaCov'…]; shares a key with searchKeys('Chtcherbakov')
+ * @example searchKeys('Щербакова') // ['Serbakov'…]; shares a key with searchKeys('Chtcherbakov')
  */
 export function searchKeys(name: string): string[] {
   const known = remembered.get(name);

@@ -151,7 +151,7 @@ function near(one: string, other: string): number {
   return 1 - soundDistance(one, other) / longest;
 }
 
-/** How near a word is to the folded key of a name, 0 to 1. @example nearness(nameWord('Щербков'), 'SerbaCov') // 0.93 */
+/** How near a word is to the folded key of a name, 0 to 1. @example nearness(nameWord('Щербков'), 'Serbakov') // 0.93 */
 export function nearness(word: NameWord, key: string): number {
   return Math.max(0, ...[...word.keys, ...word.sounds].map((own) => near(own, key)));
 }

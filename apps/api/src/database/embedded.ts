@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { DataSourceOptions } from 'typeorm';
 import { DatabaseUnavailable } from './database-unavailable';
+import { LIKENESS } from './likeness';
 import { lockDirectory } from './lock-file';
-import { LIKENESS } from './server';
 
 /** PostgreSQL in this process, its files under one directory that only one process may use. */
 export interface Embedded {

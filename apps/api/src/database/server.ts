@@ -1,11 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { DatabaseUnavailable } from './database-unavailable';
+import { LIKENESS } from './likeness';
 
 const MIGRATION_LOCK = 7_214_035_221; // any number, the same for every Anketa process
-
-/** How alike two surnames have to be by their letters to be compared: less costs eight times as long and finds no more. */
-export const LIKENESS = 'pg_trgm.similarity_threshold=0.4';
 
 /** Options for a PostgreSQL server; every statement is bounded. */
 export function serverOptions(url: string, pool: number): Partial<DataSourceOptions> {
