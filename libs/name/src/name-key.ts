@@ -80,6 +80,7 @@ function fold(name: string): string {
   return text;
 }
 
+const VOWEL = /[aeiou]/;
 const SOUNDS: Readonly<Record<string, string>> = {
   b: 'p',
   v: 'f',
@@ -95,14 +96,14 @@ const SOUNDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The sound of a name: its consonants, hard and soft, hissing and whistling taken as one. For finding, not for deciding.
+ * The sound of a name: its consonants, hard and soft, hissing and whistling taken as one, and whether a vowel begins it. For finding, not for deciding.
  *
  * @example soundKey('Tchaikovsky') === soundKey('Чайковский') // true
  */
 export function soundKey(name: string): string {
   const key = nameKey(name);
   const consonants = [...key]
-    .filter((letter, at) => at === 0 || !/[aeiou]/.test(letter))
-    .map((letter) => SOUNDS[letter] ?? letter);
+    .filter((letter, at) => at === 0 || !VOWEL.test(letter))
+    .map((letter) => (VOWEL.test(letter) ? 'a' : (SOUNDS[letter] ?? letter)));
   return consonants.join('').replace(/(.)\1+/g, '$1');
 }
