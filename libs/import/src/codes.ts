@@ -101,5 +101,8 @@ export const IMPORT_ISSUES = {
   'phone.unreadable': ['value'],
 } as const;
 
-/** Reasons for which a line of a list is set aside: title lines, section lines, totals, the heading again, no name, no known form. */
-export const SKIP_REASONS = ['preamble', 'section', 'total', 'heading', 'noName', 'unreadable'] as const;
+/**
+ * Reasons for which a line of a list is set aside: title lines, section lines, totals, the heading again, no name, no
+ * known form, what a letter or a chat has round its text.
+ */
+export const SKIP_REASONS = ['preamble', 'section', 'total', 'heading', 'noName', 'unreadable', 'letter'] as const;

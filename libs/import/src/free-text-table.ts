@@ -9,6 +9,7 @@ import type { Target } from './targets';
 const ORDER: readonly Target[] = [
   'name',
   'sex',
+  'travellerType',
   'birthDate',
   'citizenship',
   'passportNumber',
@@ -22,16 +23,21 @@ const ORDER: readonly Target[] = [
 ];
 
 /**
- * Free text, one person a line ("1. Зуев Олег, 12.03.1985 г.р., з/п 71 1234567 до 15.06.2030"): every line is taken to
- * pieces and the pieces become columns. `null` when the lines are not of this kind, names only for example.
+ * Free text, one person a line ("1. Зуев Олег, 12.03.1985 г.р., з/п 71 1234567 до 15.06.2030") or a name with what
+ * belongs to it on the lines below: every person's text is taken to pieces and the pieces become columns. `null` when
+ * the lines are not of this kind, names only for example.
  */
 export function freeTextTable({ rows }: Grid, today: string): Table | null {
-  const read = rows.flatMap(({ line, cells }) =>
-    peopleOf(cells[0] ?? '', today).map((text) => ({ line, text, ...takePieces(text, today) })),
+  const texts = rows.map(({ line, cells }) => ({ line, text: cells[0] ?? '' }));
+  const read = joinedBlocks(texts, today).flatMap(({ line, text }) =>
+    peopleOf(text, today).map((one) => ({ line, text: one, ...takePieces(one, today) })),
   );
   const filled = read.filter(({ text }) => text !== '');
   const people = filled.filter(({ pieces, rest }) => pieces.some(isPersonal) && isNameLike(rest));
-  if (people.length === 0 || people.length * 3 < filled.length) return null;
+  if (people.length === 0) return null;
+  const sure = people.filter(({ pieces, rest }) => isOneName(rest) || pieces.filter(isPersonal).length > 1).length;
+  const namesOnly = filled.filter(({ pieces, rest }) => pieces.length === 0 && kindOf(rest) === 'fullName').length;
+  if (people.length * 3 < filled.length && (sure === 0 || namesOnly > sure)) return null;
   const targets = ORDER.filter(
     (target) => target === 'name' || people.some(({ pieces }) => pieces.some((piece) => piece.target === target)),
   );
@@ -51,12 +57,71 @@ export function freeTextTable({ rows }: Grid, today: string): Table | null {
   return { headings: targets.map(() => ''), rows: kept, skipped, issues: [], targets };
 }
 
+interface TextLine {
+  line: number;
+  text: string;
+}
+
+/**
+ * A name on a line of its own with its dates and papers on the next lines makes one text of a person. The lines as they
+ * came when names and data mostly share a line.
+ */
+function joinedBlocks(texts: readonly TextLine[], today: string): readonly TextLine[] {
+  const kinds = texts.map(({ text }) => kindOfLine(text, today));
+  const count = (kind: LineKind) => kinds.filter((one) => one === kind).length;
+  const starts = kinds.filter((kind, at) => kind === 'name' && followedByData(kinds, at)).length;
+  if (starts === 0 || starts < count('person') || count('data') * 2 < starts) return texts;
+  const joined: TextLine[] = [];
+  let open: TextLine | null = null;
+  texts.forEach((line, at) => {
+    const kind = kinds[at]!;
+    const spelling = open !== null && kind === 'name' && kinds[at - 1] === 'name' && isOtherAlphabet(open, line);
+    if (kind === 'name' && !spelling && followedByData(kinds, at)) {
+      open = { ...line };
+      joined.push(open);
+    } else if (open && (kind === 'data' || spelling)) open.text += `, ${line.text}`;
+    else if (open && kind === 'empty') return;
+    else {
+      open = null;
+      joined.push(line);
+    }
+  });
+  return joined;
+}
+
+type LineKind = 'empty' | 'name' | 'data' | 'person' | 'other';
+
+function kindOfLine(text: string, today: string): LineKind {
+  if (text === '') return 'empty';
+  const { pieces, rest } = takePieces(text, today);
+  const bare = rest.replace(/^\s*\d{1,3}\s*[.)]\s*/, '');
+  if (pieces.length === 0) return isWholeName(bare) || kindOf(bare) === 'fullName' ? 'name' : 'other';
+  return isOneName(rest)
+    ? 'person'
+    : /^[^\p{L}]*$/u.test(rest) || !isNameLike(rest) || meaningOf(rest)
+      ? 'data'
+      : 'other';
+}
+
+/** Data on the next line, or on the one after a second spelling of the name. */
+function followedByData(kinds: readonly LineKind[], at: number): boolean {
+  const [next, after] = [kinds[at + 1], kinds[at + 2]];
+  return next === 'data' || (next === 'name' && after === 'data');
+}
+
+function isOtherAlphabet(open: TextLine, line: TextLine): boolean {
+  const alphabet = ({ text }: TextLine) => scriptOf(text.replace(/[^\p{L}]/gu, ''));
+  return alphabet(open) !== null && alphabet(line) !== null && alphabet(open) !== alphabet(line);
+}
+
+const BETWEEN_PEOPLE = /(?<=[,;])\s+(?=\p{Lu})|\s+(?:и|and|та|și|és|&)\s+(?=\p{Lu})/u;
+
 /** "Зуев Олег 12.03.1985, Зуева Анна 05.07.1990" on one line: each whole name in the first one's alphabet begins a person. */
 function peopleOf(text: string, today: string): string[] {
   if (text.length > 1000) return [text];
   const people: string[] = [];
   let alphabet: ReturnType<typeof scriptOf> = null;
-  for (const part of text.split(/(?<=[,;])\s+(?=\p{Lu})/u)) {
+  for (const part of text.split(BETWEEN_PEOPLE)) {
     const { rest } = takePieces(part, today);
     const script = scriptOf(rest.replace(/[^\p{L}]/gu, ''));
     const begins = isWholeName(rest) && (people.length === 0 || script === alphabet);
@@ -70,7 +135,11 @@ function peopleOf(text: string, today: string): string[] {
 /** A phone or an address alone makes no tourist: it may be the sender's. */
 const isPersonal = ({ target }: Piece) => target !== 'phone' && target !== 'email';
 
+/** A whole name and no sentence round it. */
+const isOneName = (rest: string) => rest.length <= 90 && rest.split(' ').length <= 7 && isWholeName(rest);
+
 function isNameLike(rest: string): boolean {
+  if (isOneName(rest)) return true;
   const words = rest.split(/[\s/,()]+/).filter((word) => /^\p{Lu}[\p{L}'’.-]*$|^\p{Lu}+$/u.test(word));
   return words.length >= 1 && rest.length <= 90 && !/:/.test(rest) && !/^(?:рук|гид|тел|групп|отель|рейс)/i.test(rest);
 }

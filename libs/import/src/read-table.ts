@@ -35,6 +35,12 @@ export function readTable(source: Source, today = NO_DAY_AHEAD): Table {
 
 /** The list in a grid, however it was read. */
 export function gridTable(whole: Grid, today = NO_DAY_AHEAD): Table {
+  const table = peopleOf(whole, today);
+  const aside = whole.skipped ?? [];
+  return aside.length > 0 ? { ...table, skipped: [...table.skipped, ...aside] } : table;
+}
+
+function peopleOf(whole: Grid, today: string): Table {
   const grid = trimmed(whole);
   const width = grid.rows[0]?.cells.length ?? 0;
   if (width === 0) return emptyTable([error('list', 'list.empty', {})]);

@@ -1,5 +1,7 @@
 import Papa from 'papaparse';
 import { cellText, type Grid, LIMITS } from './grid';
+import { meaningOf } from './headings';
+import { withoutLetterMarks } from './letter';
 
 const SAMPLE = 60;
 
@@ -8,9 +10,25 @@ const SAMPLE = 60;
  * with line breaks inside as spreadsheets write them. Text without a separator gives one cell a line.
  */
 export function textGrid(text: string): Grid {
-  const plain = text.replace(/^\ufeff/, '').replace(/^sep=(.)\r?\n/i, '');
+  const whole = text.replace(/^\ufeff/, '').replace(/^sep=(.)\r?\n/i, '');
+  const { text: plain, skipped } = withoutLetterMarks(whole);
   const separator = separatorOf(plain);
-  return separator === null ? lines(plain) : delimited(plain, separator);
+  const grid = separator === null ? lines(plain) : delimited(plain, separator);
+  return skipped.length > 0 ? { ...grid, skipped } : grid;
+}
+
+/** A part that says itself what it is: "паспорт FE123456", "до 15.06.2030", "12.03.1985 г.р.", "Имя: Лев". */
+const WORDED =
+  /^\s*(?:(?:загран|закорд|пасп|пашп|действ|дійсн|годен|валид|до|un|till?|valid|выдан|видан|born|родил|тел|моб|passport|pasaport|valabil|expir)[\p{L}./]*[\s:№]+(?=.*\d)|\p{L}[\p{L}\s./-]{1,30}:\s*\S)|\d\s*(?:г\.?\s?р|р\.?\s?н|г\.?\s?рожд|року нар|года)(?!\p{L})/iu;
+
+/** Sentences, not cells: in most cut lines a part has its own label, and no line is a heading. */
+function isProse(sample: string[], separator: string): boolean {
+  const cut = sample.filter((line) => line.includes(separator));
+  if (cut.some((line) => line.includes('"'))) return false;
+  const parts = cut.map((line) => line.split(separator));
+  if (parts.some((cells) => !/\d/.test(cells.join('')) && cells.filter((cell) => meaningOf(cell)).length > 1))
+    return false;
+  return parts.filter((cells) => cells.some((cell) => WORDED.test(cell))).length * 2 > cut.length;
 }
 
 /** The separator of a text, `null` when its lines are not cut into cells. */
@@ -34,7 +52,8 @@ export function separatorOf(text: string): string | null {
     if (
       cut.length * 10 >= sample.length * 6 &&
       same * 10 >= cut.length * (separator === ',' ? 8 : 6) &&
-      isTabular(sample, separator, usual)
+      isTabular(sample, separator, usual) &&
+      !(separator !== '|' && isProse(sample, separator))
     )
       return separator;
   }
