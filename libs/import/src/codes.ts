@@ -85,6 +85,8 @@ export const IMPORT_ISSUES = {
   'cell.tooLong': ['value'],
   /** Of "{value}" only {read} was read. */
   'cell.partRead': ['value', 'read'],
+  /** "{value}" was read as {read}, which stands above it. */
+  'cell.ditto': ['value', 'read'],
   /** "{value}" is a civil passport and was put there. */
   'passport.movedToCivil': ['value'],
   /** The passport expired on {expires}. */

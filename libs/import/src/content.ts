@@ -35,6 +35,8 @@ export interface Content {
   papers: number;
   /** Share of cells of exactly four digits: the series of a civil passport. */
   fourDigits: number;
+  /** How many figures every cell has when it has nothing else; `null` when they differ. */
+  figures: number | null;
 }
 
 /** Looks at a sample of a column's cells. */
@@ -92,8 +94,15 @@ export function contentOf(rows: readonly TableRow[], column: number, today: stri
     countries: part(countries),
     sexes: part(sexes),
     papers: part(cells.filter(holdsPaper).length),
+    figures: figuresOf(cells),
     fourDigits: part(cells.filter((cell) => /^\d{2}\s?\d{2}$/.test(cell.trim())).length),
   };
+}
+
+function figuresOf(cells: readonly string[]): number | null {
+  const lengths = new Set(cells.map((cell) => (/^\d+$/.test(cell.trim()) ? cell.trim().length : 0)));
+  const [only = 0] = lengths;
+  return lengths.size === 1 && only > 0 ? only : null;
 }
 
 const ODD = /[\u00ad\u200b-\u200f\ufeff?*()[\]]/;

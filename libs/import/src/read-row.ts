@@ -141,10 +141,10 @@ function readCell(draft: Draft, target: Target, text: string, facts: ColumnFacts
       break;
     case 'passportNumber':
     case 'civilPassportNumber':
-      readPassportCell(draft, target, text);
+      readPassportCell(draft, target, text, facts);
       break;
     case 'document':
-      readDocumentCell(draft, text);
+      readDocumentCell(draft, text, facts);
       break;
     default:
       readOtherCell(draft, target, text, facts);
@@ -185,7 +185,13 @@ function readFullName(draft: Draft, text: string, facts: ColumnFacts): void {
   takeNames(draft, fullNameCell(pieces.length > 0 ? rest : text, facts.nameOrder), null);
   for (const piece of pieces) {
     if (draft.mapped.has(piece.target)) continue;
-    readCell(draft, piece.target, piece.text, { dateOrder: null, serial: null, nameOrder: null, sexDigits: null });
+    readCell(draft, piece.target, piece.text, {
+      dateOrder: null,
+      serial: null,
+      nameOrder: null,
+      sexDigits: null,
+      foreignPapers: false,
+    });
   }
 }
 

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { cellText, type Grid, LIMITS } from './grid';
 import { meaningOf } from './headings';
 import { withoutLetterMarks } from './letter';
+import { recordsGrid } from './records';
 
 const SAMPLE = 60;
 
@@ -11,6 +12,8 @@ const SAMPLE = 60;
  */
 export function textGrid(text: string): Grid {
   const whole = text.replace(/^\ufeff/, '').replace(/^sep=(.)\r?\n/i, '');
+  const records = recordsGrid(whole);
+  if (records !== null) return records;
   const { text: plain, skipped } = withoutLetterMarks(whole);
   const separator = separatorOf(plain);
   const grid = separator === null ? lines(plain) : delimited(plain, separator);
@@ -92,8 +95,9 @@ function lines(text: string): Grid {
   return { rows };
 }
 
-function delimited(text: string, separator: string): Grid {
+function delimited(whole: string, separator: string): Grid {
   const most = LIMITS.rows + 1000;
+  const text = separator === '\t' ? whole.replace(/(?<=\t)"(?=\t|\r?\n|$)/g, '〃') : whole;
   let parsed = Papa.parse<string[]>(text, { delimiter: separator, quoteChar: '"', preview: most });
   const swallowed = parsed.data.some((row) => row.some((cell) => (cell.match(/\n/g)?.length ?? 0) > 20));
   if (swallowed || parsed.errors.some(({ type }) => type === 'Quotes')) {
