@@ -59,12 +59,19 @@ export function readPassport(
   }
   if (/^\d{10}$/.test(latin) && (citizenship === null || citizenship === 'RUS'))
     return refused(path, 'passport.isCivil', shown);
+  if (isMisread(compact) && (citizenship === null || citizenship === 'RUS'))
+    return refused(path, 'passport.unreadable', shown);
   if (!/^[A-Z0-9]{5,14}$/.test(latin) || !/\d{4}/.test(latin)) return refused(path, 'passport.unreadable', shown);
   const shape = SHAPES[citizenship ?? 'RUS'];
   if (citizenship === null ? /^\d+$/.test(latin) : shape !== undefined && !shape.test(latin)) {
     issues.push(warning(path, 'passport.unusual', { value: shown, country: citizenship ?? 'RUS' }));
   }
   return { series: null, number: latin, issues };
+}
+
+/** Nine figures of which one or two are letters that look like figures: "75 1B18181". */
+function isMisread(compact: string): boolean {
+  return /^\d{2}[\dOОоoIlBВБSЗZ|]{7}$/.test(compact) && compact.replace(/\d/g, '').length <= 2;
 }
 
 /** Does series + number have the shape of that state's passports? `true` for states whose shape is not known here. */

@@ -35,6 +35,8 @@ export interface Content {
   papers: number;
   /** Share of cells of exactly four digits: the series of a civil passport. */
   fourDigits: number;
+  /** Share of cells of one to four capitals: codes, of a kind of document for one. */
+  codes: number;
   /** How many figures every cell has when it has nothing else; `null` when they differ. */
   figures: number | null;
 }
@@ -95,6 +97,7 @@ export function contentOf(rows: readonly TableRow[], column: number, today: stri
     sexes: part(sexes),
     papers: part(cells.filter(holdsPaper).length),
     figures: figuresOf(cells),
+    codes: part(cells.filter((cell) => /^\p{Lu}{1,4}$/u.test(cell.trim())).length),
     fourDigits: part(cells.filter((cell) => /^\d{2}\s?\d{2}$/.test(cell.trim())).length),
   };
 }

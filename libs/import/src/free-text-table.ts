@@ -34,7 +34,7 @@ export function freeTextTable({ rows }: Grid, today: string): Table | null {
   );
   const filled = read.filter(({ text }) => text !== '');
   const people = filled.filter(({ pieces, rest }) => pieces.some(isPersonal) && isNameLike(rest));
-  if (people.length === 0) return null;
+  if (people.length === 0) return namesAmongText(filled);
   const sure = people.filter(({ pieces, rest }) => isOneName(rest) || pieces.filter(isPersonal).length > 1).length;
   const namesOnly = filled.filter(({ pieces, rest }) => pieces.length === 0 && kindOf(rest) === 'fullName').length;
   if (people.length * 3 < filled.length && (sure === 0 || namesOnly > sure)) return null;
@@ -55,6 +55,33 @@ export function freeTextTable({ rows }: Grid, today: string): Table | null {
     kept.push({ line, cells });
   }
   return { headings: targets.map(() => ''), rows: kept, skipped, issues: [], targets };
+}
+
+const NUMBERING = /^\s*\d{1,3}\s*[.)]\s*/;
+/** A sentence, a greeting: words in small letters, or a sign at the end that closes no name. */
+const SENTENCE = /(?<![\p{L}])\p{Ll}{3,}|[!?:]\s*$|^\p{L}+[,.!]?$/u;
+
+/** A letter with bare names in it, or names with ages only: the names; `null` when other lines may be people too. */
+function namesAmongText(lines: readonly (TextLine & { rest: string })[]): Table | null {
+  const bare = ({ rest }: { rest: string }) => rest.replace(NUMBERING, '').trim();
+  const isName = (line: TextLine & { rest: string }) => !SENTENCE.test(bare(line)) && kindOf(bare(line)) === 'fullName';
+  const names = lines.filter(isName);
+  const others = lines.filter((line) => !isName(line));
+  const aged = names.some((line) => line.text.replace(NUMBERING, '') !== bare(line));
+  if (names.length < 2 || (others.length === 0 && !aged) || !others.every(({ text }) => SENTENCE.test(text)))
+    return null;
+  const start = names[0]!.line;
+  return {
+    headings: [''],
+    rows: names.map((line) => ({ line: line.line, cells: [bare(line)] })),
+    skipped: others.map(({ line, text }) => ({
+      line,
+      text: text.slice(0, 200),
+      reason: line < start ? 'preamble' : 'noName',
+    })),
+    issues: [],
+    targets: ['name'],
+  };
 }
 
 interface TextLine {
@@ -116,12 +143,17 @@ function isOtherAlphabet(open: TextLine, line: TextLine): boolean {
 
 const BETWEEN_PEOPLE = /(?<=[,;])\s+(?=\p{Lu})|\s+(?:и|and|та|și|és|&)\s+(?=\p{Lu})/u;
 
+/** "Номер 1 (DBL): ", "DBL: " before the people of a room. */
+const ROOM =
+  /^\s*(?:(?:номер|комната|каюта|кімната|стая|room|cabin)\s*№?\s*\d*\s*(?:\([^)]{0,30}\))?|(?:SGL|DBL|TWI?N|TR[PI]L?|QDPL|EXB|FAM|APT)[\s\d]*)\s*[:–—-]\s*/iu;
+
 /** "Зуев Олег 12.03.1985, Зуева Анна 05.07.1990" on one line: each whole name in the first one's alphabet begins a person. */
-function peopleOf(text: string, today: string): string[] {
-  if (text.length > 1000) return [text];
+function peopleOf(whole: string, today: string): string[] {
+  if (whole.length > 1000) return [whole];
+  const text = whole.replace(ROOM, '');
   const people: string[] = [];
   let alphabet: ReturnType<typeof scriptOf> = null;
-  for (const part of text.split(BETWEEN_PEOPLE)) {
+  for (const part of text.split(/\p{Lu}/u.test(text) ? BETWEEN_PEOPLE : /(?<=[,;])\s+/)) {
     const { rest } = takePieces(part, today);
     const script = scriptOf(rest.replace(/[^\p{L}]/gu, ''));
     const begins = isWholeName(rest) && (people.length === 0 || script === alphabet);

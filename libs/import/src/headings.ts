@@ -48,7 +48,7 @@ const MEANINGS: readonly Meaning[] = [
     'birthCountry',
   ],
   [
-    /рожд|родил(?:ся|ась)|дата нар|^нар\b|^д н$|нараджэн|туған күн|tug ilgan|do[gğ]um (?:tari|g[uü]n)|urodzen|geburtsd|naissance|fecha de nac|rođen|narozen|д р\b|^др$|^г р$|birth|\bdob\b|d o b|народж|\bраждан|рођења|na[sș]ter|sz[uü]l|рожден|^дата р$|д рож/,
+    /рожд|родил(?:ся|ась)|^род$|дата нар|^нар\b|^д н$|нараджэн|туған күн|tug ilgan|do[gğ]um (?:tari|g[uü]n)|urodzen|geburtsd|naissance|fecha de nac|rođen|narozen|д р\b|^др\b|^г р$|birth|\bdob\b|d o b|народж|\bраждан|рођења|na[sș]ter|sz[uü]l|рожден|^дата р$|д рож/,
     'birthDate',
   ],
   [
@@ -71,7 +71,7 @@ const MEANINGS: readonly Meaning[] = [
     'passportExpires',
     0.9,
   ],
-  [/место выдачи|place of issue|issuing (?:state|country)/, null, 0.9],
+  [/место выдачи|place of issue|issuing (?:state|country)|^issuer$|^issued in$/, null, 0.9],
   [
     /(?:дата )?выда|берілген|видач|data eliber|eliberat|издаване|issue|issued|видан|издаден|emis|ki[aá]ll/,
     'passportIssued',
@@ -105,18 +105,18 @@ const NAMES: readonly Meaning[] = [
     0.9,
   ],
   [
-    /прозвішч|^тегі$|^familiya|^soyad|nazwisko|nachname|familienname|^nom$|nom de famille|apellido|prezime|p[rř][ií]jmen|фамил|прізвищ|surname|last ?name|family ?name|фамилно|nume de fam|^nume$|vezet[eé]kn|csal[aá]di n/,
+    /прозвішч|^тегі$|^familiya|^soyad|nazwisko|nachname|familienname|^nom$|nom de famille|apellido|prezime|p[rř][ií]jmen|фамил|прізвищ|surname|last ?name|family ?name|фамилно|nume de fam|^nume(?:le)?$|^last$|vezet[eé]kn|csal[aá]di n/,
     'surname',
     0.9,
   ],
   [/^(?:имя|ім я|first name|given names?) (?:и |та |and )?(?:отч|по батьк|middle|patronym)/, 'firstName', 0.9],
   [
-    /па бацьку|әкесінің|otasining|^ata ad|отчест|по батьк|презим|patronym|middle ?name|patronim|отч\b/,
+    /па бацьку|әкесінің|otasining|^ata ad|отчест|по батьк|презим|patronym|middle ?name|^middle$|patronim|отч\b/,
     'patronymic',
     0.9,
   ],
   [
-    /^імя$|^аты$|^ismi?$|^adı?$|^imi[eę]$|vorname|^pr[eé]noms?$|^nombres?$|^ime$|^jm[eé]no$|^имя|\bимя\b|ім я|^им я$|^име$|собствено име|first ?name|given ?name|given|forename|prenume|kereszt|ut[oó]n[eé]v|^имена$/,
+    /^імя$|^аты$|^ismi?$|^adı?$|^imi[eę]$|vorname|^pr[eé]noms?$|^nombres?$|^ime$|^jm[eé]no$|^имя|\bимя\b|ім я|^им я$|^име$|собствено име|first ?name|given ?name|given|forename|^first$|prenume|kereszt|ut[oó]n[eé]v|^имена$/,
     'firstName',
     0.9,
   ],
@@ -188,7 +188,7 @@ const NAME_FIRST = bounded(
 );
 /** Somebody beside the tourist: a parent, an agent, a name before marriage. */
 const SOMEBODY_ELSE = bounded(
-  /родител|\b(?:мам|пап)[аы]\b|\bмать\b|\bотец\b|представит|менеджер|куратор|руковод|сопровожд|ответствен|экстрен|emergency|\bparents?\b|\bmother|\bfather|guardian|manager|\bagent\b|contact person|девич|прежн|предыдущ|прошл|former|maiden|birth name|n[eé]e\b|дівоч|попередн|моминск/,
+  /родител|\b(?:мам|пап)[аы]\b|\bмать\b|\bотец\b|представит|менеджер|куратор|руковод|сопровожд|ответствен|экстрен|emergency|\bparents?\b|\bmother|\bfather|guardian|manager|\bagent\b|contact person|девич|прежн|предыдущ|прошл|former|maiden|birth name|n[eé]e\b|дівоч|попередн|моминск|sz[uü]let[eé]si n[eé]v|\banyja/,
 );
 const ABOUT_MORE = /возраст|класс|школ|\bage\b|паспорт|passport|рожд|birth|номер|серия|дата|рейс|телеф|гражд/;
 

@@ -3,7 +3,10 @@ import { meaningOf } from './headings';
 import type { SkippedLine, Table, TableRow } from './table';
 import type { Target } from './targets';
 
-const LABEL = /^\s*([\p{L}№][^:=\t]{0,50}?)\s*[:=\t]\s*(.*)$/u;
+const LABEL = /^\s*([\p{L}№][^:=\t]{0,50}?)\s*(?:[:=\t]|\s[-–—]\s)\s*(.*)$/u;
+/** Points of a list and stars round words in bold, as messengers and Markdown write them. */
+const POINT = /^\s*(?:[-–—•▪►‣*]\s+|\d{1,2}[.)]\s+)(?=\p{L}|\*)/u;
+const BOLD = /(\*\*|__|\*|_)(?=\S)([^*_\n]{1,60}?)\1/g;
 
 interface Line {
   line: number;
@@ -21,7 +24,7 @@ export function labelledLines({ rows }: Grid): Table | null {
   const lines: Line[] = [];
   const skipped: SkippedLine[] = [];
   let filled = 0;
-  const texts = rows.map(({ line, cells }) => ({ line, text: cells.filter((cell) => cell !== '').join('\t') }));
+  const texts = rows.map(({ line, cells }) => ({ line, text: plain(cells.filter((cell) => cell !== '').join('\t')) }));
   const below = valuesBelow(texts.map(({ text }) => text));
   for (let at = 0; at < texts.length; at++) {
     const { line, text } = texts[at]!;
@@ -45,6 +48,8 @@ export function labelledLines({ rows }: Grid): Table | null {
   );
   return { headings: headings.map((heading) => heading.replace(/\u0000+$/, '')), rows: kept, skipped, issues: [] };
 }
+
+const plain = (text: string) => text.replace(POINT, '').replace(BOLD, '$2');
 
 /** The fields of a line: one, or several with their labels ("Фамилия: Зуев; Имя: Олег"). */
 function labelled(line: number, text: string): (Line | null)[] {

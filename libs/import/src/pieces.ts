@@ -139,7 +139,13 @@ function calledIn(part: string): string {
   const words = part.split(' ');
   const isProse = (word: string) => /^\p{Ll}{2,}[,.:;!?]?$/u.test(word) && !IN_NAMES.test(word);
   if (!words.some(isProse)) return part;
-  if (!/\p{Lu}/u.test(part)) return words.length <= 4 && isWholeName(part) ? part : '';
+  if (!/\p{Lu}/u.test(part)) {
+    const last = part
+      .split(/[!:.;,?]/)
+      .at(-1)!
+      .trim();
+    return last.split(' ').length <= 4 && isWholeName(last) ? last : '';
+  }
   const runs: string[][] = [[]];
   for (const word of words) {
     if (isProse(word)) runs.push([]);
@@ -156,6 +162,11 @@ function calledIn(part: string): string {
 function withoutSex(name: string, pieces: Piece[]): string {
   const [, before, sign = ''] =
     /^(.*\p{L}{2,}\s+\p{L}*(?:вич|віч|вна|ўна|ична|оглы|кызы))\s+([МЖMFЧ]|РБГ?|РМГ?|ВЗР?)\.?$/iu.exec(name) ?? [];
+  const titled = /^(.*\s(?:MRS?|MS|MISS|MSTR|CHD|INF))\s+([MF])$/.exec(name);
+  if (titled) {
+    add(pieces, 'sex', titled[2]!);
+    return titled[1]!;
+  }
   if (before === undefined) return name;
   if (sign.length === 1) add(pieces, 'sex', sign);
   else if (/^Р/i.test(sign)) add(pieces, 'travellerType', /^РБ/i.test(sign) ? 'РЕБ' : 'МЛАД');

@@ -82,6 +82,8 @@ function propose(heading: string, content: Content, headed: boolean, index: numb
     return { target: null, confidence: 0.8, why: 'numbering' };
   if (meaning?.target === null && meaning.certainty >= 0.8)
     return { target: null, confidence: meaning.certainty, why: 'ignored' };
+  if (meaning?.target && DOCUMENTS.has(meaning.target) && content.codes > 0.8)
+    return { target: null, confidence: 0.7, why: 'ignored' };
   if (meaning?.target) return byHeading(meaning, content);
   return headed ? unmistakable(content) : unsure;
 }

@@ -1,6 +1,7 @@
 import { error } from '@anketa/issue';
 import { airlineTable } from './airline-table';
 import { clipboardGrid, type Source } from './clipboard-grid';
+import { continuedRows } from './continued-rows';
 import { withDittos } from './dittos';
 import { freeTextTable } from './free-text-table';
 import { type Grid, LIMITS, trimmed } from './grid';
@@ -49,7 +50,7 @@ function peopleOf(whole: Grid, today: string): Table {
   const table =
     (width <= 2 ? labelledLines(grid) : null) ??
     (width === 1 ? freeTextTable(grid, today) : null) ??
-    splitPeople(unfolded(withDittos(structure(turned(grid) ?? grid))));
+    splitPeople(unfolded(withDittos(continuedRows(structure(turned(grid) ?? grid)))));
   const left = (whole.left ?? []).map((code) => error('list', code, { most: LIMITS.columns }));
   if (table.rows.length <= LIMITS.rows)
     return left.length > 0 ? { ...table, issues: [...table.issues, ...left] } : table;

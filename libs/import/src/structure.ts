@@ -137,16 +137,17 @@ const DATA: ReadonlySet<string> = new Set([
 
 function hasData(cells: string[]): boolean {
   let named = 0;
+  const said = new Set(cells.flatMap((cell) => meaningOf(cell)?.target ?? [])).size;
   for (const cell of cells) {
     if (cell === '') continue;
     const kind = kindOf(cell);
-    if (kind === 'fullName' && /[/,(]/.test(cell)) return true;
+    if (kind === 'fullName' && said < 3 && /[/,(]/.test(cell)) return true;
     if (DATA.has(kind)) return true;
     if (meaningOf(cell)) continue;
     if (kind === 'surname' || kind === 'givenName' || kind === 'fullName') named++;
   }
   return (
-    named >= 2 ||
+    (named >= 2 && said < 3) ||
     (named === 1 && cells.filter((cell) => cell !== '').length <= 3 && !cells.some((cell) => meaningOf(cell)?.target))
   );
 }

@@ -16,6 +16,8 @@ export function textGrid(text: string): Grid {
   if (records !== null) return records;
   const { text: plain, skipped } = withoutLetterMarks(whole);
   const separator = separatorOf(plain);
+  const aligned = separator === null ? alignedGrid(plain) : null;
+  if (aligned !== null) return skipped.length > 0 ? { ...aligned, skipped } : aligned;
   const grid = separator === null ? lines(plain) : delimited(plain, separator);
   return skipped.length > 0 ? { ...grid, skipped } : grid;
 }
@@ -82,6 +84,20 @@ function mostFrequent(counts: number[]): number {
     if (now > (times.get(best) ?? 0)) best = count;
   }
   return best;
+}
+
+/** A table drawn with spaces: every line, the heading too, has the same number of gaps of two spaces or more. */
+function alignedGrid(text: string): Grid | null {
+  const all = text.split(/\r\n|\n|\r/, LIMITS.rows + 1000);
+  const rows = all.map((one, at) => ({ line: at + 1, cells: one.trim() === '' ? [] : one.trim().split(/ {2,}/) }));
+  const filled = rows.filter(({ cells }) => cells.length > 0);
+  const width = filled.at(-1)?.cells.length ?? 0;
+  if (width < 3 || filled.length < 2 || width > LIMITS.columns) return null;
+  const table = filled.filter(({ cells }) => cells.length === width);
+  if (table.length < 2 || filled.some(({ cells }) => cells.length > 2 && cells.length !== width)) return null;
+  const [heading] = table;
+  if (heading!.cells.filter((cell) => !/\d/.test(cell) && meaningOf(cell)).length < 2) return null;
+  return { rows: rows.map(({ line, cells }) => ({ line, cells: cells.map(cellText) })) };
 }
 
 function lines(text: string): Grid {
