@@ -51,6 +51,8 @@ export const IMPORT_ISSUES = {
   'people.whose': ['value'],
   /** "{value}": surname or name first? */
   'name.order': ['value'],
+  /** "{value}" stood in another case and was read as {read}. */
+  'name.declined': ['value', 'read'],
   /** "{value}" is a guess; compare it with the passport. */
   'name.guessed': ['value'],
   /** The infant has the adult's surname {value}; its form may differ. */

@@ -1,5 +1,5 @@
 import { findCountry, isCountryCode } from '@anketa/country';
-import { columnDateOrder, findDates, readDate } from '@anketa/document';
+import { addYears, columnDateOrder, findDates, readDate } from '@anketa/document';
 import { hasSurnameEnding, isGivenName, patronymicSex, repairAlphabet, scriptOf } from '@anketa/name';
 import { type Kind, kindOf } from './kinds';
 import { holdsPaper } from './mixed-cells';
@@ -25,6 +25,8 @@ export interface Content {
   /** Share of the dates that lie ahead, and the mean year of all. */
   ahead: number;
   meanYear: number;
+  /** Share of the dates ahead that lie within a year: a journey's, hardly a passport's. */
+  soon: number;
   /** Two rows or more and the same text in all of them: the carrier or the firm, not who travels. */
   same: boolean;
   /** Counts up from 1 like row numbers, gaps allowed. */
@@ -127,8 +129,10 @@ function isCountry(cell: string): boolean {
   return isCountryCode(text) || findCountry(text) !== null;
 }
 
-function dates(cells: string[], today: string): { ahead: number; meanYear: number } {
+function dates(cells: string[], today: string): Pick<Content, 'ahead' | 'meanYear' | 'soon'> {
   const order = columnDateOrder(cells);
+  const inAYear = addYears(today, 1);
+  let soon = 0;
   let ahead = 0;
   let sum = 0;
   let count = 0;
@@ -139,8 +143,13 @@ function dates(cells: string[], today: string): { ahead: number; meanYear: numbe
     count++;
     sum += Number(value.slice(0, 4));
     if (value > today) ahead++;
+    if (value > today && value < inAYear) soon++;
   }
-  return { ahead: count === 0 ? 0 : ahead / count, meanYear: count === 0 ? 0 : sum / count };
+  return {
+    ahead: count === 0 ? 0 : ahead / count,
+    meanYear: count === 0 ? 0 : sum / count,
+    soon: ahead === 0 ? 0 : soon / ahead,
+  };
 }
 
 function countsUp(cells: string[]): boolean {

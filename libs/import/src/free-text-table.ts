@@ -1,4 +1,5 @@
-import { isWholeName, scriptOf } from '@anketa/name';
+import { type Issue, warning } from '@anketa/issue';
+import { isWholeName, nominativeName, scriptOf } from '@anketa/name';
 import type { Grid } from './grid';
 import { meaningOf } from './headings';
 import { kindOf } from './kinds';
@@ -30,7 +31,7 @@ const ORDER: readonly Target[] = [
 export function freeTextTable({ rows }: Grid, today: string): Table | null {
   const texts = rows.map(({ line, cells }) => ({ line, text: cells[0] ?? '' }));
   const read = joinedBlocks(texts, today).flatMap(({ line, text }) =>
-    peopleOf(text, today).map((one) => ({ line, text: one, ...takePieces(one, today) })),
+    peopleOf(text, today).map((one) => ({ line, text: one, ...personIn(one, today) })),
   );
   const filled = read.filter(({ text }) => text !== '');
   const people = filled.filter(({ pieces, rest }) => pieces.some(isPersonal) && isNameLike(rest));
@@ -43,7 +44,7 @@ export function freeTextTable({ rows }: Grid, today: string): Table | null {
   );
   const kept: TableRow[] = [];
   const skipped: SkippedLine[] = [];
-  for (const { line, text, pieces, rest } of filled) {
+  for (const { line, text, pieces, rest, issues } of filled) {
     const personal = pieces.some(isPersonal);
     if (!isNameLike(rest) || (!personal && (pieces.length > 0 || meaningOf(text) || kindOf(rest) !== 'fullName'))) {
       skipped.push({ line, text: text.slice(0, 200), reason: kept.length === 0 ? 'preamble' : 'noName' });
@@ -52,10 +53,29 @@ export function freeTextTable({ rows }: Grid, today: string): Table | null {
     const cells = targets.map((target) =>
       target === 'name' ? rest : (pieces.find((piece) => piece.target === target)?.text ?? ''),
     );
-    kept.push({ line, cells });
+    kept.push({ line, cells, ...(issues ? { issues } : {}) });
   }
   return { headings: targets.map(() => ''), rows: kept, skipped, issues: [], targets };
 }
+
+interface PersonInText {
+  pieces: Piece[];
+  rest: string;
+  issues?: Issue[];
+}
+
+/** The pieces of a person's text; a name that stands in an oblique case in the nominative, marked. */
+function personIn(text: string, today: string): PersonInText {
+  const taken = takePieces(text, today);
+  const [shown, surname = '', given = '', patronymic = ''] = DECLINED.exec(text) ?? [];
+  const read = shown === undefined ? null : nominativeName([surname, given, patronymic]);
+  if (read === null) return taken;
+  const rest = read.join(' ');
+  return { ...taken, rest, issues: [warning('surname', 'name.declined', { value: shown!, read: rest })] };
+}
+
+const DECLINED =
+  /(\p{Lu}[\p{L}-]+)\s+(\p{Lu}\p{L}+)\s+(\p{Lu}\p{L}+(?:вич(?:а|у|ем|е)|(?:вн|ичн)(?:ы|е|у|ой|ою)))(?!\p{L})/u;
 
 const NUMBERING = /^\s*\d{1,3}\s*[.)]\s*/;
 /** A sentence, a greeting: words in small letters, or a sign at the end that closes no name. */
@@ -154,7 +174,7 @@ function peopleOf(whole: string, today: string): string[] {
   const people: string[] = [];
   let alphabet: ReturnType<typeof scriptOf> = null;
   for (const part of text.split(/\p{Lu}/u.test(text) ? BETWEEN_PEOPLE : /(?<=[,;])\s+/)) {
-    const { rest } = takePieces(part, today);
+    const { rest } = personIn(part, today);
     const script = scriptOf(rest.replace(/[^\p{L}]/gu, ''));
     const begins = isWholeName(rest) && (people.length === 0 || script === alphabet);
     if (begins && people.length === 0) alphabet = script;
@@ -170,8 +190,16 @@ const isPersonal = ({ target }: Piece) => target !== 'phone' && target !== 'emai
 /** A whole name and no sentence round it. */
 const isOneName = (rest: string) => rest.length <= 90 && rest.split(' ').length <= 7 && isWholeName(rest);
 
+/** Who stands on such a line is no tourist: who pays, who sends, whose child it is. */
+const SOMEBODY_ELSE =
+  /^(?:плательщик|заказчик|покупатель|менеджер|агент\p{L}*|контакт\p{L}*|мать|отец|мама|папа|родител\p{L}*|опекун|представител\p{L}*|рук|руководител\p{L}*|гид|тел|телефон|групп\p{L}*|отель|рейс|с\s+уважением|payer|manager|contact)(?!\p{L})/iu;
+
 function isNameLike(rest: string): boolean {
+  if (SOMEBODY_ELSE.test(rest) || /:/.test(rest) || rest.length > 90) return false;
   if (isOneName(rest)) return true;
   const words = rest.split(/[\s/,()]+/).filter((word) => /^\p{Lu}[\p{L}'’.-]*$|^\p{Lu}+$/u.test(word));
-  return words.length >= 1 && rest.length <= 90 && !/:/.test(rest) && !/^(?:рук|гид|тел|групп|отель|рейс)/i.test(rest);
+  const [only = ''] = words;
+  return words.length > 1 || (words.length === 1 && NAMES.has(kindOf(only)));
 }
+
+const NAMES: ReadonlySet<string> = new Set(['surname', 'givenName', 'fullName']);

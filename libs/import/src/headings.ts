@@ -16,7 +16,7 @@ type Meaning = readonly [pattern: RegExp, target: Target | null, certainty?: num
  */
 const MEANINGS: readonly Meaning[] = [
   [
-    /^(?:егн|инн|иин|жсн|снилс|cnp|pesel|jmbg|рнокпп|ідэнт.*|идент.*|ип н|personal (?:no|number|code))$|(?:doc|document|passport) type|type of (?:doc|pass)|(?:тип|вид) (?:док|пасп)/,
+    /^(?:егн|инн|иин|жсн|снилс|cnp|idnp|pesel|jmbg|рнокпп|ідэнт.*|идент.*|ип н|personal (?:no|number|code))$|(?:doc|document|passport) type|type of (?:doc|pass)|(?:тип|вид) (?:док|пасп)/,
     null,
     0.9,
   ],
@@ -38,7 +38,10 @@ const MEANINGS: readonly Meaning[] = [
     0.8,
   ],
   [/(?:действ\S*|срок\S*|загран\S*) с$|valid from/, 'passportIssued', 0.9],
-  [/(?:свид|свво|св во).*рожд|birth cert|акт за раждане|certificat de na[sș]tere|свид.*народж/, 'birthCertificate'],
+  [
+    /(?:свид|свво|св во).*рожд|^св(?:идетельст)?во$|birth cert|акт за раждане|certificat de na[sș]tere|свид.*народж/,
+    'birthCertificate',
+  ],
   [
     /место ?рожд|место рождения|м ?рожд|place of birth|birth ?place|місце народж|място на раждане|locul na[sș]t|sz[uü]let[eé]si hely|гор рожд|город рожд/,
     'birthPlace',
@@ -79,7 +82,7 @@ const MEANINGS: readonly Meaning[] = [
   ],
   [/сер.*(?:n\b|ном|№).*|series.*(?:number|no\b)|серия номер/, 'passportNumber', 0.7],
   [
-    /пашпарт|pasport|reisepass|passeport|pasaporte|загран|з п\b|зп\b|з паспорт|международн|travel doc|foreign pass|задгран|ютлев[eé]l|útlev[eé]l|utlev[eé]l|pa[sș]aport|закорд/,
+    /пашпарт|pasport|reisepass|paszport|paso[sš]|putovnic|cestovn|passeport|pasaporte|загран|з п\b|зп\b|з паспорт|международн|travel doc|foreign pass|задгран|ютлев[eé]l|útlev[eé]l|utlev[eé]l|pa[sș]aport|закорд/,
     'passportNumber',
   ],
   [/серия|series|серія/, 'passportSeries', 0.7],
@@ -121,7 +124,7 @@ const NAMES: readonly Meaning[] = [
     0.9,
   ],
   [
-    /^(?:муж|жена|супруга?|husband|wife|чоловік|дружина)$|applicant|заявител|ученик|школьник|студент|сотрудник|спортсмен|паломник|^семья|члены семьи|мандрівник|пътник|c[aă]l[aă]tor|pasager|turist|utas\b|vend[eé]g|жолаушы|саяхатшы|участни|participant|delegate|турист|пассажир|пасажир|клиент|участник|отдыхающ|гост[ьи]\b|passenger|guest|tourist|traveller|traveler|^name$|^names$|\bname\b|^pax$|^n[eé]v$|путешеств|прізвищ/,
+    /^(?:реб[её]нок|child|дитина|муж|жена|супруга?|husband|wife|чоловік|дружина)$|applicant|заявител|ученик|школьник|студент|сотрудник|спортсмен|паломник|^семья|члены семьи|мандрівник|пътник|c[aă]l[aă]tor|pasager|turist|utas\b|vend[eé]g|жолаушы|саяхатшы|участни|participant|delegate|турист|пассажир|пасажир|клиент|участник|отдыхающ|гост[ьи]\b|passenger|guest|tourist|traveller|traveler|^name$|^names$|\bname\b|^pax$|^n[eé]v$|путешеств|прізвищ/,
     'name',
     0.7,
   ],
@@ -188,7 +191,7 @@ const NAME_FIRST = bounded(
 );
 /** Somebody beside the tourist: a parent, an agent, a name before marriage. */
 const SOMEBODY_ELSE = bounded(
-  /родител|\b(?:мам|пап)[аы]\b|\bмать\b|\bотец\b|представит|менеджер|куратор|руковод|сопровожд|ответствен|экстрен|emergency|\bparents?\b|\bmother|\bfather|guardian|manager|\bagent\b|contact person|девич|прежн|предыдущ|прошл|former|maiden|birth name|n[eé]e\b|дівоч|попередн|моминск|sz[uü]let[eé]si n[eé]v|\banyja/,
+  /родител|\b(?:мам|пап)[аы]\b|\bмать\b|\bматери\b|\bотец\b|\bотца\b(?<!имя отца)|плательщик|payer|покупател|представит|менеджер|куратор|руковод|сопровожд|ответствен|экстрен|emergency|\bparents?\b|\bmother|\bfather|guardian|manager|\bagent\b|contact person|девич|прежн|предыдущ|прошл|former|maiden|birth name|n[eé]e\b|дівоч|попередн|моминск|sz[uü]let[eé]si n[eé]v|\banyja/,
 );
 const ABOUT_MORE = /возраст|класс|школ|\bage\b|паспорт|passport|рожд|birth|номер|серия|дата|рейс|телеф|гражд/;
 

@@ -37,6 +37,7 @@ export function labelledLines({ rows }: Grid): Table | null {
     const known = found.flatMap((one) => one ?? []);
     if (known.length > 0) lines.push(...known);
     else skipped.push({ line, text: text.slice(0, 200), reason: 'unreadable' });
+    if (known.length === 0 && isOfSomethingElse(text)) filled--;
   }
   const kinds = new Set(lines.map(({ target }) => target));
   const linesRead = new Set(lines.map(({ line }) => line)).size;
@@ -62,6 +63,12 @@ function read(line: number, text: string): Line | null {
   const [, heading = '', value = ''] = LABEL.exec(text) ?? [];
   const target = heading === '' ? null : (meaningOf(heading)?.target ?? null);
   return target ? { line, target, heading: heading.trim(), value: value.trim() } : null;
+}
+
+/** A label known to be about somebody or something else: "Мать: …", "Пожелания: …". */
+function isOfSomethingElse(text: string): boolean {
+  const [, heading = ''] = LABEL.exec(text) ?? [];
+  return heading !== '' && meaningOf(heading)?.target === null;
 }
 
 /** Lines that are a label alone, with the value on the next line; where a page is copied they alternate. */

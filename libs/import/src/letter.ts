@@ -18,7 +18,7 @@ const FROM = /^\s*\*?(?:from|от(?: кого)?|від(?: кого)?|de la|felad
 const HEADER =
   /^\s*\*?(?:from|to|cc|bcc|sent|date|subject|reply-to|от(?: кого)?|кому|копия|дата|отправлено|тема|від(?: кого)?|надіслано|копія|относно|до|получател|изпратено|trimis|către|subiect|data|címzett|tárgy|dátum)\*?\s*:/iu;
 const FORWARDED =
-  /^[\s\-–—_*]*(?:forwarded message|original message|begin forwarded message|пересланное сообщение|исходное сообщение|пересылаемое сообщение|переслане повідомлення)[\s\-–—_*:]*$/iu;
+  /^\s*(?:переслано (?:от|з)|forwarded from|переадресовано)\s|^[\s\-–—_*]*(?:forwarded message|original message|begin forwarded message|пересланное сообщение|исходное сообщение|пересылаемое сообщение|переслане повідомлення)[\s\-–—_*:]*$/iu;
 /** Words that close a letter; who signs it stands below. */
 const CLOSING =
   /^\s*(?:--\s*$|(?:с\s+уважением|с\s+наилучшими|всего\s+(?:доброго|хорошего)|з\s+повагою|з\s+найкращими|з\s+павагай|(?:best|kind|warm)?\s*regards|best\s+wishes|sincerely|yours\s+\p{L}+|cu\s+(?:stim[aăâ]|respect)|üdvözlettel|tisztelettel|с\s+уважение|поздрави|құрметпен|отправлено\s+(?:с|из)\s|sent\s+from\s+my)(?!\p{L}))/iu;

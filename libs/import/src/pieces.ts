@@ -29,7 +29,10 @@ const NOT_READY =
   /(?:загран\S*|з\s?\/\s?п\S*|пас?порт\S*|закорд\S*)[\s:–-]*(?:ещ[её]\s+)?(?:не\s+готов\p{L}*|оформля\p{L}*|на\s+оформлени\p{L}*|в\s+(?:работе|процессе)|делае\p{L}*|готовит\p{L}*|меня\p{L}*|нет(?!\p{L})|оформлю\p{L}*|виготовля\p{L}*|немає|будет|позже)/iu;
 /** The word before a number that says it is something else. */
 const OTHER_NUMBER =
-  /(?:виз\p{L}{0,2}|visa|полис\p{L}*|поліс\p{L}*|policy|insur\p{L}*|страх\p{L}*|pnr|брон\p{L}*|booking|заявк\p{L}*|заказ\p{L}*|рейс\p{L}*|flight|ваучер\p{L}*|voucher|догов\p{L}*|инн|иин|іпн|рнокпп|снилс|огрн|сч[её]т\p{L}*|cnp|егн)[\s:№#.]*$/iu;
+  /(?:виз\p{L}{0,2}|visa|полис\p{L}*|поліс\p{L}*|policy|insur\p{L}*|страх\p{L}*|pnr|брон\p{L}*|booking|заявк\p{L}*|заказ\p{L}*|рейс\p{L}*|flight|ваучер\p{L}*|voucher|догов\p{L}*|id(?:-карт\p{L}*)?|сч[её]т\p{L}*)[\s:№#.]*$/iu;
+/** A taxpayer's and a citizen's number with the word before it: no field of a person here. */
+const STATE_NUMBER =
+  /(?<!\p{L})(?:инн|иин|іпн|рнокпп|снилс|огрн|cnp|idnp|егн|идент\p{L}*\.?\s*(?:номер|№)?|ідэнт\p{L}*\.?\s*(?:нумар|№)?)[\s:№]*(?=[\p{L}\d-]*\d{5})[\p{L}\d][\p{L}\d -]{6,16}[\p{L}\d](?![\p{L}\d])/giu;
 const AGE = /(?<![\d.])\d{1,2}\s*(?:лет|года?|роки?|років|years?(?: old)?|y\.?o\.?)(?![\p{L}])\.?/iu;
 const CITIZEN =
   /(?:гражданство|гражданин|гражданка|громадянство|гражд\.?|гр-?во|гр\.)\s*:?\s*([\p{Lu}][\p{L}.]*(?:\s(?:Федерация|Республика))?)/u;
@@ -55,7 +58,7 @@ export function takePieces(text: string, today: string): { pieces: Piece[]; rest
     rest = rest.slice(0, match.index) + MASK + rest.slice(match.index + match[0].length);
   };
   if (text.length > LONGEST || !(/\d|@/.test(text) || NOT_READY.test(text))) return { pieces, rest };
-  rest = rest.replace(SIRENA, '');
+  rest = rest.replace(SIRENA, '').replace(STATE_NUMBER, MASK);
   take(EMAIL, 'email');
   take(PHONE, 'phone');
   const certificate = findBirthCertificate(rest);
@@ -131,13 +134,16 @@ function nameOf(text: string, pieces: Piece[]): string {
 
 /** "and" and "как" are no states, though AND is a code; a code stands in capitals. */
 function isOfState(text: string): boolean {
-  return (text.length > 3 || text === text.toUpperCase()) && findCountry(text) !== null;
+  return (text.length > 3 || text === text.toUpperCase()) && !NO_STATES.has(text) && findCountry(text) !== null;
 }
+
+/** Codes of states that are more often words of a list. */
+const NO_STATES: ReadonlySet<string> = new Set('ID NO NR IN IS AM AS TO SO DO BE ME IT AT MY CI MR MS SR'.split(' '));
 
 /** The name within a sentence: of its runs of words in capitals the one that is a whole name; as it came when there is no sentence. */
 function calledIn(part: string): string {
   const words = part.split(' ');
-  const isProse = (word: string) => /^\p{Ll}{2,}[,.:;!?]?$/u.test(word) && !IN_NAMES.test(word);
+  const isProse = (word: string) => /^\p{Ll}+[,.:;!?]?$/u.test(word) && !IN_NAMES.test(word);
   if (!words.some(isProse)) return part;
   if (!/\p{Lu}/u.test(part)) {
     const last = part

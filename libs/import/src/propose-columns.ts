@@ -85,7 +85,9 @@ function propose(heading: string, content: Content, headed: boolean, index: numb
   if (meaning?.target && DOCUMENTS.has(meaning.target) && content.codes > 0.8)
     return { target: null, confidence: 0.7, why: 'ignored' };
   if (meaning?.target) return byHeading(meaning, content);
-  return headed ? unmistakable(content) : unsure;
+  if (!headed) return unsure;
+  const told = unmistakable(content);
+  return told.target === 'ticketNumber' && heading !== '' ? unsure : told;
 }
 
 function byHeading({ target: said, certainty }: HeadingMeaning, content: Content): Proposal {
@@ -252,7 +254,7 @@ function seriesByContent(free: number[], contents: Content[], put: Put): void {
 function datesByContent(free: number[], contents: Content[], put: Put): void {
   const dates = free.filter((index) => (contents[index]!.share.date ?? 0) > 0.6);
   const past = dates.filter((index) => contents[index]!.ahead <= 0.2);
-  const ahead = dates.filter((index) => contents[index]!.ahead > 0.6);
+  const ahead = dates.filter((index) => contents[index]!.ahead > 0.6 && contents[index]!.soon < 0.6);
   const [birth] = [...past].sort((a, b) => contents[a]!.meanYear - contents[b]!.meanYear);
   if (birth !== undefined) put(birth, 'birthDate', past.length === 1 ? 0.85 : 0.7);
   const [expiry] = ahead;

@@ -118,7 +118,7 @@ function scoreOf(texts: string[]): number {
     else if (!targets.has(meaning.target)) {
       targets.add(meaning.target);
       score += meaning.certainty;
-    }
+    } else score += 0.3 * meaning.certainty;
   }
   if (targets.size === 0 || score < filled * 0.25) return 0;
   return targets.size === 1 && filled > 3 ? 0 : score;

@@ -1,4 +1,6 @@
 import { findDates, readDate } from '@anketa/document';
+import { hasSurnameEnding, isGivenName, patronymicSex } from '@anketa/name';
+import { sexWord } from './sex-words';
 import type { Target } from './targets';
 
 /** Where the civil and the international passport stand in the text, -1 when they do not. */
@@ -71,6 +73,22 @@ export function toldDates(text: string, papers: PaperPlaces, today: string): Tol
   });
 }
 
+/** "паспорт будет менять 01.12.2027": a date at the end of a sentence, whose last word is no name and no sex. */
+function isRemark(before: string): boolean {
+  const [word] = /(?<![\p{L}.])\p{Ll}{3,}(?=\s*$)/u.exec(before) ?? [];
+  return (
+    word !== undefined &&
+    /\p{Lu}|\p{L}{3,}\s+\p{L}{3,}\s*$/u.test(before) &&
+    !KNOWN_WORD.test(word) &&
+    sexWord(word) === null &&
+    !isGivenName(word) &&
+    !hasSurnameEnding(word) &&
+    patronymicSex(word) === null
+  );
+}
+
+const KNOWN_WORD = /^(?:загран|паспорт|пасп|пашпорт|passport|рожд|года?$|род|дата|свид|серия|номер|оглы|кызы)/iu;
+
 /** What the words round a date say; `null` when they say nothing. */
 function saidOf(before: string, after: string, start: number, papers: PaperPlaces): Target | 'dropped' | null {
   if (BIRTH_AFTER.test(after) || BIRTH_BEFORE.test(before)) return 'birthDate';
@@ -80,5 +98,5 @@ function saidOf(before: string, after: string, start: number, papers: PaperPlace
     const ofPassport = last >= 0 && last < start && !(papers.civil > last && papers.civil < start);
     return ofPassport ? 'passportIssued' : 'dropped';
   }
-  return TRIP_BEFORE.test(before) ? 'dropped' : null;
+  return TRIP_BEFORE.test(before) || isRemark(before) ? 'dropped' : null;
 }
