@@ -32,7 +32,7 @@ const DATE_TARGETS: ReadonlySet<Target | null> = new Set(['birthDate', 'passport
 /** The facts of every mapped column. */
 export function columnFacts(table: Table, columns: readonly Column[]): ReadonlyMap<number, ColumnFacts> {
   const facts = new Map<number, ColumnFacts>();
-  const abroad = table.headings.some(isOfAnotherCountry);
+  const abroad = table.foreignPapers === true || table.headings.some(isOfAnotherCountry);
   for (const { index, target, heading } of columns) {
     if (target === null) continue;
     const cells = sample(table, index);
@@ -52,9 +52,10 @@ export function columnFacts(table: Table, columns: readonly Column[]): ReadonlyM
 
 /** Headings in the languages of the neighbours. */
 const ABROAD =
-  /prenume|n[aă][sșş]ter|pa[sșş]aport|cet[aă][tțţ]en|expir[aă](?!t|\p{L}*ion)|vezet[eé]kn|keresztn|sz[uü]let|[uú]tlev[eé]l|[eé]rv[eé]nyes|[aá]llampolg|szem[eé]lyi|собствено|презиме|на раждане|валид(?:на|ен) до|лична карта|^егн$|прізвищ|народж|громадян|закорд|тегі|туған|азамат|прозвішч|нараджэн|пашпарт/iu;
+  /n[aă]scut|prenume|n[aă][sșş]ter|pa[sșş]aport|cet[aă][tțţ]en|expir[aă](?!t|\p{L}*ion)|vezet[eé]kn|keresztn|sz[uü]let|[uú]tlev[eé]l|[eé]rv[eé]nyes|[aá]llampolg|szem[eé]lyi|собствено|презиме|на раждане|валид(?:на|ен) до|лична карта|^егн$|прізвищ|народж|громадян|закорд|тегі|туған|азамат|прозвішч|нараджэн|пашпарт/iu;
 
-const isOfAnotherCountry = (heading: string) => ABROAD.test(heading) && !/рус|рф|russ/i.test(heading);
+/** Does a heading or a line of text speak a neighbour's language? @example isOfAnotherCountry('Data nașterii') // true */
+export const isOfAnotherCountry = (heading: string) => ABROAD.test(heading) && !/рус|рф|russ/i.test(heading);
 
 function sample(table: Table, index: number): string[] {
   const step = Math.max(1, Math.floor(table.rows.length / SAMPLE));

@@ -1,5 +1,6 @@
 import { type Issue, warning } from '@anketa/issue';
 import { isWholeName, nominativeName, scriptOf } from '@anketa/name';
+import { isOfAnotherCountry } from './column-facts';
 import type { Grid } from './grid';
 import { meaningOf } from './headings';
 import { kindOf } from './kinds';
@@ -55,7 +56,8 @@ export function freeTextTable({ rows }: Grid, today: string): Table | null {
     );
     kept.push({ line, cells, ...(issues ? { issues } : {}) });
   }
-  return { headings: targets.map(() => ''), rows: kept, skipped, issues: [], targets };
+  const foreignPapers = texts.some(({ text }) => isOfAnotherCountry(text));
+  return { headings: targets.map(() => ''), rows: kept, skipped, issues: [], targets, foreignPapers };
 }
 
 interface PersonInText {

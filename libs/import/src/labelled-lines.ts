@@ -24,6 +24,7 @@ export function labelledLines({ rows }: Grid): Table | null {
   const lines: Line[] = [];
   const skipped: SkippedLine[] = [];
   let filled = 0;
+  let others = 0;
   const texts = rows.map(({ line, cells }) => ({ line, text: plain(cells.filter((cell) => cell !== '').join('\t')) }));
   const below = valuesBelow(texts.map(({ text }) => text));
   for (let at = 0; at < texts.length; at++) {
@@ -37,11 +38,13 @@ export function labelledLines({ rows }: Grid): Table | null {
     const known = found.flatMap((one) => one ?? []);
     if (known.length > 0) lines.push(...known);
     else skipped.push({ line, text: text.slice(0, 200), reason: 'unreadable' });
-    if (known.length === 0 && isOfSomethingElse(text)) filled--;
+    if (known.length === 0 && isOfSomethingElse(text)) others++;
   }
   const kinds = new Set(lines.map(({ target }) => target));
   const linesRead = new Set(lines.map(({ line }) => line)).size;
-  if (kinds.size < 3 || linesRead * 10 < filled * 6) return null;
+  const named = [...kinds].some((target) => /name/i.test(target));
+  const enough = kinds.size >= 3 || (named && kinds.size > 0 && others >= 2);
+  if (!enough || linesRead * 10 < (filled - others) * 6) return null;
   const people = cards(lines);
   const headings = [...new Set(people.flatMap(({ cells }) => [...cells.keys()]))];
   const kept = people.map(

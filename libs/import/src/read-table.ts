@@ -47,8 +47,9 @@ function peopleOf(whole: Grid, today: string): Table {
   const grid = trimmed(whole);
   const width = grid.rows[0]?.cells.length ?? 0;
   if (width === 0) return emptyTable([error('list', 'list.empty', {})]);
+  const cards = width <= 2 ? labelledLines(grid) : null;
   const table =
-    (width <= 2 ? labelledLines(grid) : null) ??
+    (cards ? splitPeople(cards) : null) ??
     (width === 1 ? freeTextTable(grid, today) : null) ??
     splitPeople(unfolded(withDittos(continuedRows(structure(turned(grid) ?? grid)))));
   const left = (whole.left ?? []).map((code) => error('list', code, { most: LIMITS.columns }));

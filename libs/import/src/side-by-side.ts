@@ -1,4 +1,4 @@
-import { scriptOf } from '@anketa/name';
+import { isWholeName, scriptOf } from '@anketa/name';
 import { foldHeading, meaningOf } from './headings';
 import { sharedCells } from './several-people';
 import type { Table, TableRow } from './table';
@@ -20,6 +20,8 @@ interface Head {
  * one person.
  */
 export function unfolded(table: Table): Table {
+  const named = columnsOfNames(table);
+  if (named !== null) return named;
   const heads = table.headings.map(headOf);
   const groups = byOrdinal(heads) ?? byRepetition(heads);
   if (groups === null || !areOtherPeople(table.rows, groups, heads)) return table;
@@ -42,6 +44,16 @@ export function unfolded(table: Table): Table {
   });
   const headings = kept.map((column) => (main.includes(column) ? heads[column]!.stem : table.headings[column]!));
   return { ...table, headings, rows };
+}
+
+/** Names in every cell and no heading, as in columns of a newspaper: a person a cell, column by column in each row. */
+function columnsOfNames(table: Table): Table | null {
+  if (table.headings.length < 2 || table.headings.some((heading) => heading !== '')) return null;
+  const cells = table.rows.flatMap((row) => row.cells.filter(hasText));
+  if (cells.length < 3 || !cells.every((cell) => isWholeName(cell))) return null;
+  if (new Set(cells.map((cell) => scriptOf(cell.replace(/[^\p{L}]/gu, '')))).size > 1) return null;
+  const rows = table.rows.flatMap((row) => row.cells.filter(hasText).map((cell) => ({ ...row, cells: [cell] })));
+  return { ...table, headings: [''], rows };
 }
 
 const hasText = (cell: string | undefined) => /[\p{L}\p{N}]/u.test(cell ?? '');

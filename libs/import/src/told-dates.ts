@@ -17,18 +17,15 @@ export interface ToldDate {
   target: Target | 'dropped';
 }
 
-const BIRTH_BEFORE =
-  /(?:д\.?\s?[рн]\.?|дата\s+(?:рожд|нар|р)\S*|рожд\S*|родил\S*|народ\S*|нар\.|роден\S*|род\.?|born(?:\s+on)?|birth|dob|b\.|n[aă]scut\S*|data\s+na[sșş]ter\S*|sz[uü]l\S*)\s*:?\s*$/iu;
+const BIRTH_WORD = String.raw`(?:д\.?\s?[рн]\.?|дата\s+(?:рожд|нар|р)\S*|рожд\S*|родил\S*|народ\S*|нар\.|роден\S*|род\.?|born(?:\s+on)?|birth|dob|b\.|n[aă]scut\S*|data\s+na[sșş]ter\S*|sz[uü]l\S*)`;
+const BIRTH_BEFORE = new RegExp(String.raw`${BIRTH_WORD}\s*[:.]?\s*$`, 'iu');
 const BIRTH_AFTER =
   /^\s*(?:г\.?\s*р\.?(?!\p{L})|г\.?\s?рожд|года?\s+рожд|р\.\s?н\.?|року?\s+народж|р\.(?!\p{L})|г\.(?:\s?р)?(?=\s*$))/iu;
 const EXPIRY_WORD = String.raw`(?<!\p{L})(?:до|действ\S*(?:\s+до)?|дійсн\S*(?:\s+до)?|годен\S*(?:\s+до)?|валид\S*(?:\s+до)?|exp\S*|valid\S*(?:\s+(?:un)?till?)?|(?:un)?till?|срок\S*(?:\s+действ\S*)?(?:\s+до)?|термін\S*(?:\s+дії)?(?:\s+до)?|по|valabil\S*(?:\s+p[aâ]n[aă]\s+la)?|p[aâ]n[aă]\s+la|expir[aă]\S*(?:\s+la)?|[eé]rv[eé]nyes\S*|жарамды\S*)`;
 const EXPIRY_BEFORE = new RegExp(String.raw`${EXPIRY_WORD}\s*[:.]?\s*$`, 'iu');
 export const ISSUE_BEFORE =
   /(?:выд|видан|издаден|issued|emis|ki[aá]ll|(?<!\p{L})от(?=\s*$)|(?<!\p{L})від(?=\s*$))[^,;]*$/iu;
-export const DATE_WORD = new RegExp(
-  String.raw`(?:${EXPIRY_WORD}|д\.?\s?[рн]\.?|dob|дата\s+(?:рожд|нар|р)\S*|born(?:\s+on)?|родил\S*|народ\S*|нар\.|роден\S*)\s*[:.]?\s*$`,
-  'iu',
-);
+export const DATE_WORD = new RegExp(String.raw`(?:${EXPIRY_WORD}|${BIRTH_WORD})\s*[:.]?\s*$`, 'iu');
 /** A journey's dates, not a person's. */
 const TRIP_BEFORE =
   /(?:вылет|вылёт|прил[её]т|заезд|выезд|заїзд|виїзд|рейс|тур|поездк|отпуск|отель|брон|отправл|возвращ|check|arriv|depart|flight|hotel|stay|дат[аы](?!\s+рожд)|прож|поїздк|plecar|sosir|indul|érkez)[^,;¦\d]{0,25}$/iu;
