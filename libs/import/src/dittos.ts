@@ -8,8 +8,8 @@ import type { Table } from './table';
 const DITTO =
   /^[-–—=~\s]*(?:\/\/|"|''|”|“|〃|-"-)[-–—=~\s]*$|^(?:то\s?же|т[аеу] же|там же|см\.?\s*выше|see above|same(?: as above)?|ditto|idem|аналогично|так само|див\.?\s*вище)\.?$/iu;
 
-/** Does the cell only say that it is the same as the one above? @example isDitto('-//-') // true */
-export function isDitto(cell: string): boolean {
+/** Does the cell only say that it is the same as the one above? */
+function isDitto(cell: string): boolean {
   return cell.length < 20 && DITTO.test(cell.trim());
 }
 

@@ -116,7 +116,9 @@ interface TextLine {
  * came when names and data mostly share a line.
  */
 function joinedBlocks(texts: readonly TextLine[], today: string): readonly TextLine[] {
-  const kinds = texts.map(({ text }) => kindOfLine(text, today));
+  const start = texts.slice(0, TOLD_BY).map(({ text }) => kindOfLine(text, today));
+  if (!start.some((kind, at) => kind === 'name' && followedByData(start, at))) return texts;
+  const kinds = [...start, ...texts.slice(TOLD_BY).map(({ text }) => kindOfLine(text, today))];
   const count = (kind: LineKind) => kinds.filter((one) => one === kind).length;
   const starts = kinds.filter((kind, at) => kind === 'name' && followedByData(kinds, at)).length;
   if (starts === 0 || starts < count('person') || count('data') * 2 < starts) return texts;
@@ -137,6 +139,9 @@ function joinedBlocks(texts: readonly TextLine[], today: string): readonly TextL
   });
   return joined;
 }
+
+/** So many lines tell whether a list has names with their data below. */
+const TOLD_BY = 200;
 
 type LineKind = 'empty' | 'name' | 'data' | 'person' | 'other';
 
@@ -173,9 +178,11 @@ const ROOM =
 function peopleOf(whole: string, today: string): string[] {
   if (whole.length > 1000) return [whole];
   const text = whole.replace(ROOM, '');
+  const parts = text.split(/\p{Lu}/u.test(text) ? BETWEEN_PEOPLE : /(?<=[,;])\s+/);
+  if (parts.length === 1) return [text.replace(/[,;]\s*$/, '')];
   const people: string[] = [];
   let alphabet: ReturnType<typeof scriptOf> = null;
-  for (const part of text.split(/\p{Lu}/u.test(text) ? BETWEEN_PEOPLE : /(?<=[,;])\s+/)) {
+  for (const part of parts) {
     const { rest } = personIn(part, today);
     const script = scriptOf(rest.replace(/[^\p{L}]/gu, ''));
     const begins = isWholeName(rest) && (people.length === 0 || script === alphabet);
