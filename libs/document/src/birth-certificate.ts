@@ -6,7 +6,7 @@ export interface TextReading {
 }
 
 const CERTIFICATE =
-  /(?<![\p{L}\d])([IVXLCІХЛСУ1l|Ⅰ-ⅿ]{1,6})\s*[-–— ]\s*([А-ЯЁа-яёA-Z]{2})\s*(?:[-–—]|№|N|номер)?\s*(\d{6})(?!\d)/u;
+  /(?<![\p{L}\d])([IVXLCІХЛСУ1l|Ⅰ-ⅿ]{1,6})(?:\s*[-–— ]\s*([А-ЯЁа-яёA-Z]{2})|(?<=[IVX])([А-ЯЁ]{2}))\s*(?:[-–—]|№|N|номер)?\s*(\d{6})(?!\d)/u;
 
 const ROMAN: Readonly<Record<string, string>> = { І: 'I', '1': 'I', l: 'I', '|': 'I', Х: 'X', У: 'V', С: 'C', Л: 'L' };
 
@@ -38,7 +38,8 @@ export function findBirthCertificate(
 ): { value: string; start: number; end: number; repaired: boolean } | null {
   const match = CERTIFICATE.exec(text);
   if (!match) return null;
-  const [all, numeral = '', letters = '', digits = ''] = match;
+  const [all, numeral = '', parted, glued, digits = ''] = match;
+  const letters = parted ?? glued ?? '';
   const roman = [...numeral.normalize('NFKC')].map((sign) => ROMAN[sign] ?? sign).join('');
   const series = [...letters.toUpperCase()].map((sign) => CYRILLIC[sign] ?? sign).join('');
   if (!/^(?:X{0,3})(?:IX|IV|V?I{0,3})$/.test(roman) || !/^[А-ЯЁ]{2}$/.test(series)) return null;

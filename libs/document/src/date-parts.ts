@@ -40,7 +40,7 @@ export function dateParts(text: string, typed: boolean): DateParts | 'noYear' | 
     .replace(AGE, ' ')
     .replace(/[年月]/g, '-')
     .replace(/日/g, ' ')
-    .replace(/(\d)(?:st|nd|rd|th|er|го|-го|-е|-ое|-?j?[áéae]n|ª|º)(?![\p{L}])/gu, '$1 ');
+    .replace(/(\d)(?:st|nd|rd|th|er|го|-го|-е|-ое|-?j?[áé]n|-j?[ae]n|ª|º)(?![\p{L}])/gu, '$1 ');
   const parts = compact(written.trim(), typed) ?? tokens(written);
   if (parts === null || parts === 'noYear') return parts;
   return { ...parts, zone };

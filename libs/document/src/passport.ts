@@ -59,12 +59,19 @@ export function readPassport(
   }
   if (/^\d{10}$/.test(latin) && (citizenship === null || citizenship === 'RUS'))
     return refused(path, 'passport.isCivil', shown);
+  if (isMisread(compact) && (citizenship === null || citizenship === 'RUS'))
+    return refused(path, 'passport.unreadable', shown);
   if (!/^[A-Z0-9]{5,14}$/.test(latin) || !/\d{4}/.test(latin)) return refused(path, 'passport.unreadable', shown);
   const shape = SHAPES[citizenship ?? 'RUS'];
   if (citizenship === null ? /^\d+$/.test(latin) : shape !== undefined && !shape.test(latin)) {
     issues.push(warning(path, 'passport.unusual', { value: shown, country: citizenship ?? 'RUS' }));
   }
   return { series: null, number: latin, issues };
+}
+
+/** Nine figures of which one or two are letters that look like figures: "75 1B18181". */
+function isMisread(compact: string): boolean {
+  return /^\d{2}[\dOОоoIlBВБSЗZ|]{7}$/.test(compact) && compact.replace(/\d/g, '').length <= 2;
 }
 
 /** Does series + number have the shape of that state's passports? `true` for states whose shape is not known here. */
@@ -75,15 +82,25 @@ export function fitsPassportShape(whole: string, citizenship: string): boolean {
 /**
  * A Russian civil passport: series 4 digits + number 6, in any spelling ("45 09 № 123456", "серия 4509 номер 123456").
  * Nine digits have lost a leading zero in a spreadsheet: 0304|123456 is proposed with `civilPassport.zeroRestored`.
- * Old and foreign identity papers are kept whole with a warning.
+ * Other states' identity cards are kept whole; old papers too, with a warning.
  *
  * @example readCivilPassport('4509-123456') // { series: '4509', number: '123456', issues: [] }
  */
-export function readCivilPassport(text: string, path = 'civilPassportNumber'): NumberReading {
+export function readCivilPassport(
+  text: string,
+  options: { citizenship?: string | null; path?: string } = {},
+): NumberReading {
+  const { citizenship = null, path = 'civilPassportNumber' } = options;
   const shown = text.trim().slice(0, 60);
   if (shown === '') return NOTHING;
   if (hasLostDigits(shown)) return refused(path, 'number.digitsLost', shown);
   const compact = withoutSigns(text);
+  if (citizenship !== null && citizenship !== 'RUS') {
+    const whole = compact.toUpperCase();
+    if (!/^[\p{Lu}\d]{5,16}$/u.test(whole) || !/\d{4}/.test(whole))
+      return refused(path, 'civilPassport.unreadable', shown);
+    return { series: null, number: whole, issues: [] };
+  }
   const digits = /^(?:[NН])?(\d{4})[NН]?(\d{6})$/i.exec(compact);
   if (digits) return { series: digits[1] ?? null, number: digits[2] ?? null, issues: [] };
   if (/^\d{9}$/.test(compact)) {

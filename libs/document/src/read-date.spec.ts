@@ -20,6 +20,14 @@ describe('reading a date', () => {
     expect(codes('03/17/1985')).toEqual([]);
   });
 
+  it('reads every month of an airline date without spaces', () => {
+    const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
+    expect(months.map((month) => read(`01${month}85`).value)).toEqual(
+      months.map((_, at) => `1985-${String(at + 1).padStart(2, '0')}-01`),
+    );
+    expect(read('1985. január 5-en').value).toBe('1985-01-05');
+  });
+
   it('knows the months of Bulgarian, Romanian and Azerbaijani', () => {
     const texts = ['5 септември 1990', '05.noi.1990', '5 sentyabr 1990', '5 avqust 1990', '5 iulie 1990'];
     expect(texts.map((text) => read(text).value)).toEqual([

@@ -3,12 +3,20 @@ import { splitName } from '@anketa/name';
 import type { AirlineDraft } from './airline-draft';
 
 const SEAT = /^(?:EXST|CBBG|STCR)\b/;
-const COUNTER = /(?<=^|[\s)A-Z])(\d{1,3}\.\d{1,2}|\d{1,3}\.|\d{1,2})(?=[A-Z])/g;
+const COUNTER = /(?<=^|[\s)A-Z])(\d{1,3}\.\d{1,2}|\d{1,3}\.|\d{1,2})(?=(?:I\/\s?1?)?[A-Z])/g;
+/** "3.I/1ZUEV/LEV*05MAR26": the surname of an infant. */
+const INFANT = /^I\/\s?1?(?=[A-Z])/;
 const NAMES = /^\s*(?:NM\s*(?=\d))?(?=\d{1,3}\.?\d{0,2}[A-Z])/;
 const DAY = /^\d{2}[A-Z]{3}\d{2,4}$/;
 
+/** Galileo begins its names with "N.": "N.2ZUEVA/ANNAMRS/INGAMISS" is "2ZUEVA/…", "N.ZUEV/OLEGMR" one name. */
+function counted(line: string): string {
+  return line.replace(/^(\s*)N\.(?=\d)/, '$1').replace(/^(\s*)N\.(?=[A-Z])/, '$11.');
+}
+
 /** Is it a line of names as Amadeus, Sabre, Galileo or Apollo write them? @example isNameLine('NM1IVANOV/IVAN MR') // true */
-export function isNameLine(line: string): boolean {
+export function isNameLine(whole: string): boolean {
+  const line = counted(whole);
   return NAMES.test(line) && /^[^/]*[A-Z]{1,}[^/]*\/[A-Z]/.test(line) && !/\b(?:HK|UN|TK|HL)\d/.test(line);
 }
 
@@ -18,15 +26,17 @@ export function isNameLine(line: string): boolean {
  * own takes the adult's, with a warning: the form may be the other sex's.
  */
 export function airlineNames(line: string, number: number): AirlineDraft[] {
-  const upper = line.replace(NAMES, '').toUpperCase();
+  const upper = counted(line.toUpperCase()).replace(NAMES, '');
   const drafts: AirlineDraft[] = [];
-  for (const element of elements(upper)) {
+  for (const whole of elements(upper)) {
+    const infant = INFANT.test(whole);
+    const element = whole.replace(INFANT, '');
     const [surname = '', ...given] = splitOutside(element, '/');
     for (const one of given) {
       const name = one.replace(/\([^)]*\)?/g, ' ').trim();
       if (name === '' || SEAT.test(name)) continue;
       const marks = [...one.matchAll(/\(([^)]*)\)?/g)].map(([, inside = '']) => inside.trim());
-      drafts.push(...passengers(surname.trim(), name, marks, number));
+      drafts.push(...passengers(surname.trim(), name, infant ? [...marks, 'INF'] : marks, number));
     }
   }
   return drafts;
@@ -48,7 +58,10 @@ function passengers(surname: string, name: string, marks: string[], line: number
   for (const code of codes) {
     const infant = /^INF(?:ANT)?([A-Z' -]*)(?:\/(.*))?$/.exec(code);
     const parts = code.split('/');
-    const birth = parts.find((part) => DAY.test(part)) ?? /DOB(\d{2}[A-Z]{3}\d{2,4})/.exec(code)?.[1];
+    const birth =
+      parts.find((part) => DAY.test(part)) ??
+      /^I(\d{2}[A-Z]{3}\d{2,4})$/.exec(code)?.[1] ??
+      /DOB(\d{2}[A-Z]{3}\d{2,4})/.exec(code)?.[1];
     const called = infant ? parts.slice(1).filter((part) => /^[A-Z' -]+$/.test(part) && !/^DDMMMYY/.test(part)) : [];
     if (infant && called.length > 0)
       infants.push(infantOf(adult, infant[1]?.trim() ?? '', called[0]!, birth ?? '', line));
@@ -77,7 +90,7 @@ function infantOf(adult: AirlineDraft, surname: string, given: string, birthDate
 
 /** "ZUEV/OLEG MR1BELOV/ANDREI MR": a number before a letter starts the next element; dates stand in brackets. */
 function elements(line: string): string[] {
-  const masked = line.replace(/\([^)]*\)?/g, (inside) => '('.padEnd(inside.length, '~'));
+  const masked = line.replace(/\([^)]*\)?|\*I?\d{2}[A-Z]{3}\d{2,4}/g, (inside) => '('.padEnd(inside.length, '~'));
   const starts = [...masked.matchAll(COUNTER)].map(({ index, 0: counter }) => ({ index, end: index + counter.length }));
   return starts.map(({ end }, at) => line.slice(end, starts[at + 1]?.index ?? line.length).trim());
 }

@@ -1,10 +1,11 @@
 import type { PersonField } from '@anketa/client';
+import { error } from '@anketa/issue';
 import { nameKey } from '@anketa/name';
 import type { AirlineDraft } from './airline-draft';
 import { airlineNames, isNameLine } from './airline-names';
-import { docsLine, isDocsLine } from './docs-line';
+import { childLine, docsLine, isDocsLine, isSilentLine } from './docs-line';
 import { zones } from './mrz-zones';
-import type { SkippedLine, Table } from './table';
+import { emptyTable, type SkippedLine, type Table } from './table';
 
 const COLUMNS: readonly PersonField[] = [
   'surnameLatin',
@@ -30,25 +31,34 @@ export function airlineTable(text: string): Table | null {
   const lines = text.split(/\r\n|\n|\r/, MOST_LINES).map((line) => (line.length > LONGEST ? '' : line));
   const filled = lines.filter((line) => line.trim() !== '').length;
   const drafts: AirlineDraft[] = [];
+  const children = new Set<AirlineDraft>();
   const skipped: SkippedLine[] = [];
   let known = 0;
+  let silent = 0;
   const zone = zones(lines);
   drafts.push(...zone.drafts);
   known += zone.used.size;
   lines.forEach((line, at) => {
     if (zone.used.has(at) || line.trim() === '') return;
     const docs = isDocsLine(line) ? docsLine(line, at + 1) : null;
-    const names = !docs && isNameLine(line) ? airlineNames(line, at + 1) : [];
+    const child = docs ? null : childLine(line, at + 1);
+    const names = !docs && !child && isNameLine(line) ? airlineNames(line, at + 1) : [];
     if (docs) drafts.push(docs);
     else if (names.length > 0) drafts.push(...names);
-    else {
+    else if (child) {
+      drafts.push(child);
+      children.add(child);
+    } else {
       skipped.push({ line: at + 1, text: line.trim().slice(0, 200), reason: 'unreadable' });
+      if (isSilentLine(line)) silent++;
       return;
     }
     known++;
   });
-  if (drafts.length === 0 || known * 3 < filled) return null;
-  const people = joined(drafts).sort((a, b) => a.line - b.line);
+  if (drafts.length === 0 && silent * 2 > filled)
+    return { ...emptyTable([error('list', 'list.noPeople', {})]), skipped };
+  if (drafts.length === 0 || (known + silent) * 3 < filled) return null;
+  const people = joined(drafts, children).sort((a, b) => a.line - b.line);
   const targets = COLUMNS.filter((field) => people.some((draft) => draft[field]));
   return {
     headings: targets.map(() => ''),
@@ -63,18 +73,27 @@ export function airlineTable(text: string): Table | null {
   };
 }
 
-/** A booking says the same person twice, once by name and once by document: the document's spelling wins. */
-function joined(drafts: AirlineDraft[]): AirlineDraft[] {
+/**
+ * A booking says the same person up to three times, by name, by document, by the line of a child: the document's
+ * spelling wins, what only another line says is added.
+ */
+function joined(drafts: AirlineDraft[], children: ReadonlySet<AirlineDraft>): AirlineDraft[] {
   const keyOf = ({ surnameLatin = '', firstNameLatin = '' }: AirlineDraft) =>
     `${nameKey(surnameLatin)} ${nameKey(firstNameLatin.split(' ')[0] ?? '')}`;
-  const documents = new Map(
-    drafts.filter(({ passportNumber }) => passportNumber).map((draft) => [keyOf(draft), draft]),
-  );
-  if (documents.size === 0) return drafts;
+  const rank = ({ passportNumber, sex }: AirlineDraft) => (passportNumber ? 2 : sex ? 1 : 0);
+  if (children.size === 0 && !drafts.some(({ passportNumber }) => passportNumber)) return drafts;
+  const best = new Map<string, AirlineDraft>();
+  for (const draft of drafts) {
+    const before = best.get(keyOf(draft));
+    if (!before || rank(draft) > rank(before)) best.set(keyOf(draft), draft);
+  }
   return drafts.filter((draft) => {
-    const document = documents.get(keyOf(draft));
-    if (!document || draft.passportNumber) return true;
-    document.travellerType ||= draft.travellerType ?? '';
+    const main = best.get(keyOf(draft))!;
+    if (main === draft || (!main.passportNumber && !children.has(draft))) return true;
+    if (draft.passportNumber) return true;
+    if (main.birthDate && draft.birthDate && main.birthDate !== draft.birthDate) return true;
+    main.travellerType ||= draft.travellerType ?? '';
+    main.birthDate ||= draft.birthDate ?? '';
     return false;
   });
 }

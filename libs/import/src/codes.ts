@@ -51,6 +51,8 @@ export const IMPORT_ISSUES = {
   'people.whose': ['value'],
   /** "{value}": surname or name first? */
   'name.order': ['value'],
+  /** "{value}" stood in another case and was read as {read}. */
+  'name.declined': ['value', 'read'],
   /** "{value}" is a guess; compare it with the passport. */
   'name.guessed': ['value'],
   /** The infant has the adult's surname {value}; its form may differ. */
@@ -85,6 +87,8 @@ export const IMPORT_ISSUES = {
   'cell.tooLong': ['value'],
   /** Of "{value}" only {read} was read. */
   'cell.partRead': ['value', 'read'],
+  /** "{value}" was read as {read}, which stands above it. */
+  'cell.ditto': ['value', 'read'],
   /** "{value}" is a civil passport and was put there. */
   'passport.movedToCivil': ['value'],
   /** The passport expired on {expires}. */
@@ -101,5 +105,8 @@ export const IMPORT_ISSUES = {
   'phone.unreadable': ['value'],
 } as const;
 
-/** Reasons for which a line of a list is set aside: title lines, section lines, totals, the heading again, no name, no known form. */
-export const SKIP_REASONS = ['preamble', 'section', 'total', 'heading', 'noName', 'unreadable'] as const;
+/**
+ * Reasons for which a line of a list is set aside: title lines, section lines, totals, the heading again, no name, no
+ * known form, what a letter or a chat has round its text.
+ */
+export const SKIP_REASONS = ['preamble', 'section', 'total', 'heading', 'noName', 'unreadable', 'letter'] as const;

@@ -14,6 +14,8 @@ export interface ColumnFacts {
   serial: '1900' | null;
   nameOrder: Order | null;
   sexDigits: SexDigits;
+  /** The list is another country's than Russia: nine or ten figures are its own papers, kept whole. */
+  foreignPapers: boolean;
 }
 
 const SAMPLE = 300;
@@ -30,10 +32,12 @@ const DATE_TARGETS: ReadonlySet<Target | null> = new Set(['birthDate', 'passport
 /** The facts of every mapped column. */
 export function columnFacts(table: Table, columns: readonly Column[]): ReadonlyMap<number, ColumnFacts> {
   const facts = new Map<number, ColumnFacts>();
-  for (const { index, target } of columns) {
+  const abroad = table.foreignPapers === true || table.headings.some(isOfAnotherCountry);
+  for (const { index, target, heading } of columns) {
     if (target === null) continue;
     const cells = sample(table, index);
     facts.set(index, {
+      foreignPapers: abroad || /\bid\b|identity card/i.test(heading),
       dateOrder: DATE_TARGETS.has(target) ? columnDateOrder(table.rows.map((row) => row.cells[index] ?? '')) : null,
       serial: DATE_TARGETS.has(target) && isSerial(cells) ? '1900' : null,
       nameOrder: NAME_TARGETS.has(target) ? nameOrderOf(cells) : null,
@@ -45,6 +49,13 @@ export function columnFacts(table: Table, columns: readonly Column[]): ReadonlyM
   }
   return facts;
 }
+
+/** Headings in the languages of the neighbours. */
+const ABROAD =
+  /n[aă]scut|prenume|n[aă][sșş]ter|pa[sșş]aport|cet[aă][tțţ]en|expir[aă](?!t|\p{L}*ion)|vezet[eé]kn|keresztn|sz[uü]let|[uú]tlev[eé]l|[eé]rv[eé]nyes|[aá]llampolg|szem[eé]lyi|собствено|презиме|на раждане|валид(?:на|ен) до|лична карта|^егн$|прізвищ|народж|громадян|закорд|тегі|туған|азамат|прозвішч|нараджэн|пашпарт/iu;
+
+/** Does a heading or a line of text speak a neighbour's language? @example isOfAnotherCountry('Data nașterii') // true */
+export const isOfAnotherCountry = (heading: string) => ABROAD.test(heading) && !/рус|рф|russ/i.test(heading);
 
 function sample(table: Table, index: number): string[] {
   const step = Math.max(1, Math.floor(table.rows.length / SAMPLE));

@@ -1,5 +1,5 @@
 import { findCountry, isCountryCode } from '@anketa/country';
-import { columnDateOrder, findDates, readDate } from '@anketa/document';
+import { addYears, columnDateOrder, findDates, readDate } from '@anketa/document';
 import { hasSurnameEnding, isGivenName, patronymicSex, repairAlphabet, scriptOf } from '@anketa/name';
 import { type Kind, kindOf } from './kinds';
 import { holdsPaper } from './mixed-cells';
@@ -25,6 +25,8 @@ export interface Content {
   /** Share of the dates that lie ahead, and the mean year of all. */
   ahead: number;
   meanYear: number;
+  /** Share of the dates ahead that lie within a year: a journey's, hardly a passport's. */
+  soon: number;
   /** Two rows or more and the same text in all of them: the carrier or the firm, not who travels. */
   same: boolean;
   /** Counts up from 1 like row numbers, gaps allowed. */
@@ -35,6 +37,10 @@ export interface Content {
   papers: number;
   /** Share of cells of exactly four digits: the series of a civil passport. */
   fourDigits: number;
+  /** Share of cells of one to four capitals: codes, of a kind of document for one. */
+  codes: number;
+  /** How many figures every cell has when it has nothing else; `null` when they differ. */
+  figures: number | null;
 }
 
 /** Looks at a sample of a column's cells. */
@@ -92,8 +98,16 @@ export function contentOf(rows: readonly TableRow[], column: number, today: stri
     countries: part(countries),
     sexes: part(sexes),
     papers: part(cells.filter(holdsPaper).length),
+    figures: figuresOf(cells),
+    codes: part(cells.filter((cell) => /^\p{Lu}{1,4}$/u.test(cell.trim())).length),
     fourDigits: part(cells.filter((cell) => /^\d{2}\s?\d{2}$/.test(cell.trim())).length),
   };
+}
+
+function figuresOf(cells: readonly string[]): number | null {
+  const lengths = new Set(cells.map((cell) => (/^\d+$/.test(cell.trim()) ? cell.trim().length : 0)));
+  const [only = 0] = lengths;
+  return lengths.size === 1 && only > 0 ? only : null;
 }
 
 const ODD = /[\u00ad\u200b-\u200f\ufeff?*()[\]]/;
@@ -115,8 +129,10 @@ function isCountry(cell: string): boolean {
   return isCountryCode(text) || findCountry(text) !== null;
 }
 
-function dates(cells: string[], today: string): { ahead: number; meanYear: number } {
+function dates(cells: string[], today: string): Pick<Content, 'ahead' | 'meanYear' | 'soon'> {
   const order = columnDateOrder(cells);
+  const inAYear = addYears(today, 1);
+  let soon = 0;
   let ahead = 0;
   let sum = 0;
   let count = 0;
@@ -127,8 +143,13 @@ function dates(cells: string[], today: string): { ahead: number; meanYear: numbe
     count++;
     sum += Number(value.slice(0, 4));
     if (value > today) ahead++;
+    if (value > today && value < inAYear) soon++;
   }
-  return { ahead: count === 0 ? 0 : ahead / count, meanYear: count === 0 ? 0 : sum / count };
+  return {
+    ahead: count === 0 ? 0 : ahead / count,
+    meanYear: count === 0 ? 0 : sum / count,
+    soon: ahead === 0 ? 0 : soon / ahead,
+  };
 }
 
 function countsUp(cells: string[]): boolean {

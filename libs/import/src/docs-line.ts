@@ -7,7 +7,7 @@ const DOCS =
 
 /** Is it an SSR line with a passport? @example isDocsLine('3DOCS/P/RU/711234567/RU/12MAR85/M/15JUN30/ZUEV/LEV-1.1') // true */
 export function isDocsLine(line: string): boolean {
-  return /\b\d?(?:DOCS|PSPT)\b|DOCS[/ ]|PSPT[/ ]/i.test(line);
+  return /(?:\b\d?|SSR|SR\s?)(?:DOCS|PSPT)(?:\b|[A-Z]{2}\s?(?:HK|UN|TK|HL|KK)\d)|DOCS[/ ]|PSPT[/ ]/i.test(line);
 }
 
 /** The person of an SSR DOCS or PSPT line; `null` when the line does not hold its fields. */
@@ -22,6 +22,7 @@ export function docsLine(line: string, number: number): AirlineDraft | null {
   const [, , sign = '/', , passport = '', country = '', birth = '', sex = '', infant = '', expires = '', rest = ''] =
     docs;
   const names = rest
+    .replace(/\/?-\d{1,2}(?:\.\d+)?[A-Z][A-Z' -]*\/.*$/i, '')
     .replace(/[-/](?:P?\d+(?:\.\d+)?|H)(?:\/\S+)*\s*$/i, '')
     .split(sign)
     .map((name) => name.trim());
@@ -37,6 +38,39 @@ export function docsLine(line: string, number: number): AirlineDraft | null {
     expires,
   });
   return infant ? { ...read, travellerType: 'INF' } : read;
+}
+
+/** Lines of a booking that name no person of their own: visas, addresses, contacts, tickets. */
+export function isSilentLine(line: string): boolean {
+  return /^\s*(?:\d{1,2}[. ]\s*)?(?:SI\.P\d+\/)?(?:SSR|SR)\s?(?:DOCO|DOCA|CTC[EMR]|FOID|TKN[AEM]|OTHS|ADTK|FQTV|ADPI|CKIN)/i.test(
+    line,
+  );
+}
+
+const NAME = String.raw`([A-Z][A-Z' -]*)\/([A-Z][A-Z' ]*?)(?:\s?(?:MSTR|MISS|MR|MRS))?`;
+const INFT = new RegExp(String.raw`\b(?:SSR|SR)\s?INFT.*?[ /-]${NAME}[ /]+(\d{2}[A-Z]{3}\d{2,4})`, 'i');
+const CHLD = new RegExp(
+  String.raw`\b(?:SSR|SR)\s?CHLD.*?[ /-](\d{2}[A-Z]{3}\d{2,4})\s*-\s*\d{1,2}(?:\.\d+)?${NAME}\s*$`,
+  'i',
+);
+
+/** The infant of an SSR INFT line, the child of an SSR CHLD line that says whose it is; `null` when it is no such line. */
+export function childLine(line: string, number: number): AirlineDraft | null {
+  const [, surname, given, birthDate] = INFT.exec(line) ?? [];
+  if (surname && given && birthDate) return child(number, surname.split(' ').at(-1)!, given, birthDate, 'INF');
+  const [, birth, childSurname, childGiven] = CHLD.exec(line) ?? [];
+  return birth && childSurname && childGiven ? child(number, childSurname, childGiven, birth, 'CHD') : null;
+}
+
+function child(line: number, surname: string, given: string, birthDate: string, type: 'CHD' | 'INF'): AirlineDraft {
+  return {
+    line,
+    surnameLatin: surname.trim().toUpperCase(),
+    firstNameLatin: given.trim().toUpperCase(),
+    travellerType: type,
+    birthDate,
+    issues: [],
+  };
 }
 
 interface Fields {

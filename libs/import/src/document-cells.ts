@@ -18,7 +18,7 @@ const ROLES = { birthDate: 'birth', passportIssued: 'issue', passportExpires: 'e
 /** ICAO 9303's code for a state nobody knows: its passports are kept whole, not taken for Russian. */
 const UNKNOWN_STATE = 'XXX';
 
-const NO_FACTS: ColumnFacts = { dateOrder: null, serial: null, nameOrder: null, sexDigits: null };
+const NO_FACTS: ColumnFacts = { dateOrder: null, serial: null, nameOrder: null, sexDigits: null, foreignPapers: false };
 
 /** A date, in the order its column has proved. */
 export function readDateCell(
@@ -54,19 +54,24 @@ export function readDateCell(
 }
 
 /** An international or civil passport, perhaps with its dates in the same cell. */
-export function readPassportCell(draft: Draft, target: 'passportNumber' | 'civilPassportNumber', text: string): void {
+export function readPassportCell(
+  draft: Draft,
+  target: 'passportNumber' | 'civilPassportNumber',
+  text: string,
+  { foreignPapers }: Pick<ColumnFacts, 'foreignPapers'> = NO_FACTS,
+): void {
   const number = takeDates(draft, text, target);
   if (target === 'civilPassportNumber') {
-    takeCivil(draft, number);
+    takeCivil(draft, number, foreignPapers);
     return;
   }
   const whole = withSeries(draft.person.passportSeries, number);
   const reading = readPassport(whole, {
-    citizenship: draft.person.citizenship ?? (draft.said.unreadState ? UNKNOWN_STATE : null),
+    citizenship: draft.person.citizenship ?? (draft.said.unreadState || foreignPapers ? UNKNOWN_STATE : null),
   });
   if (reading.issues.some(({ code }) => code === 'passport.isCivil') && !draft.mapped.has('civilPassportNumber')) {
     draft.issues.push(warning('civilPassportNumber', 'passport.movedToCivil', { value: text.slice(0, 60) }));
-    takeCivil(draft, number);
+    takeCivil(draft, number, false);
     return;
   }
   draft.issues.push(...reading.issues);
@@ -75,8 +80,10 @@ export function readPassportCell(draft: Draft, target: 'passportNumber' | 'civil
   put(draft, 'passportNumber', reading.number);
 }
 
-function takeCivil(draft: Draft, number: string): void {
-  const reading = readCivilPassport(withSeries(draft.person.civilPassportSeries, number));
+function takeCivil(draft: Draft, number: string, foreign: boolean): void {
+  const { citizenship, civilPassportSeries } = draft.person;
+  const state = citizenship ?? (foreign ? UNKNOWN_STATE : null);
+  const reading = readCivilPassport(withSeries(civilPassportSeries, number), { citizenship: state });
   draft.issues.push(...reading.issues);
   if (reading.number !== null) draft.person.civilPassportSeries = null;
   put(draft, 'civilPassportSeries', reading.series);
@@ -115,21 +122,21 @@ function asPassportDates(pieces: readonly Piece[], text: string): Piece[] {
 }
 
 /** Any identity paper, told by its shape: 2 + 7 digits, 4 + 6 digits, a birth certificate, another state's passport. */
-export function readDocumentCell(draft: Draft, text: string): void {
+export function readDocumentCell(draft: Draft, text: string, facts: ColumnFacts = NO_FACTS): void {
   const certificate = findBirthCertificate(text);
   if (certificate) {
     const reading = readBirthCertificate(text);
     draft.issues.push(...reading.issues);
     put(draft, 'birthCertificate', reading.value);
     const rest = text.slice(0, certificate.start) + text.slice(certificate.end);
-    if (/\d{6}/.test(rest)) readDocumentCell(draft, rest);
+    if (/\d{6}/.test(rest)) readDocumentCell(draft, rest, facts);
     return;
   }
   const { pieces } = takePieces(text.replace(/\n/g, ' '), draft.today);
   const papers = pieces.filter(({ target }) => target === 'passportNumber' || target === 'civilPassportNumber');
   if (papers.length > 0) {
     for (const { target, text: paper } of papers)
-      if (!draft.mapped.has(target)) readPassportCell(draft, target as 'passportNumber', paper);
+      if (!draft.mapped.has(target)) readPassportCell(draft, target as 'passportNumber', paper, facts);
     const passport = papers.some(({ target }) => target === 'passportNumber');
     for (const { target, text: date } of asPassportDates(pieces, text)) {
       if (passport && (target === 'passportExpires' || target === 'passportIssued') && !draft.mapped.has(target))
@@ -139,5 +146,5 @@ export function readDocumentCell(draft: Draft, text: string): void {
   }
   if (hasLostDigits(text))
     draft.issues.push(error('passportNumber', 'number.digitsLost', { value: text.slice(0, 60) }));
-  else readPassportCell(draft, 'passportNumber', text);
+  else readPassportCell(draft, 'passportNumber', text, facts);
 }

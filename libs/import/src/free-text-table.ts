@@ -1,4 +1,6 @@
-import { isWholeName, scriptOf } from '@anketa/name';
+import { type Issue, warning } from '@anketa/issue';
+import { isWholeName, nominativeName, scriptOf } from '@anketa/name';
+import { isOfAnotherCountry } from './column-facts';
 import type { Grid } from './grid';
 import { meaningOf } from './headings';
 import { kindOf } from './kinds';
@@ -9,6 +11,7 @@ import type { Target } from './targets';
 const ORDER: readonly Target[] = [
   'name',
   'sex',
+  'travellerType',
   'birthDate',
   'citizenship',
   'passportNumber',
@@ -22,22 +25,27 @@ const ORDER: readonly Target[] = [
 ];
 
 /**
- * Free text, one person a line ("1. Зуев Олег, 12.03.1985 г.р., з/п 71 1234567 до 15.06.2030"): every line is taken to
- * pieces and the pieces become columns. `null` when the lines are not of this kind, names only for example.
+ * Free text, one person a line ("1. Зуев Олег, 12.03.1985 г.р., з/п 71 1234567 до 15.06.2030") or a name with what
+ * belongs to it on the lines below: every person's text is taken to pieces and the pieces become columns. `null` when
+ * the lines are not of this kind, names only for example.
  */
 export function freeTextTable({ rows }: Grid, today: string): Table | null {
-  const read = rows.flatMap(({ line, cells }) =>
-    peopleOf(cells[0] ?? '', today).map((text) => ({ line, text, ...takePieces(text, today) })),
+  const texts = rows.map(({ line, cells }) => ({ line, text: cells[0] ?? '' }));
+  const read = joinedBlocks(texts, today).flatMap(({ line, text }) =>
+    peopleOf(text, today).map((one) => ({ line, text: one, ...personIn(one, today) })),
   );
   const filled = read.filter(({ text }) => text !== '');
   const people = filled.filter(({ pieces, rest }) => pieces.some(isPersonal) && isNameLike(rest));
-  if (people.length === 0 || people.length * 3 < filled.length) return null;
+  if (people.length === 0) return namesAmongText(filled);
+  const sure = people.filter(({ pieces, rest }) => isOneName(rest) || pieces.filter(isPersonal).length > 1).length;
+  const namesOnly = filled.filter(({ pieces, rest }) => pieces.length === 0 && kindOf(rest) === 'fullName').length;
+  if (people.length * 3 < filled.length && (sure === 0 || namesOnly > sure)) return null;
   const targets = ORDER.filter(
     (target) => target === 'name' || people.some(({ pieces }) => pieces.some((piece) => piece.target === target)),
   );
   const kept: TableRow[] = [];
   const skipped: SkippedLine[] = [];
-  for (const { line, text, pieces, rest } of filled) {
+  for (const { line, text, pieces, rest, issues } of filled) {
     const personal = pieces.some(isPersonal);
     if (!isNameLike(rest) || (!personal && (pieces.length > 0 || meaningOf(text) || kindOf(rest) !== 'fullName'))) {
       skipped.push({ line, text: text.slice(0, 200), reason: kept.length === 0 ? 'preamble' : 'noName' });
@@ -46,18 +54,136 @@ export function freeTextTable({ rows }: Grid, today: string): Table | null {
     const cells = targets.map((target) =>
       target === 'name' ? rest : (pieces.find((piece) => piece.target === target)?.text ?? ''),
     );
-    kept.push({ line, cells });
+    kept.push({ line, cells, ...(issues ? { issues } : {}) });
   }
-  return { headings: targets.map(() => ''), rows: kept, skipped, issues: [], targets };
+  const foreignPapers = texts.some(({ text }) => isOfAnotherCountry(text));
+  return { headings: targets.map(() => ''), rows: kept, skipped, issues: [], targets, foreignPapers };
 }
 
+interface PersonInText {
+  pieces: Piece[];
+  rest: string;
+  issues?: Issue[];
+}
+
+/** The pieces of a person's text; a name that stands in an oblique case in the nominative, marked. */
+function personIn(text: string, today: string): PersonInText {
+  const taken = takePieces(text, today);
+  const [shown, surname = '', given = '', patronymic = ''] = DECLINED.exec(text) ?? [];
+  const read = shown === undefined ? null : nominativeName([surname, given, patronymic]);
+  if (read === null) return taken;
+  const rest = read.join(' ');
+  return { ...taken, rest, issues: [warning('surname', 'name.declined', { value: shown!, read: rest })] };
+}
+
+const DECLINED =
+  /(\p{Lu}[\p{L}-]+)\s+(\p{Lu}\p{L}+)\s+(\p{Lu}\p{L}+(?:вич(?:а|у|ем|е)|(?:вн|ичн)(?:ы|е|у|ой|ою)))(?!\p{L})/u;
+
+const NUMBERING = /^\s*\d{1,3}\s*[.)]\s*/;
+/** A sentence, a greeting: words in small letters, or a sign at the end that closes no name. */
+const SENTENCE = /(?<![\p{L}])\p{Ll}{3,}|[!?:]\s*$|^\p{L}+[,.!]?$/u;
+
+/** A letter with bare names in it, or names with ages only: the names; `null` when other lines may be people too. */
+function namesAmongText(lines: readonly (TextLine & { rest: string })[]): Table | null {
+  const bare = ({ rest }: { rest: string }) => rest.replace(NUMBERING, '').trim();
+  const isName = (line: TextLine & { rest: string }) => !SENTENCE.test(bare(line)) && kindOf(bare(line)) === 'fullName';
+  const names = lines.filter(isName);
+  const others = lines.filter((line) => !isName(line));
+  const aged = names.some((line) => line.text.replace(NUMBERING, '') !== bare(line));
+  if (names.length < 2 || (others.length === 0 && !aged) || !others.every(({ text }) => SENTENCE.test(text)))
+    return null;
+  const start = names[0]!.line;
+  return {
+    headings: [''],
+    rows: names.map((line) => ({ line: line.line, cells: [bare(line)] })),
+    skipped: others.map(({ line, text }) => ({
+      line,
+      text: text.slice(0, 200),
+      reason: line < start ? 'preamble' : 'noName',
+    })),
+    issues: [],
+    targets: ['name'],
+  };
+}
+
+interface TextLine {
+  line: number;
+  text: string;
+}
+
+/**
+ * A name on a line of its own with its dates and papers on the next lines makes one text of a person. The lines as they
+ * came when names and data mostly share a line.
+ */
+function joinedBlocks(texts: readonly TextLine[], today: string): readonly TextLine[] {
+  const start = texts.slice(0, TOLD_BY).map(({ text }) => kindOfLine(text, today));
+  if (!start.some((kind, at) => kind === 'name' && followedByData(start, at))) return texts;
+  const kinds = [...start, ...texts.slice(TOLD_BY).map(({ text }) => kindOfLine(text, today))];
+  const count = (kind: LineKind) => kinds.filter((one) => one === kind).length;
+  const starts = kinds.filter((kind, at) => kind === 'name' && followedByData(kinds, at)).length;
+  if (starts === 0 || starts < count('person') || count('data') * 2 < starts) return texts;
+  const joined: TextLine[] = [];
+  let open: TextLine | null = null;
+  texts.forEach((line, at) => {
+    const kind = kinds[at]!;
+    const spelling = open !== null && kind === 'name' && kinds[at - 1] === 'name' && isOtherAlphabet(open, line);
+    if (kind === 'name' && !spelling && followedByData(kinds, at)) {
+      open = { ...line };
+      joined.push(open);
+    } else if (open && (kind === 'data' || spelling)) open.text += `, ${line.text}`;
+    else if (open && kind === 'empty') return;
+    else {
+      open = null;
+      joined.push(line);
+    }
+  });
+  return joined;
+}
+
+/** So many lines tell whether a list has names with their data below. */
+const TOLD_BY = 200;
+
+type LineKind = 'empty' | 'name' | 'data' | 'person' | 'other';
+
+function kindOfLine(text: string, today: string): LineKind {
+  if (text === '') return 'empty';
+  const { pieces, rest } = takePieces(text, today);
+  const bare = rest.replace(/^\s*\d{1,3}\s*[.)]\s*/, '');
+  if (pieces.length === 0) return isWholeName(bare) || kindOf(bare) === 'fullName' ? 'name' : 'other';
+  return isOneName(rest)
+    ? 'person'
+    : /^[^\p{L}]*$/u.test(rest) || !isNameLike(rest) || meaningOf(rest)
+      ? 'data'
+      : 'other';
+}
+
+/** Data on the next line, or on the one after a second spelling of the name. */
+function followedByData(kinds: readonly LineKind[], at: number): boolean {
+  const [next, after] = [kinds[at + 1], kinds[at + 2]];
+  return next === 'data' || (next === 'name' && after === 'data');
+}
+
+function isOtherAlphabet(open: TextLine, line: TextLine): boolean {
+  const alphabet = ({ text }: TextLine) => scriptOf(text.replace(/[^\p{L}]/gu, ''));
+  return alphabet(open) !== null && alphabet(line) !== null && alphabet(open) !== alphabet(line);
+}
+
+const BETWEEN_PEOPLE = /(?<=[,;])\s+(?=\p{Lu})|\s+(?:и|and|та|și|és|&)\s+(?=\p{Lu})/u;
+
+/** "Номер 1 (DBL): ", "DBL: " before the people of a room. */
+const ROOM =
+  /^\s*(?:(?:номер|комната|каюта|кімната|стая|room|cabin)\s*№?\s*\d*\s*(?:\([^)]{0,30}\))?|(?:SGL|DBL|TWI?N|TR[PI]L?|QDPL|EXB|FAM|APT)[\s\d]*)\s*[:–—-]\s*/iu;
+
 /** "Зуев Олег 12.03.1985, Зуева Анна 05.07.1990" on one line: each whole name in the first one's alphabet begins a person. */
-function peopleOf(text: string, today: string): string[] {
-  if (text.length > 1000) return [text];
+function peopleOf(whole: string, today: string): string[] {
+  if (whole.length > 1000) return [whole];
+  const text = whole.replace(ROOM, '');
+  const parts = text.split(/\p{Lu}/u.test(text) ? BETWEEN_PEOPLE : /(?<=[,;])\s+/);
+  if (parts.length === 1) return [text.replace(/[,;]\s*$/, '')];
   const people: string[] = [];
   let alphabet: ReturnType<typeof scriptOf> = null;
-  for (const part of text.split(/(?<=[,;])\s+(?=\p{Lu})/u)) {
-    const { rest } = takePieces(part, today);
+  for (const part of parts) {
+    const { rest } = personIn(part, today);
     const script = scriptOf(rest.replace(/[^\p{L}]/gu, ''));
     const begins = isWholeName(rest) && (people.length === 0 || script === alphabet);
     if (begins && people.length === 0) alphabet = script;
@@ -70,7 +196,19 @@ function peopleOf(text: string, today: string): string[] {
 /** A phone or an address alone makes no tourist: it may be the sender's. */
 const isPersonal = ({ target }: Piece) => target !== 'phone' && target !== 'email';
 
+/** A whole name and no sentence round it. */
+const isOneName = (rest: string) => rest.length <= 90 && rest.split(' ').length <= 7 && isWholeName(rest);
+
+/** Who stands on such a line is no tourist: who pays, who sends, whose child it is. */
+const SOMEBODY_ELSE =
+  /^(?:плательщик|заказчик|покупатель|менеджер|агент\p{L}*|контакт\p{L}*|мать|отец|мама|папа|родител\p{L}*|опекун|представител\p{L}*|рук|руководител\p{L}*|гид|тел|телефон|групп\p{L}*|отель|рейс|с\s+уважением|payer|manager|contact)(?!\p{L})/iu;
+
 function isNameLike(rest: string): boolean {
+  if (SOMEBODY_ELSE.test(rest) || /:/.test(rest) || rest.length > 90) return false;
+  if (isOneName(rest)) return true;
   const words = rest.split(/[\s/,()]+/).filter((word) => /^\p{Lu}[\p{L}'’.-]*$|^\p{Lu}+$/u.test(word));
-  return words.length >= 1 && rest.length <= 90 && !/:/.test(rest) && !/^(?:рук|гид|тел|групп|отель|рейс)/i.test(rest);
+  const [only = ''] = words;
+  return words.length > 1 || (words.length === 1 && NAMES.has(kindOf(only)));
 }
+
+const NAMES: ReadonlySet<string> = new Set(['surname', 'givenName', 'fullName']);

@@ -1,8 +1,12 @@
+import type { SkippedLine } from './table';
+
 /** A table as it came, before anything is known of its columns: rows of cell texts, each with its line in the source. */
 export interface Grid {
   rows: GridRow[];
   /** What of the source was not read, as codes of the list's issues. */
   left?: readonly ('list.tooManyColumns' | 'list.tooDeep')[];
+  /** Lines of the source that are no rows of it. */
+  skipped?: readonly SkippedLine[];
   /** For every row what its cells say when merged cells speak for all they cover; used for headings only. */
   spread?: string[][];
 }
@@ -36,6 +40,7 @@ export function trimmed(grid: Grid): Grid {
   };
   return {
     ...(grid.left ? { left: grid.left } : {}),
+    ...(grid.skipped ? { skipped: grid.skipped } : {}),
     rows: grid.rows.map(({ line, cells }) => ({ line, cells: wide(cells) })),
     ...(grid.spread ? { spread: grid.spread.map(wide) } : {}),
   };

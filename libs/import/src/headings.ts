@@ -16,11 +16,12 @@ type Meaning = readonly [pattern: RegExp, target: Target | null, certainty?: num
  */
 const MEANINGS: readonly Meaning[] = [
   [
-    /^(?:егн|инн|иин|жсн|снилс|cnp|pesel|jmbg|рнокпп|ідэнт.*|идент.*|ип н|personal (?:no|number|code))$|(?:doc|document|passport) type|type of (?:doc|pass)|(?:тип|вид) (?:док|пасп)/,
+    /^(?:егн|инн|иин|жсн|снилс|cnp|idnp|pesel|jmbg|рнокпп|ідэнт.*|идент.*|ип н|personal (?:no|number|code))$|(?:doc|document|passport) type|type of (?:doc|pass)|(?:тип|вид) (?:док|пасп)/,
     null,
     0.9,
   ],
   [/^(?:n|no|nr|номер|п п|пп|пор|num|number|number of|порядковый номер|ном|sz|nr crt|поз|id|код)$/, null, 0.5],
+  [/e ?mail|^почта$|эл(?:ектр\S*)? почт|эл адрес|имейл|^пошта$|ел(?:ектр\S*)? пошт/, 'email'],
   [
     /контакт.*лиц|отправител|заказчик|фирма|агент|агенц|менедж|исполнит|отель|гостиниц|hotel|номер комнат|комнат|room|размещ|accommod|виза|visa|страхов|insur|стоим|цена|price|сумм|оплат|payment|скидк|примеч|коммент|comment|remark|notes?\b|забележк|adres|address|адрес|^status|статус|питание|meal|багаж|класс|class|место в|seat/,
     null,
@@ -37,7 +38,10 @@ const MEANINGS: readonly Meaning[] = [
     0.8,
   ],
   [/(?:действ\S*|срок\S*|загран\S*) с$|valid from/, 'passportIssued', 0.9],
-  [/(?:свид|свво|св во).*рожд|birth cert|акт за раждане|certificat de na[sș]tere|свид.*народж/, 'birthCertificate'],
+  [
+    /(?:свид|свво|св во).*рожд|^св(?:идетельст)?во$|birth cert|акт за раждане|certificat de na[sș]tere|свид.*народж/,
+    'birthCertificate',
+  ],
   [
     /место ?рожд|место рождения|м ?рожд|place of birth|birth ?place|місце народж|място на раждане|locul na[sș]t|sz[uü]let[eé]si hely|гор рожд|город рожд/,
     'birthPlace',
@@ -47,7 +51,7 @@ const MEANINGS: readonly Meaning[] = [
     'birthCountry',
   ],
   [
-    /рожд|нараджэн|туған күн|tug ilgan|do[gğ]um (?:tari|g[uü]n)|urodzen|geburtsd|naissance|fecha de nac|rođen|narozen|д р\b|^др$|^г р$|birth|\bdob\b|d o b|народж|\bраждан|рођења|na[sș]ter|sz[uü]l|рожден|^дата р$|д рож/,
+    /рожд|родил(?:ся|ась)|^род$|дата нар|^нар\b|^д н$|нараджэн|туған күн|tug ilgan|do[gğ]um (?:tari|g[uü]n)|urodzen|geburtsd|naissance|fecha de nac|rođen|narozen|д р\b|^др\b|^г р$|birth|\bdob\b|d o b|народж|\bраждан|рођења|na[sș]ter|sz[uü]l|рожден|^дата р$|д рож/,
     'birthDate',
   ],
   [
@@ -60,22 +64,25 @@ const MEANINGS: readonly Meaning[] = [
     'passportIssuedBy',
   ],
   [/телеф|^тел\b|\bтел\b|phone|mobile|моб|telefon/, 'phone'],
-  [/e ?mail|почта|эл адрес|имейл/, 'email'],
   [/билет|ticket|e ?tkt|\btkt\b|квиток|eticket|bilet|номер бил/, 'ticketNumber'],
   [
-    /сер.*(?:ном|n\b).*(?:внутр|общегр|гражд|рос|рф)|(?:паспорт|пасп|п т).*(?:рф|внутр|рос|общегр|граждан)|(?:внутр|общегр|рос|граждан|рф).*(?:паспорт|пасп)|internal passport|national (?:id|passport)|id card|удостоверение личности|лична карта|carte de identitate|szem[eé]lyi/,
+    /сер.*(?:ном|n\b).*(?:внутр|общегр|гражд|рос|рф)|(?:паспорт|пасп|п т).*(?:рф|внутр|рос|общегр|граждан)|(?:внутр|общегр|рос|граждан|рф).*(?:паспорт|пасп)|internal passport|national (?:id|passport)|id card|id карт|\bnr ci\b|\bci\b|buletin|удостоверение личности|лична карта|carte de identitate|szem[eé]lyi/,
     'civilPassportNumber',
   ],
   [
-    /(?:тэрмін дзе|жарамд|g[uü]ltig|wa[zż]n|validit|caducidad|ge[cç]erlil|дата конца|дата оконч|действ|срок|годен|истек|оконч|до$|по$|valid|expir|exp\b|exp date|до какого|дійсн|валид|expir[aă]|lej[aá]r|[eé]rv[eé]ny|valabil)/,
+    /(?:тэрмін дзе|термін|строк ді|жарамд|g[uü]ltig|wa[zż]n|validit|caducidad|ge[cç]erlil|дата конца|дата оконч|действ|срок|годен|истек|оконч|до$|по$|valid|expir|exp\b|exp date|до какого|дійсн|валид|expir[aă]|lej[aá]r|[eé]rv[eé]ny|valabil)/,
     'passportExpires',
     0.9,
   ],
-  [/место выдачи|place of issue|issuing (?:state|country)/, null, 0.9],
-  [/(?:дата )?выда|issue|issued|видан|издаден|emis|ki[aá]ll/, 'passportIssued', 0.9],
+  [/место выдачи|place of issue|issuing (?:state|country)|^issuer$|^issued in$/, null, 0.9],
+  [
+    /(?:дата )?выда|берілген|видач|data eliber|eliberat|издаване|issue|issued|видан|издаден|emis|ki[aá]ll/,
+    'passportIssued',
+    0.9,
+  ],
   [/сер.*(?:n\b|ном|№).*|series.*(?:number|no\b)|серия номер/, 'passportNumber', 0.7],
   [
-    /пашпарт|pasport|reisepass|passeport|pasaporte|загран|з п\b|зп\b|з паспорт|международн|travel doc|foreign pass|задгран|ютлев[eé]l|útlev[eé]l|utlev[eé]l|pa[sș]aport|закорд/,
+    /пашпарт|pasport|reisepass|paszport|paso[sš]|putovnic|cestovn|passeport|pasaporte|загран|з п\b|зп\b|з паспорт|международн|travel doc|foreign pass|задгран|ютлев[eé]l|útlev[eé]l|utlev[eé]l|pa[sș]aport|закорд/,
     'passportNumber',
   ],
   [/серия|series|серія/, 'passportSeries', 0.7],
@@ -96,28 +103,28 @@ const MEANINGS: readonly Meaning[] = [
 
 const NAMES: readonly Meaning[] = [
   [
-    /ф ?и ?о\b|фамилия.*им|фамил.*имен|имя.*фамил|п ?і ?б\b|прізвище.*ім|surname.*(?:name|given|first)|(?:first|given).*(?:last|sur|family)|last.*first|full name|name surname|name of (?:pass|pax|guest|tourist|client)|имена|nume.*prenume|vezet[eé]k.*kereszt|teljes n[eé]v/,
+    /ф ?и ?о\b|^ф ?и\b|фамилия.*им|фамил.*имен|имя.*фамил|п ?і ?б\b|прізвище.*ім|surname.*(?:name|given|first)|(?:first|given).*(?:last|sur|family)|last.*first|full name|name surname|name of (?:pass|pax|guest|tourist|client)|имена|nume.*prenume|vezet[eé]k.*kereszt|teljes n[eé]v/,
     'name',
     0.9,
   ],
   [
-    /прозвішч|^тегі$|^familiya|^soyad|nazwisko|nachname|familienname|^nom$|nom de famille|apellido|prezime|p[rř][ií]jmen|фамил|прізвищ|surname|last ?name|family ?name|фамилно|nume de fam|^nume$|vezet[eé]kn|csal[aá]di n/,
+    /прозвішч|^тегі$|^familiya|^soyad|nazwisko|nachname|familienname|^nom$|nom de famille|apellido|prezime|p[rř][ií]jmen|фамил|прізвищ|surname|last ?name|family ?name|фамилно|nume de fam|^nume(?:le)?$|^last$|vezet[eé]kn|csal[aá]di n/,
     'surname',
     0.9,
   ],
   [/^(?:имя|ім я|first name|given names?) (?:и |та |and )?(?:отч|по батьк|middle|patronym)/, 'firstName', 0.9],
   [
-    /па бацьку|әкесінің|otasining|^ata ad|отчест|по батьк|презим|patronym|middle ?name|patronim|отч\b/,
+    /па бацьку|әкесінің|otasining|^ata ad|отчест|по батьк|презим|patronym|middle ?name|^middle$|patronim|отч\b/,
     'patronymic',
     0.9,
   ],
   [
-    /^імя$|^аты$|^ismi?$|^adı?$|^imi[eę]$|vorname|^pr[eé]noms?$|^nombres?$|^ime$|^jm[eé]no$|^имя|\bимя\b|ім я|^им я$|^име$|собствено име|first ?name|given ?name|given|forename|prenume|kereszt|ut[oó]n[eé]v|^имена$/,
+    /^імя$|^аты$|^ismi?$|^adı?$|^imi[eę]$|vorname|^pr[eé]noms?$|^nombres?$|^ime$|^jm[eé]no$|^имя|\bимя\b|ім я|^им я$|^име$|собствено име|first ?name|given ?name|given|forename|^first$|prenume|kereszt|ut[oó]n[eé]v|^имена$/,
     'firstName',
     0.9,
   ],
   [
-    /турист|пассажир|пасажир|клиент|участник|отдыхающ|гост[ьи]\b|passenger|guest|tourist|traveller|traveler|^name$|^names$|\bname\b|^pax$|^n[eé]v$|путешеств|прізвищ/,
+    /^(?:реб[её]нок|child|дитина|муж|жена|супруга?|husband|wife|чоловік|дружина)$|applicant|заявител|ученик|школьник|студент|сотрудник|спортсмен|паломник|^семья|члены семьи|мандрівник|пътник|c[aă]l[aă]tor|pasager|turist|utas\b|vend[eé]g|жолаушы|саяхатшы|участни|participant|delegate|турист|пассажир|пасажир|клиент|участник|отдыхающ|гост[ьи]\b|passenger|guest|tourist|traveller|traveler|^name$|^names$|\bname\b|^pax$|^n[eé]v$|путешеств|прізвищ/,
     'name',
     0.7,
   ],
@@ -141,6 +148,7 @@ const LATIN_OF: Readonly<Partial<Record<Target, Target>>> = {
 /** A heading folded for comparing: small letters, signs as spaces, № as n. @example foldHeading('Дата\nрожд.') // 'дата рожд' */
 export function foldHeading(heading: string): string {
   return oneAlphabet(heading)
+    .replace(/(?<=[a-z])(?=[A-Z][a-z])/g, ' ')
     .toLowerCase()
     .replace(/ё/g, 'е')
     .replace(/[№#]/g, ' n ')
@@ -181,9 +189,14 @@ const OF_NAMES = sharp(NAMES);
 const NAME_FIRST = bounded(
   /^(?:фамилия|имя|отчество|ф ?и ?о|прізвище|surname|last name|family name|first name|given names?|full name)\b/,
 );
-const ABOUT_MORE = /паспорт|passport|рожд|birth|номер|серия|дата|рейс|телеф|гражд/;
+/** Somebody beside the tourist: a parent, an agent, a name before marriage. */
+const SOMEBODY_ELSE = bounded(
+  /родител|\b(?:мам|пап)[аы]\b|\bмать\b|\bматери\b|\bотец\b|\bотца\b(?<!имя отца)|плательщик|payer|покупател|представит|менеджер|куратор|руковод|сопровожд|ответствен|экстрен|emergency|\bparents?\b|\bmother|\bfather|guardian|manager|\bagent\b|contact person|девич|прежн|предыдущ|прошл|former|maiden|birth name|n[eé]e\b|дівоч|попередн|моминск|sz[uü]let[eé]si n[eé]v|\banyja/,
+);
+const ABOUT_MORE = /возраст|класс|школ|\bage\b|паспорт|passport|рожд|birth|номер|серия|дата|рейс|телеф|гражд/;
 
 function find(folded: string): HeadingMeaning | undefined {
+  if (SOMEBODY_ELSE.test(folded)) return { target: null, certainty: 0.9 };
   for (const [pattern, target, certainty = 0.95] of NAME_FIRST.test(folded) || !ABOUT_MORE.test(folded)
     ? OF_NAMES
     : []) {

@@ -3,7 +3,10 @@ import { meaningOf } from './headings';
 import type { SkippedLine, Table, TableRow } from './table';
 import type { Target } from './targets';
 
-const LABEL = /^\s*([\p{L}№][^:=\t]{0,50}?)\s*[:=\t]\s*(.*)$/u;
+const LABEL = /^\s*([\p{L}№][^:=\t]{0,50}?)\s*(?:[:=\t]|\s[-–—]\s)\s*(.*)$/u;
+/** Points of a list and stars round words in bold, as messengers and Markdown write them. */
+const POINT = /^\s*(?:[-–—•▪►‣*]\s+|\d{1,2}[.)]\s+)(?=\p{L}|\*)/u;
+const BOLD = /(\*\*|__|\*|_)(?=\S)([^*_\n]{1,60}?)\1/g;
 
 interface Line {
   line: number;
@@ -13,35 +16,106 @@ interface Line {
 }
 
 /**
- * Cards under one another, a field a line ("ФИО: Зуев Олег", "Дата рождения: 12.03.1985"), each person beginning where a
- * field comes again. `null` when the lines are not of this kind.
+ * Cards under one another, a field a line ("ФИО: Зуев Олег", "Дата рождения: 12.03.1985"), its value beside the label or
+ * below it, or all fields of a person on one line. A person begins where the first card's first label comes again; a
+ * label that comes twice in a card ("Выдан") is two columns. `null` when the lines are not of this kind.
  */
 export function labelledLines({ rows }: Grid): Table | null {
   const lines: Line[] = [];
   const skipped: SkippedLine[] = [];
   let filled = 0;
-  for (const { line, cells } of rows) {
-    const text = cells.filter((cell) => cell !== '').join('\t');
+  let others = 0;
+  const texts = rows.map(({ line, cells }) => ({ line, text: plain(cells.filter((cell) => cell !== '').join('\t')) }));
+  const below = valuesBelow(texts.map(({ text }) => text));
+  for (let at = 0; at < texts.length; at++) {
+    const { line, text } = texts[at]!;
     if (text === '') continue;
     filled++;
-    const [, heading = '', value = ''] = LABEL.exec(text) ?? [];
-    const target = heading === '' ? null : (meaningOf(heading)?.target ?? null);
-    if (target) lines.push({ line, target, heading, value: value.trim() });
+    const found = below.has(at)
+      ? [read(line, `${text.replace(/:\s*$/, '')}: ${texts[at + 1]!.text}`)]
+      : labelled(line, text);
+    if (below.has(at)) at++;
+    const known = found.flatMap((one) => one ?? []);
+    if (known.length > 0) lines.push(...known);
     else skipped.push({ line, text: text.slice(0, 200), reason: 'unreadable' });
+    if (known.length === 0 && isOfSomethingElse(text)) others++;
   }
-  const headings = new Map(lines.map(({ target, heading }) => [target, heading]));
-  if (headings.size < 3 || lines.length * 10 < filled * 7) return null;
-  const targets = [...headings.keys()];
-  const people: { line: number; cells: Map<Target, string> }[] = [];
-  for (const { line, target, value } of lines) {
-    const last = people.at(-1);
-    if (!last || last.cells.has(target)) people.push({ line, cells: new Map([[target, value]]) });
-    else last.cells.set(target, value);
-  }
+  const kinds = new Set(lines.map(({ target }) => target));
+  const linesRead = new Set(lines.map(({ line }) => line)).size;
+  const named = [...kinds].some((target) => /name/i.test(target));
+  const enough = kinds.size >= 3 || (named && kinds.size > 0 && others >= 2);
+  if (!enough || linesRead * 10 < (filled - others) * 6) return null;
+  const people = cards(lines);
+  const headings = [...new Set(people.flatMap(({ cells }) => [...cells.keys()]))];
   const kept = people.map(
-    ({ line, cells }): TableRow => ({ line, cells: targets.map((target) => cells.get(target) ?? '') }),
+    ({ line, cells }): TableRow => ({ line, cells: headings.map((heading) => cells.get(heading) ?? '') }),
   );
-  return { headings: targets.map((target) => headings.get(target) ?? ''), rows: kept, skipped, issues: [] };
+  return { headings: headings.map((heading) => heading.replace(/\u0000+$/, '')), rows: kept, skipped, issues: [] };
+}
+
+const plain = (text: string) => text.replace(POINT, '').replace(BOLD, '$2');
+
+/** The fields of a line: one, or several with their labels ("Фамилия: Зуев; Имя: Олег"). */
+function labelled(line: number, text: string): (Line | null)[] {
+  const parts = text.split(/\s*[;|]\s*|,\s+(?=[\p{L}№][^:,;]{1,40}:)/u);
+  const several = parts.length > 1 ? parts.map((part) => read(line, part)) : [];
+  return several.filter((part) => part !== null).length > 1 ? several : [read(line, text)];
+}
+
+function read(line: number, text: string): Line | null {
+  const [, heading = '', value = ''] = LABEL.exec(text) ?? [];
+  const target = heading === '' ? null : (meaningOf(heading)?.target ?? null);
+  return target ? { line, target, heading: heading.trim(), value: value.trim() } : null;
+}
+
+/** A label known to be about somebody or something else: "Мать: …", "Пожелания: …". */
+function isOfSomethingElse(text: string): boolean {
+  const [, heading = ''] = LABEL.exec(text) ?? [];
+  return heading !== '' && meaningOf(heading)?.target === null;
+}
+
+/** Lines that are a label alone, with the value on the next line; where a page is copied they alternate. */
+function valuesBelow(texts: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const isLabel = (text: string | undefined) =>
+    text !== undefined &&
+    text.length < 50 &&
+    !/\d/.test(text) &&
+    /^[^:\t]+:?\s*$/.test(text) &&
+    !!meaningOf(text)?.target;
+  for (let at = 0; at + 1 < texts.length; at++) {
+    const value = texts[at + 1]!;
+    if (!isLabel(texts[at]) || value === '' || isLabel(value) || LABEL.test(value)) continue;
+    found.add(at);
+    at++;
+  }
+  const filled = texts.filter((text) => text !== '').length;
+  return found.size >= 3 && found.size * 2 * 10 >= filled * 6 ? found : new Set();
+}
+
+/** Lines dealt out to people. A label's second time within one card is marked, for it is a column of its own. */
+function cards(lines: readonly Line[]): { line: number; cells: Map<string, string> }[] {
+  const people: { line: number; cells: Map<string, string> }[] = [];
+  const first = lines[0]!;
+  const again = lines.filter(({ heading }) => heading === first.heading).length;
+  const asOften = lines.filter(({ target }) => target === first.target).length;
+  const begins = ({ heading, target }: Line) =>
+    again === asOften ? heading === first.heading : target === first.target;
+  const steady = again > 1 || asOften === 1;
+  let seen = new Set<Target>();
+  for (const line of lines) {
+    const last = people.at(-1);
+    if (!last || begins(line) || (!steady && seen.has(line.target))) {
+      people.push({ line: line.line, cells: new Map([[line.heading, line.value]]) });
+      seen = new Set([line.target]);
+      continue;
+    }
+    let key = line.heading;
+    while (last.cells.has(key)) key += '\u0000';
+    last.cells.set(key, line.value);
+    seen.add(line.target);
+  }
+  return people;
 }
 
 /**

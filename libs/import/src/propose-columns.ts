@@ -4,10 +4,13 @@ import { type HeadingMeaning, meaningOf } from './headings';
 import { namesByContent, type Put } from './names-by-content';
 import {
   givenBesideSurname,
+  issuedBesideExpires,
   ofCivilPassport,
   once,
+  onlyNames,
   pairSeries,
   splitNames,
+  stateOfTour,
   swappedNames,
   wholePapers,
 } from './settle-columns';
@@ -35,6 +38,11 @@ export function proposeColumns(table: Table, today: string): Column[] {
     return { index, heading, ...proposal };
   });
   if (!headed) byContent(columns, contents);
+  else {
+    issuedBesideExpires(columns, contents);
+    stateOfTour(columns);
+    onlyNames(columns, contents);
+  }
   pairSeries(columns, contents);
   wholePapers(columns, contents);
   givenBesideSurname(columns, rows);
@@ -74,8 +82,12 @@ function propose(heading: string, content: Content, headed: boolean, index: numb
     return { target: null, confidence: 0.8, why: 'numbering' };
   if (meaning?.target === null && meaning.certainty >= 0.8)
     return { target: null, confidence: meaning.certainty, why: 'ignored' };
+  if (meaning?.target && DOCUMENTS.has(meaning.target) && content.codes > 0.8)
+    return { target: null, confidence: 0.7, why: 'ignored' };
   if (meaning?.target) return byHeading(meaning, content);
-  return headed ? unmistakable(content) : unsure;
+  if (!headed) return unsure;
+  const told = unmistakable(content);
+  return told.target === 'ticketNumber' && heading !== '' ? unsure : told;
 }
 
 function byHeading({ target: said, certainty }: HeadingMeaning, content: Content): Proposal {
@@ -203,6 +215,11 @@ function byContent(columns: Column[], contents: Content[]): void {
     else if ((share.phone ?? 0) > 0.7) put(index, 'phone', 0.7);
     else if (countries > 0.7 && given < 0.3) put(index, 'citizenship', 0.75);
   }
+  seriesByContent(
+    free().map(({ index }) => index),
+    contents,
+    put,
+  );
   datesByContent(
     free().map(({ index }) => index),
     contents,
@@ -215,12 +232,40 @@ function byContent(columns: Column[], contents: Content[]): void {
   );
 }
 
-/** A past column is the birth, one that lies ahead the expiry; a second past one is left alone. */
+/** Two figures in one column and seven in the next, or four and six: series and number of a passport. */
+function seriesByContent(free: number[], contents: Content[], put: Put): void {
+  for (const index of free) {
+    const [series, number] = [contents[index]!.figures, contents[index + 1]?.figures];
+    if (!free.includes(index + 1)) continue;
+    if (series === 2 && number === 7) {
+      put(index, 'passportSeries', 0.75);
+      put(index + 1, 'passportNumber', 0.75);
+    } else if (series === 4 && number === 6) {
+      put(index, 'civilPassportSeries', 0.75);
+      put(index + 1, 'civilPassportNumber', 0.75);
+    }
+  }
+}
+
+/**
+ * A past column is the birth, one that lies ahead the expiry. A second past one is the issue when the expiry follows it
+ * by the five or ten years of a passport; else it is left alone.
+ */
 function datesByContent(free: number[], contents: Content[], put: Put): void {
   const dates = free.filter((index) => (contents[index]!.share.date ?? 0) > 0.6);
   const past = dates.filter((index) => contents[index]!.ahead <= 0.2);
-  const ahead = dates.filter((index) => contents[index]!.ahead > 0.6);
+  const ahead = dates.filter((index) => contents[index]!.ahead > 0.6 && contents[index]!.soon < 0.6);
   const [birth] = [...past].sort((a, b) => contents[a]!.meanYear - contents[b]!.meanYear);
   if (birth !== undefined) put(birth, 'birthDate', past.length === 1 ? 0.85 : 0.7);
-  if (ahead.length === 1) put(ahead[0]!, 'passportExpires', 0.8);
+  const [expiry] = ahead;
+  if (expiry === undefined || ahead.length > 1) return;
+  put(expiry, 'passportExpires', 0.8);
+  const [issue, ...others] = past.filter((index) => index !== birth);
+  if (issue === undefined || others.length > 0) return;
+  const years = contents[expiry]!.meanYear - contents[issue]!.meanYear;
+  if (
+    contents[issue]!.meanYear > contents[birth!]!.meanYear &&
+    (Math.abs(years - 10) < 0.2 || Math.abs(years - 5) < 0.2)
+  )
+    put(issue, 'passportIssued', 0.7);
 }

@@ -31,7 +31,7 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<FileRea
   if (text === null) return refused('file.unknown', name);
   const isHtml =
     /^\s*(?:<!doctype html|<html|<meta|<table|<head)/i.test(text.slice(0, 500)) ||
-    (/\.html?$/i.test(name) && /<t[rdh][\s>]/i.test(text));
+    (/\.html?$/i.test(name) && /<(?:t[rdh]|p|li|div|br|ol|ul)[\s/>]/i.test(text));
   return { sheets: [{ name, source: isHtml ? { html: text } : { text } }], issues: [] };
 }
 

@@ -1,6 +1,6 @@
 import { emptyPerson, type Person, type PersonField } from '@anketa/client';
 import { error, type Issue, warning } from '@anketa/issue';
-import { cleanName, properCase, scriptOf, titleOf } from '@anketa/name';
+import { cleanName, isWholeName, properCase, scriptOf, splitName, titleOf } from '@anketa/name';
 import { checkRelations } from './check-relations';
 import type { Column } from './column';
 import { type ColumnFacts, columnFacts } from './column-facts';
@@ -87,6 +87,7 @@ export function rowReader(
       if (guessed.has(index)) draft.issues.push(warning(target!, 'name.guessed', { value: text }));
     }
     joinSeries(draft);
+    splitLoneSurname(draft);
     settleSex(draft);
     compareSpellings(draft);
     draft.issues.push(...checkRelations(draft.person, today));
@@ -141,10 +142,10 @@ function readCell(draft: Draft, target: Target, text: string, facts: ColumnFacts
       break;
     case 'passportNumber':
     case 'civilPassportNumber':
-      readPassportCell(draft, target, text);
+      readPassportCell(draft, target, text, facts);
       break;
     case 'document':
-      readDocumentCell(draft, text);
+      readDocumentCell(draft, text, facts);
       break;
     default:
       readOtherCell(draft, target, text, facts);
@@ -185,7 +186,13 @@ function readFullName(draft: Draft, text: string, facts: ColumnFacts): void {
   takeNames(draft, fullNameCell(pieces.length > 0 ? rest : text, facts.nameOrder), null);
   for (const piece of pieces) {
     if (draft.mapped.has(piece.target)) continue;
-    readCell(draft, piece.target, piece.text, { dateOrder: null, serial: null, nameOrder: null, sexDigits: null });
+    readCell(draft, piece.target, piece.text, {
+      dateOrder: null,
+      serial: null,
+      nameOrder: null,
+      sexDigits: null,
+      foreignPapers: false,
+    });
   }
 }
 
@@ -237,6 +244,20 @@ function digitMeaning(digit: string, digits: ColumnFacts['sexDigits']): 'M' | 'F
 const ISO: Readonly<Record<string, 'M' | 'F' | 'CHD' | 'INF'>> = { '1': 'M', '2': 'F' };
 const ONE_IS_MAN: Readonly<Record<string, 'M' | 'F' | 'CHD' | 'INF'>> = { '1': 'M', '0': 'F' };
 const MASTER_TOUR: Readonly<Record<string, 'M' | 'F' | 'CHD' | 'INF'>> = { '0': 'M', '1': 'F', '2': 'CHD', '3': 'INF' };
+
+/** "Лисина Вера" in the surname's cell with the given name's cell empty: both, marked. */
+function splitLoneSurname({ person, issues }: Draft): void {
+  for (const suffix of ['', 'Latin'] as const) {
+    const surname = person[`surname${suffix}`];
+    if (surname === null || person[`firstName${suffix}`] !== null || !isWholeName(surname)) continue;
+    const reading = splitName(surname, { order: 'surnameFirst' });
+    if (reading.surname === null || reading.givenName === null) continue;
+    person[`surname${suffix}`] = reading.surname;
+    person[`firstName${suffix}`] = reading.givenName;
+    if (person[`patronymic${suffix}`] === null) person[`patronymic${suffix}`] = reading.patronymic;
+    issues.push(warning(`surname${suffix}`, 'name.order', { value: surname.slice(0, 80) }));
+  }
+}
 
 /** A series in a column of its own belongs to the number beside it. */
 function joinSeries({ person }: Draft): void {

@@ -1,10 +1,13 @@
 import { error } from '@anketa/issue';
 import { airlineTable } from './airline-table';
 import { clipboardGrid, type Source } from './clipboard-grid';
+import { continuedRows } from './continued-rows';
+import { withDittos } from './dittos';
 import { freeTextTable } from './free-text-table';
 import { type Grid, LIMITS, trimmed } from './grid';
 import { labelledLines, turned } from './labelled-lines';
 import { splitPeople } from './several-people';
+import { unfolded } from './side-by-side';
 import { structure } from './structure';
 import { emptyTable, type Table } from './table';
 
@@ -35,13 +38,20 @@ export function readTable(source: Source, today = NO_DAY_AHEAD): Table {
 
 /** The list in a grid, however it was read. */
 export function gridTable(whole: Grid, today = NO_DAY_AHEAD): Table {
+  const table = peopleOf(whole, today);
+  const aside = whole.skipped ?? [];
+  return aside.length > 0 ? { ...table, skipped: [...table.skipped, ...aside] } : table;
+}
+
+function peopleOf(whole: Grid, today: string): Table {
   const grid = trimmed(whole);
   const width = grid.rows[0]?.cells.length ?? 0;
   if (width === 0) return emptyTable([error('list', 'list.empty', {})]);
+  const cards = width <= 2 ? labelledLines(grid) : null;
   const table =
-    (width <= 2 ? labelledLines(grid) : null) ??
+    (cards ? splitPeople(cards) : null) ??
     (width === 1 ? freeTextTable(grid, today) : null) ??
-    splitPeople(structure(turned(grid) ?? grid));
+    splitPeople(unfolded(withDittos(continuedRows(structure(turned(grid) ?? grid)))));
   const left = (whole.left ?? []).map((code) => error('list', code, { most: LIMITS.columns }));
   if (table.rows.length <= LIMITS.rows)
     return left.length > 0 ? { ...table, issues: [...table.issues, ...left] } : table;

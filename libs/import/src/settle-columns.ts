@@ -1,6 +1,6 @@
 import type { Column, Why } from './column';
 import type { Content } from './content';
-import { meaningOf } from './headings';
+import { foldHeading, meaningOf } from './headings';
 import type { TableRow } from './table';
 import type { Target } from './targets';
 
@@ -27,14 +27,23 @@ export function pairSeries(columns: Column[], contents: Content[]): void {
   }
 }
 
-/** "Дата выдачи" and "Кем выдан" beside a civil passport are the civil passport's, which has no such fields here. */
+const TRAVEL_PAPERS: ReadonlySet<Target> = new Set(['passportNumber', 'passportSeries', 'document']);
+
+/**
+ * "Дата выдачи" and "Кем выдан" beside a civil passport are the civil passport's, which has no such fields here; so is
+ * the expiry of an identity card when the list has no other paper.
+ */
 export function ofCivilPassport(columns: Column[]): void {
+  const onlyCivil = !columns.some(({ target }) => target !== null && TRAVEL_PAPERS.has(target));
   let civil = false;
   for (const column of columns) {
     if (column.target === 'civilPassportNumber' || column.target === 'civilPassportSeries') civil = true;
     else if (column.target === 'passportNumber' || column.target === 'document' || column.target === 'passportSeries')
       civil = false;
-    const dated = column.target === 'passportIssued' || column.target === 'passportIssuedBy';
+    const dated =
+      column.target === 'passportIssued' ||
+      column.target === 'passportIssuedBy' ||
+      (column.target === 'passportExpires' && onlyCivil);
     if (civil && dated && !/загран|з\/п|passport/i.test(column.heading)) {
       Object.assign(column, { target: null, confidence: 0.6, why: 'ignored' satisfies Why });
     }
@@ -119,4 +128,56 @@ export function givenBesideSurname(columns: Column[], rows: readonly TableRow[])
     if (repeated.length * 4 >= filled.length || columns.some(({ target }) => target === given)) continue;
     Object.assign(column, { target: given, confidence: 0.7 });
   }
+}
+
+const FROM = /^(?:с|со|з|від|от|from|de la|valid from|дата с)$/;
+const UNTIL = /^(?:по|до|till?|until|to|p[aâ]n[aă] la)$/;
+
+/**
+ * "С | По" beside one another: both past and ahead are a passport's validity; both ahead, or behind "Заезд с", are a
+ * journey's days and nobody's.
+ */
+export function issuedBesideExpires(columns: Column[], contents: Content[]): void {
+  for (const column of columns) {
+    const next = columns[column.index + 1];
+    if (!next || !UNTIL.test(foldHeading(next.heading))) continue;
+    const { ahead, share } = contents[column.index]!;
+    const isFrom = FROM.test(foldHeading(column.heading));
+    if (column.why === 'ignored' || (isFrom && ahead > 0.5)) {
+      Object.assign(next, { target: null, confidence: 0.7, why: 'ignored' satisfies Why });
+    } else if (isFrom && column.target === null && (share.date ?? 0) > 0.5 && next.target === 'passportExpires') {
+      Object.assign(column, { target: 'passportIssued', confidence: 0.7, why: 'both' satisfies Why });
+    }
+  }
+}
+
+const TOUR =
+  /отел|гостин|hotel|заезд|заїзд|выезд|check ?(?:in|out)|arriv|depart|рейс|flight|курорт|resort|дата (?:тур|поезд|начал)|ноч|nights/;
+
+/** "Страна" in an export of bookings is where the tour goes, not whose citizen somebody is. */
+export function stateOfTour(columns: Column[]): void {
+  if (!columns.some(({ heading }) => TOUR.test(foldHeading(heading)))) return;
+  for (const column of columns) {
+    if (
+      column.target === 'citizenship' &&
+      /^(?:страна|країна|country|[tț]ara|orsz[aá]g|държава)$/.test(foldHeading(column.heading))
+    )
+      Object.assign(column, { target: null, confidence: 0, why: 'unsure' satisfies Why });
+  }
+}
+
+/** A list whose headings name no names: the only column of whole names is they, whatever it is called. */
+export function onlyNames(columns: Column[], contents: Content[]): void {
+  if (columns.some(({ target }) => target !== null && /name/i.test(target))) return;
+  const named = columns.filter(({ index, target, why }) => {
+    const { severalWords, given, surname, same, filled } = contents[index]!;
+    return (
+      target === null && why !== 'ignored' && filled > 0 && !same && severalWords > 0.6 && given > 0.6 && surname > 0.4
+    );
+  });
+  const [only] = named;
+  if (only === undefined || named.length > 1) return;
+  const { latin, cyrillic } = contents[only.index]!;
+  const target: Target = latin > 0.8 ? 'fullNameLatin' : cyrillic > 0.8 ? 'fullName' : 'name';
+  Object.assign(only, { target, confidence: 0.55, why: 'content' satisfies Why });
 }

@@ -42,21 +42,37 @@ function splitRow(row: TableRow, headings: readonly string[]): TableRow[] | null
   const at = row.cells.findIndex((cell) => peopleIn(cell) !== null);
   if (at < 0) return null;
   const people = peopleIn(row.cells[at]!)!;
+  const parts = row.cells.map((cell, column) => (column === at ? people : dealOut(cell, people.length)));
+  const { cells, issues } = sharedCells(row, headings, people.length, (column) => parts[column] != null);
+  return people.map((_, person) => ({
+    line: row.line,
+    cells: parts.map((dealt, column) => (dealt ? (dealt[person] ?? '') : cells[column]!)),
+    issues,
+  }));
+}
+
+/**
+ * What a row of several people has for all of them: the cells as they are, but for a single date or number of a person,
+ * which is left out with `people.whose`.
+ */
+export function sharedCells(
+  row: TableRow,
+  headings: readonly string[],
+  people: number,
+  isDealt: (column: number) => boolean,
+): { cells: string[]; issues: Issue[] } {
   const issues: Issue[] = [
     ...(row.issues ?? []),
-    { path: 'surname', code: 'people.split', severity: 'info', params: { people: people.length } },
+    { path: 'surname', code: 'people.split', severity: 'info', params: { people } },
   ];
-  const dealt = row.cells.map((cell, column) => {
-    if (column === at) return people;
-    const parts = dealOut(cell, people.length);
-    if (parts !== null) return parts;
+  const cells = row.cells.map((cell, column) => {
     const meaning = meaningOf(headings[column] ?? '');
-    if (meaning?.target === null || !isPersonal(cell)) return people.map(() => cell);
+    if (isDealt(column) || meaning?.target === null || !isPersonal(cell)) return cell;
     const field = meaning?.target && isPersonField(meaning.target) ? meaning.target : 'surname';
     issues.push(warning(field, 'people.whose', { value: cell.slice(0, 60) }));
-    return people.map(() => '');
+    return '';
   });
-  return people.map((_, person) => ({ line: row.line, cells: dealt.map((parts) => parts[person] ?? ''), issues }));
+  return { cells, issues };
 }
 
 const SIGNS = /[\n;+&•|,/]|\s(?:и|and|та|și|és)\s|\s\d\s?[.)]/u;
@@ -65,7 +81,8 @@ const SIGNS = /[\n;+&•|,/]|\s(?:и|and|та|și|és)\s|\s\d\s?[.)]/u;
 function peopleIn(cell: string): string[] | null {
   if (cell.length < 9 || cell.length > 1000 || !SIGNS.test(cell)) return null;
   if (!/\d{2}/.test(cell)) return severalNames(cell);
-  const lines = cell.split('\n').filter((line) => line.trim() !== '');
+  const written = cell.split('\n').filter((line) => line.trim() !== '');
+  const lines = written.length > 1 ? written : cell.split(/\s*[,;]\s+(?=\p{Lu})/u);
   if (lines.length < 2) return null;
   const names = lines.map((line) => takePieces(line, '').rest);
   return severalNames(names.join('\n'))?.length === lines.length ? lines.map((line) => line.trim()) : null;

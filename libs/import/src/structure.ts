@@ -1,3 +1,4 @@
+import { findDates } from '@anketa/document';
 import type { Grid, GridRow } from './grid';
 import { meaningOf } from './headings';
 import { kindOf } from './kinds';
@@ -23,13 +24,37 @@ export function structure(grid: Grid): Table {
     ? new Set(grid.rows.slice(heading.start, heading.end).map(({ cells }) => cells.join('\t')))
     : null;
   const rows: TableRow[] = [...people];
-  for (const row of grid.rows.slice(first)) {
+  let places: readonly number[] | null = null;
+  for (const whole of grid.rows.slice(first)) {
+    const other = heading ? otherOrder(whole.cells, headings) : null;
+    if (other) {
+      places = other;
+      skip(skipped, whole, 'heading');
+      continue;
+    }
+    const row: GridRow = places
+      ? { ...whole, cells: headings.map((_, at) => whole.cells[places!.indexOf(at)] ?? '') }
+      : whole;
     const reason = reasonToSkip(row, headings.length, repeated);
     if (reason === 'empty') continue;
     if (reason) skip(skipped, row, rows.length === 0 && reason === 'section' ? 'preamble' : reason);
     else rows.push(row);
   }
   return { headings, rows, skipped, issues: [] };
+}
+
+/**
+ * A second list pasted below the first with the same columns in another order: for each of its columns the place in the
+ * first list; `null` when the row is no such heading.
+ */
+function otherOrder(cells: readonly string[], headings: readonly string[]): number[] | null {
+  const filled = cells.filter((cell) => cell !== '');
+  const targets = cells.map((cell) => meaningOf(cell)?.target ?? null);
+  if (filled.length < 3 || cells.every((cell, at) => cell === headings[at])) return null;
+  if (new Set(targets.filter((target) => target !== null)).size < filled.length) return null;
+  const first = headings.map((heading) => meaningOf(heading)?.target ?? null);
+  const places = targets.map((target) => (target === null ? -1 : first.indexOf(target)));
+  return places.every((place, at) => place >= 0 || cells[at] === '') ? places : null;
 }
 
 /** Rows above the heading that have, cell by cell, what the rows below have: somebody wrote on above it. */
@@ -118,7 +143,7 @@ function scoreOf(texts: string[]): number {
     else if (!targets.has(meaning.target)) {
       targets.add(meaning.target);
       score += meaning.certainty;
-    }
+    } else score += 0.3 * meaning.certainty;
   }
   if (targets.size === 0 || score < filled * 0.25) return 0;
   return targets.size === 1 && filled > 3 ? 0 : score;
@@ -137,17 +162,27 @@ const DATA: ReadonlySet<string> = new Set([
 
 function hasData(cells: string[]): boolean {
   let named = 0;
+  const said = new Set(cells.flatMap((cell) => meaningOf(cell)?.target ?? [])).size;
   for (const cell of cells) {
     if (cell === '') continue;
     const kind = kindOf(cell);
-    if (kind === 'fullName' && /[/,(]/.test(cell)) return true;
-    if (DATA.has(kind)) return true;
+    if (kind === 'fullName' && said < 3 && /[/,(]/.test(cell)) return true;
+    if (DATA.has(kind) || (kind === 'text' && saysSomething(cell))) return true;
     if (meaningOf(cell)) continue;
     if (kind === 'surname' || kind === 'givenName' || kind === 'fullName') named++;
   }
   return (
-    named >= 2 ||
+    (named >= 2 && said < 3) ||
     (named === 1 && cells.filter((cell) => cell !== '').length <= 3 && !cells.some((cell) => meaningOf(cell)?.target))
+  );
+}
+
+/** "szül. 1979.05.23.", "паспорт FE123456": words with a date or a number are somebody's, but for an example in brackets. */
+function saysSomething(cell: string): boolean {
+  const text = cell.replace(/\([^)]*\)?/g, '');
+  return (
+    /\p{L}/u.test(text) &&
+    (/\p{L}{0,2}\d{6,}/u.test(text) || (findDates(text).length > 0 && !/[-–—]\s*\d|\d:\d/.test(text)))
   );
 }
 

@@ -27,6 +27,8 @@ export interface Table {
   issues: readonly Issue[];
   /** Where the source itself says what a column is (airline lines, free text, a helper step). */
   targets?: readonly (Target | null)[];
+  /** The text is in the language of another country than Russia, whose papers have nine figures too. */
+  foreignPapers?: boolean;
   /** Columns a helper step filled with a guess, not with what somebody wrote. */
   guessed?: readonly number[];
 }

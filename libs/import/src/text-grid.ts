@@ -1,5 +1,8 @@
 import Papa from 'papaparse';
 import { cellText, type Grid, LIMITS } from './grid';
+import { meaningOf } from './headings';
+import { withoutLetterMarks } from './letter';
+import { recordsGrid } from './records';
 
 const SAMPLE = 60;
 
@@ -8,9 +11,29 @@ const SAMPLE = 60;
  * with line breaks inside as spreadsheets write them. Text without a separator gives one cell a line.
  */
 export function textGrid(text: string): Grid {
-  const plain = text.replace(/^\ufeff/, '').replace(/^sep=(.)\r?\n/i, '');
+  const whole = text.replace(/^\ufeff/, '').replace(/^sep=(.)\r?\n/i, '');
+  const records = recordsGrid(whole);
+  if (records !== null) return records;
+  const { text: plain, skipped } = withoutLetterMarks(whole);
   const separator = separatorOf(plain);
-  return separator === null ? lines(plain) : delimited(plain, separator);
+  const aligned = separator === null ? alignedGrid(plain) : null;
+  if (aligned !== null) return skipped.length > 0 ? { ...aligned, skipped } : aligned;
+  const grid = separator === null ? lines(plain) : delimited(plain, separator);
+  return skipped.length > 0 ? { ...grid, skipped } : grid;
+}
+
+/** A part that says itself what it is: "паспорт FE123456", "до 15.06.2030", "12.03.1985 г.р.", "Имя: Лев". */
+const WORDED =
+  /^\s*(?:(?:загран|закорд|пасп|пашп|действ|дійсн|годен|валид|до|un|till?|дата рожд|дата выд|серия|срок|гражданств|szül|útlevél|érvényes|născut|pașaport|роден|valid|выдан|видан|born|родил|тел|моб|passport|pasaport|valabil|expir)[\p{L}./]*[\s:№]+(?=.*\d)|\p{L}[\p{L}\s./-]{1,30}:\s*\S)|\d\s*(?:г\.?\s?р|р\.?\s?н|г\.?\s?рожд|року нар|года)(?!\p{L})/iu;
+
+/** Sentences, not cells: in most cut lines a part has its own label, and no line is a heading. */
+function isProse(sample: string[], separator: string): boolean {
+  const cut = sample.filter((line) => line.includes(separator));
+  if (cut.some((line) => line.includes('"'))) return false;
+  const parts = cut.map((line) => line.split(separator));
+  if (parts.some((cells) => !/\d/.test(cells.join('')) && cells.filter((cell) => meaningOf(cell)).length > 1))
+    return false;
+  return parts.filter((cells) => cells.some((cell) => WORDED.test(cell))).length * 2 > cut.length;
 }
 
 /** The separator of a text, `null` when its lines are not cut into cells. */
@@ -34,7 +57,8 @@ export function separatorOf(text: string): string | null {
     if (
       cut.length * 10 >= sample.length * 6 &&
       same * 10 >= cut.length * (separator === ',' ? 8 : 6) &&
-      isTabular(sample, separator, usual)
+      isTabular(sample, separator, usual) &&
+      !(separator !== '|' && isProse(sample, separator))
     )
       return separator;
   }
@@ -62,6 +86,20 @@ function mostFrequent(counts: number[]): number {
   return best;
 }
 
+/** A table drawn with spaces: every line, the heading too, has the same number of gaps of two spaces or more. */
+function alignedGrid(text: string): Grid | null {
+  const all = text.split(/\r\n|\n|\r/, LIMITS.rows + 1000);
+  const rows = all.map((one, at) => ({ line: at + 1, cells: one.trim() === '' ? [] : one.trim().split(/ {2,}/) }));
+  const filled = rows.filter(({ cells }) => cells.length > 0);
+  const width = filled.at(-1)?.cells.length ?? 0;
+  if (width < 3 || filled.length < 2 || width > LIMITS.columns) return null;
+  const table = filled.filter(({ cells }) => cells.length === width);
+  if (table.length < 2 || filled.some(({ cells }) => cells.length > 2 && cells.length !== width)) return null;
+  const [heading] = table;
+  if (heading!.cells.filter((cell) => !/\d/.test(cell) && meaningOf(cell)).length < 2) return null;
+  return { rows: rows.map(({ line, cells }) => ({ line, cells: cells.map(cellText) })) };
+}
+
 function lines(text: string): Grid {
   const rows = [];
   let line = 0;
@@ -73,8 +111,9 @@ function lines(text: string): Grid {
   return { rows };
 }
 
-function delimited(text: string, separator: string): Grid {
+function delimited(whole: string, separator: string): Grid {
   const most = LIMITS.rows + 1000;
+  const text = separator === '\t' ? whole.replace(/(?<=\t)"(?=\t|\r?\n|$)/g, '〃') : whole;
   let parsed = Papa.parse<string[]>(text, { delimiter: separator, quoteChar: '"', preview: most });
   const swallowed = parsed.data.some((row) => row.some((cell) => (cell.match(/\n/g)?.length ?? 0) > 20));
   if (swallowed || parsed.errors.some(({ type }) => type === 'Quotes')) {

@@ -4,6 +4,7 @@ export { type GivenSex, givenNameInCyrillic, givenNameSex, isGivenName } from '.
 export { repairAlphabet, type Script, scriptOf } from './look-alike';
 export { nameKey, soundKey } from './name-key';
 export type { Order } from './name-order';
+export { nominativeName } from './nominative';
 export { patronymicSex } from './patronymic';
 export { type NamePart, type Proposal, proposeCyrillic, proposeLatin } from './propose';
 export { otherLayout, searchKeys, searchSound } from './search-key';

@@ -1,0 +1,72 @@
+import type { SkippedLine } from './table';
+
+/** Time of day as messengers print it, by which their stamps are known. */
+const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[AaPp]\.?[Mm]\.?)?`;
+
+/** "[12.05.2027, 10:14:22] Марина: " before a message, or "12.05.2027, 10:14 - Марина: ". */
+const STAMP = new RegExp(
+  String.raw`^[\u200e\u200f\u202a-\u202e\s]*(?:\[(?=[^\]\n]{0,40}${CLOCK})[^\]\n]{4,45}\]:?|\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+(?:в\s+)?${CLOCK}\s+[-–—])\s*(?:[^:\n\t]{1,40}:(?:\s|$))?`,
+  'u',
+);
+/** "Марина Агент, [12.05.2027 10:14]" on a line of its own before a message. */
+const SENDER = new RegExp(String.raw`^[^\n[\]\t]{1,60},\s*\[[^\]\n]{0,40}${CLOCK}[^\]\n]{0,12}\]:?\s*$`, 'u');
+const QUOTED = /^(?:\s?>)+\s?/;
+/** "12.05.2027 10:14, Орлова <orlova@example.com> пишет:" */
+const WROTE =
+  /(?:\d[:.]\d{2}|@).{0,200}(?:wrote|writes|пишет|писал|писала|написал|написала|написав|написала|написа|написали|írta|a scris|жазды)(?:\(а\))?\s*:?\s*$/iu;
+const FROM = /^\s*\*?(?:from|от(?: кого)?|від(?: кого)?|de la|feladó|expeditor|кімнен)\*?\s*:\s*\S/iu;
+const HEADER =
+  /^\s*\*?(?:from|to|cc|bcc|sent|date|subject|reply-to|от(?: кого)?|кому|копия|дата|отправлено|тема|від(?: кого)?|надіслано|копія|относно|до|получател|изпратено|trimis|către|subiect|data|címzett|tárgy|dátum)\*?\s*:/iu;
+const FORWARDED =
+  /^\s*(?:переслано (?:от|з)|forwarded from|переадресовано)\s|^[\s\-–—_*]*(?:forwarded message|original message|begin forwarded message|пересланное сообщение|исходное сообщение|пересылаемое сообщение|переслане повідомлення)[\s\-–—_*:]*$/iu;
+/** Words that close a letter; who signs it stands below. */
+const CLOSING =
+  /^\s*(?:--\s*$|(?:с\s+уважением|с\s+наилучшими|всего\s+(?:доброго|хорошего)|з\s+повагою|з\s+найкращими|з\s+павагай|(?:best|kind|warm)?\s*regards|best\s+wishes|sincerely|yours\s+\p{L}+|cu\s+(?:stim[aăâ]|respect)|üdvözlettel|tisztelettel|с\s+уважение|поздрави|құрметпен|отправлено\s+(?:с|из)\s|sent\s+from\s+my)(?!\p{L}))/iu;
+const DATE_OR_NUMBER = /(?<![\d-])\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?<![\d+])\d{2}\s?№?\s?\d{6,7}(?!\d)/u;
+const SIGNATURE_LINES = 10;
+/** A longer text is an export, no letter. */
+const LONGEST = 2_000_000;
+
+/**
+ * A letter or a chat without what its program put round it: stamps of messages, marks of quotation, headers of a quoted
+ * mail, the signature. Every line keeps its number; what is dropped whole comes back as skipped, reason `letter`.
+ *
+ * @example withoutLetterMarks('[12.05.2027, 10:14] Марина: Зуев Олег').text // 'Зуев Олег'
+ */
+export function withoutLetterMarks(text: string): { text: string; skipped: SkippedLine[] } {
+  const skipped: SkippedLine[] = [];
+  if (text.length > LONGEST || !/\d[:.]\d{2}|^\s?>|:|^--|уваж|regards|\p{L}/mu.test(text)) return { text, skipped };
+  const drop = (line: string, at: number): string => {
+    if (line.trim() !== '') skipped.push({ line: at + 1, text: line.trim().slice(0, 200), reason: 'letter' });
+    return '';
+  };
+  let inHeader = false;
+  let signature = 0;
+  let changed = false;
+  const lines = text.split('\n').map((whole, at) => {
+    const ended = whole.endsWith('\r') ? '\r' : '';
+    const raw = ended ? whole.slice(0, -1) : whole;
+    if (raw.length > 1000) return whole;
+    const plain = raw.replace(QUOTED, '');
+    let line = plain;
+    const begins = SENDER.test(line) || STAMP.test(line) || WROTE.test(line) || FORWARDED.test(line);
+    if (begins || (QUOTED.test(raw) && signature > 0)) signature = 0;
+    if (FROM.test(line) && /[@<]|\p{Lu}\p{Ll}/u.test(line)) inHeader = true;
+    else if (!HEADER.test(line)) inHeader = false;
+    if (SENDER.test(line) || WROTE.test(line) || FORWARDED.test(line) || inHeader) line = drop(line, at);
+    else if (STAMP.test(line)) line = line.replace(STAMP, '');
+    else if (CLOSING.test(line) && line.length < 80) {
+      signature = SIGNATURE_LINES;
+      line = drop(line, at);
+    } else if (signature > 0 && line.trim() !== '') {
+      if (DATE_OR_NUMBER.test(line) || line.includes('\t')) signature = 0;
+      else {
+        signature--;
+        line = drop(line, at);
+      }
+    }
+    if (line !== raw) changed = true;
+    return line + ended;
+  });
+  return changed ? { text: lines.join('\n'), skipped } : { text, skipped: [] };
+}

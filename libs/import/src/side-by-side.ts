@@ -1,0 +1,121 @@
+import { isWholeName, scriptOf } from '@anketa/name';
+import { foldHeading, meaningOf } from './headings';
+import { sharedCells } from './several-people';
+import type { Table, TableRow } from './table';
+
+const ORDINAL = /(?:^|\s)(?:n\s)?([1-9])(?:\s?(?:й|я|ый|ой|ая|го|st|nd|rd|th))?(?=\s|$)/u;
+const SPOUSE =
+  /(?<!\p{L})(?:мужа?|жен[аы]|супруг\p{L}{0,2}|husband|wife|spouse|чоловіка?|дружин[аи]|съпруга?|soț\p{L}*|férj\p{L}*|feleség\p{L}*)(?:\ss)?(?!\p{L})/gu;
+
+interface Head {
+  /** The heading without what tells one person from the next. */
+  stem: string;
+  ordinal: number | null;
+  isName: boolean;
+}
+
+/**
+ * Several people in one row, side by side ("Guest 1 | Birth 1 | Guest 2 | Birth 2", "ФИО | Паспорт | ФИО | Паспорт",
+ * "Муж | Жена"): a row for each. What stands before and after the groups is shared. The same person in two alphabets is
+ * one person.
+ */
+export function unfolded(table: Table): Table {
+  const named = columnsOfNames(table);
+  if (named !== null) return named;
+  const heads = table.headings.map(headOf);
+  const groups = byOrdinal(heads) ?? byRepetition(heads);
+  if (groups === null || !areOtherPeople(table.rows, groups, heads)) return table;
+  const grouped = new Set(groups.flat());
+  const [main = []] = groups;
+  const kept = table.headings.flatMap((_, column) => (grouped.has(column) && !main.includes(column) ? [] : [column]));
+  const rows = table.rows.flatMap((row): TableRow[] => {
+    const filled = groups.filter((group) => group.some((column) => hasText(row.cells[column])));
+    if (filled.length < 2) {
+      const [only = main] = filled;
+      return [{ ...row, cells: kept.map((column) => cellOf(row, column, main, only)) }];
+    }
+    const { cells, issues } = sharedCells(row, table.headings, filled.length, (column) => grouped.has(column));
+    const shared = { ...row, cells };
+    return filled.map((group) => ({
+      ...row,
+      issues,
+      cells: kept.map((column) => cellOf(shared, column, main, group)),
+    }));
+  });
+  const headings = kept.map((column) => (main.includes(column) ? heads[column]!.stem : table.headings[column]!));
+  return { ...table, headings, rows };
+}
+
+/** Names in every cell and no heading, as in columns of a newspaper: a person a cell, column by column in each row. */
+function columnsOfNames(table: Table): Table | null {
+  if (table.headings.length < 2 || table.headings.some((heading) => heading !== '')) return null;
+  const cells = table.rows.flatMap((row) => row.cells.filter(hasText));
+  if (cells.length < 3 || !cells.every((cell) => isWholeName(cell))) return null;
+  if (new Set(cells.map((cell) => scriptOf(cell.replace(/[^\p{L}]/gu, '')))).size > 1) return null;
+  const rows = table.rows.flatMap((row) => row.cells.filter(hasText).map((cell) => ({ ...row, cells: [cell] })));
+  return { ...table, headings: [''], rows };
+}
+
+const hasText = (cell: string | undefined) => /[\p{L}\p{N}]/u.test(cell ?? '');
+
+function cellOf(row: TableRow, column: number, main: readonly number[], group: readonly number[]): string {
+  const at = main.indexOf(column);
+  return row.cells[at < 0 ? column : group[at]!] ?? '';
+}
+
+function headOf(heading: string): Head {
+  const folded = foldHeading(heading);
+  const ordinal = Number(ORDINAL.exec(folded)?.[1] ?? 0) || null;
+  const stem = folded.replace(ORDINAL, ' ').replace(SPOUSE, ' ').replace(/\s+/g, ' ').trim();
+  const named = stem === '' && folded !== '' && folded !== String(ordinal) ? 'турист' : stem;
+  const target = meaningOf(named)?.target ?? null;
+  return { stem: named, ordinal, isName: target !== null && /name/i.test(target) && target !== 'firstName' };
+}
+
+/** Columns by the number in their headings, when every number has the same fields. */
+function byOrdinal(heads: readonly Head[]): number[][] | null {
+  const columns = new Map<number, number[]>();
+  heads.forEach(({ ordinal }, column) => {
+    if (ordinal !== null) columns.set(ordinal, [...(columns.get(ordinal) ?? []), column]);
+  });
+  const groups = [...columns.entries()].sort(([a], [b]) => a - b).map(([, group]) => group);
+  return areAlike(groups, heads) ? groups : null;
+}
+
+/** The same headings over and over, beginning with a name. */
+function byRepetition(heads: readonly Head[]): number[][] | null {
+  const first = heads.findIndex(
+    ({ isName, stem }, at) => isName && heads.some((other, later) => later > at && other.stem === stem),
+  );
+  if (first < 0) return null;
+  const starts = heads.flatMap(({ stem }, column) => (stem === heads[first]!.stem ? [column] : []));
+  const length = starts[1]! - first;
+  const groups = starts.map((start) => Array.from({ length }, (_, at) => start + at));
+  return areAlike(groups, heads) ? groups : null;
+}
+
+function areAlike(groups: readonly (readonly number[])[], heads: readonly Head[]): boolean {
+  const [main = [], ...others] = groups;
+  if (others.length === 0 || !main.some((column) => heads[column]!.isName)) return false;
+  const stems = (group: readonly number[]) => group.map((column) => heads[column]?.stem ?? null).join('|');
+  return others.every((group) => stems(group) === stems(main));
+}
+
+/** Names in one alphabet that differ, in most rows where two groups are filled. */
+function areOtherPeople(
+  rows: readonly TableRow[],
+  groups: readonly (readonly number[])[],
+  heads: readonly Head[],
+): boolean {
+  const names = groups.map((group) => group.find((column) => heads[column]!.isName)!);
+  let other = 0;
+  let same = 0;
+  for (const { cells } of rows) {
+    const [one, two] = names.map((column) => cells[column] ?? '').filter(hasText);
+    if (one === undefined || two === undefined) continue;
+    const alphabet = (text: string) => scriptOf(text.replace(/[^\p{L}]/gu, ''));
+    if (one !== two && alphabet(one) === alphabet(two)) other++;
+    else same++;
+  }
+  return other > same;
+}
