@@ -85,7 +85,17 @@ export function certainProbes({ raw, words }: NameReading, given: NameWord | nul
     ];
     return own;
   });
-  return [...whole, ...each];
+  return once([...whole, ...each]);
+}
+
+/** The same range is read once, as far as any asked. */
+function once(probes: readonly Probe[]): Probe[] {
+  const unlike = new Map<string, Probe>();
+  for (const probe of probes) {
+    const name = [probe.kind, probe.key, probe.rest].join(' ');
+    if ((unlike.get(name)?.most ?? 0) < probe.most) unlike.set(name, probe);
+  }
+  return [...unlike.values()];
 }
 
 /** The keys under which a first name stands beside a surname: an initial, the name, or how it may have been taken over by ear. */
