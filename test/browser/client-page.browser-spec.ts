@@ -52,6 +52,36 @@ describe("a client's page", () => {
     await page.keyboard.press('Control+s');
     await page.getByText('Телефон: — → +7 900 222-22-22').waitFor();
     expect(await page.getByText('Вера Орлова').count()).toBeGreaterThan(0);
+  });
+
+  it("next year's questionnaire takes what the same person answered, but not the last journey", async () => {
+    const { page } = stage;
+    const api = async (method: 'post' | 'put', path: string, data: object) =>
+      (await page.request[method](`${stage.url}/api/${path}`, { data, headers: { origin: stage.url } })).json();
+    const clients = await (await page.request.get(`${stage.url}/api/clients?q=Лапшина`)).json();
+    const [{ id: clientId }] = clients.items;
+    const travel = async (year: number) => {
+      const days = { arrivalDate: `${year}-07-01`, departureDate: `${year}-07-10` };
+      const { id } = await api('post', 'vouchers', { country: 'FRA', services: [], ...days });
+      const tourist = await api('post', `vouchers/${id}/tourists`, { surname: 'Лапшина', firstName: 'Вера' });
+      await api('post', `tourists/${tourist.id}/client`, { action: 'link', clientId });
+      return { voucher: id, tourist: tourist.id };
+    };
+    const [last, next] = [await travel(2026), await travel(2027)];
+    const answers = { occupation: 'бухгалтер', civilStatus: 'married', 'host.name': 'Hotel Primer' };
+    await api('put', `tourists/${last.tourist}/questionnaires/schengen-2020`, { answers });
+    await page.goto(`${stage.url}/vouchers/${next.voucher}/tourists/${next.tourist}/questionnaires/schengen-2020`);
+    await page.getByText('Этот турист уже отвечал: 01.07.2026, Франция, 3 ответа.').waitFor();
+    await page.getByRole('button', { name: 'Посмотреть и взять' }).click();
+    await page.getByRole('checkbox', { name: /Семейное положение/ }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(2);
+    await page.getByRole('button', { name: 'Скопировать 2 ответа' }).click();
+    await page.waitForFunction(
+      () => document.querySelector<HTMLInputElement>('[data-key="occupation"]')?.value === 'Accountant',
+    );
+    expect(await page.locator('[data-key="host.name"]').inputValue()).toBe('');
+    await page.getByText('Этот турист уже отвечал').waitFor({ state: 'detached' });
     expect(stage.complaints).toEqual([]);
   });
 });

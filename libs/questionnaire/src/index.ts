@@ -17,6 +17,7 @@ export {
 } from './form';
 export { formIn } from './form-in';
 export type { Known } from './known';
+export { lastingKeys } from './lasting-keys';
 export type { Parsed } from './parsed';
 export { printedAnswers } from './printed-answers';
 export { sharedKeys } from './shared-keys';

@@ -1,4 +1,4 @@
-import { type Form, sharedKeys } from '@anketa/questionnaire';
+import { type Form, lastingKeys, sharedKeys } from '@anketa/questionnaire';
 import { Button, Checkbox, Modal, Select, Switch } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -6,19 +6,27 @@ import { useTranslation } from 'react-i18next';
 import { asFailure } from '../api/failure';
 import type { Questionnaire, Tourist } from '../api/shapes';
 import { language } from '../app/i18n';
-import { anyName } from '../tourists/person-text';
 import { FailureNote } from '../ui/failure-note';
 import { answerText } from './answer-text';
 import classes from './questionnaire.module.css';
 import { copyAnswers, questionnaireOf } from './questionnaire-queries';
 
+/** Whose answers may be taken, and how they are called. */
+export interface Giver {
+  id: string;
+  label: string;
+}
+
+/** `earlier`: from an earlier trip of the same person. */
+export type CopyDirection = 'from' | 'to' | 'earlier';
+
 interface CopyDialogProps {
   form: Form;
   /** Whose questionnaire is open. */
   tourist: Tourist;
-  /** The others of the voucher. */
-  others: readonly Tourist[];
-  direction: 'from' | 'to';
+  /** The others of the voucher, or the person's own earlier trips. */
+  others: readonly Giver[];
+  direction: CopyDirection;
   onClose: () => void;
   onCopied: (counts: { copied: number; kept: number }) => void;
 }
@@ -33,18 +41,18 @@ export function CopyDialog({ form, tourist, others, direction, onClose, onCopied
   const [onlyEmpty, setOnlyEmpty] = useState(true);
   const [failure, setFailure] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
-  const giverId = direction === 'from' ? fromId : tourist.id;
+  const giverId = direction === 'to' ? tourist.id : fromId;
   const giver = useQuery({ ...questionnaireOf(giverId ?? '', form.id), enabled: giverId !== null });
 
-  const shared = sharedKeys(form);
+  const proposed = direction === 'earlier' ? lastingKeys(form) : sharedKeys(form);
   const keys = typedKeys(form, giver.data);
-  const isTicked = (key: string): boolean => ticked.has(key) || (shared.includes(key) && !unticked.has(key));
+  const isTicked = (key: string): boolean => ticked.has(key) || (proposed.includes(key) && !unticked.has(key));
   const tick = (key: string, on: boolean): void => {
     setTicked((before) => changed(before, key, on));
     setUnticked((before) => changed(before, key, !on));
   };
   const chosen = keys.filter(isTicked);
-  const receivers = direction === 'from' ? [tourist.id] : [...toIds];
+  const receivers = direction === 'to' ? [...toIds] : [tourist.id];
 
   const copy = async (): Promise<void> => {
     if (!giverId) return;
@@ -61,14 +69,14 @@ export function CopyDialog({ form, tourist, others, direction, onClose, onCopied
       opened
       onClose={onClose}
       size={620}
-      title={t(`questionnaires.copy.${direction}`)}
+      title={t(direction === 'earlier' ? 'questionnaires.earlier.title' : `questionnaires.copy.${direction}`)}
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >
       <div className={classes.window}>
-        {direction === 'from' ? (
+        {direction !== 'to' ? (
           <Select
-            label={t('questionnaires.copy.whose')}
-            data={others.map((other) => ({ value: other.id, label: anyName(other) || t('tourists.noName') }))}
+            label={t(direction === 'from' ? 'questionnaires.copy.whose' : 'questionnaires.earlier.which')}
+            data={others.map(({ id, label }) => ({ value: id, label }))}
             value={fromId}
             onChange={setFromId}
             allowDeselect={false}
@@ -81,7 +89,7 @@ export function CopyDialog({ form, tourist, others, direction, onClose, onCopied
             {others.map((other, at) => (
               <Checkbox
                 key={other.id}
-                label={anyName(other) || t('tourists.noName')}
+                label={other.label}
                 checked={toIds.includes(other.id)}
                 onChange={(event) => setToIds([...changed(new Set(toIds), other.id, event.currentTarget.checked)])}
                 data-autofocus={at === 0 || undefined}

@@ -23,8 +23,9 @@ import { Broken, Waiting } from '../ui/states';
 import { toast } from '../ui/toast';
 import { oneVoucher } from '../vouchers/voucher-queries';
 import { AnswerTable } from './answer-table';
-import { CopyDialog } from './copy-dialog';
+import { CopyDialog, type CopyDirection } from './copy-dialog';
 import { DictionaryWindow } from './dictionary-window';
+import { EarlierTrips, useEarlierTrips } from './earlier-trips';
 import { printAllAddress, printOneAddress } from './form-choice';
 import { labelOfKey } from './label-of-key';
 import { isGuess, openPoints } from './open-points';
@@ -51,7 +52,7 @@ export function QuestionnaireScreen() {
   const [paper, setPaper] = useState(false);
   const [editing, setEditing] = useState<string | null>(null);
   const [unknown, setUnknown] = useState<UnknownWord | null>(null);
-  const [copying, setCopying] = useState<'from' | 'to' | null>(null);
+  const [copying, setCopying] = useState<CopyDirection | null>(null);
   const typing = useRef(false);
   const redraw = (): void => setVersion((before) => before + 1);
   /** A word the dictionary lacks opens the dictionary at once, unless the agent is already writing the next answer. */
@@ -72,6 +73,10 @@ export function QuestionnaireScreen() {
   const list = tourists.data ?? [];
   const place = list.findIndex((one) => one.id === touristId);
   const tourist = list[place];
+  const companions = list
+    .filter(({ id }) => id !== touristId)
+    .map((other) => ({ id: other.id, label: anyName(other) || t('tourists.noName') }));
+  const earlier = useEarlierTrips(tourist);
   useTitle(tourist ? `${surnameAndInitials(tourist)} · ${form.data?.title[language()] ?? ''}` : '');
 
   const focusOn = useCallback((key: string) => {
@@ -242,7 +247,7 @@ export function QuestionnaireScreen() {
         >
           {t(paper ? 'questionnaires.showAnswers' : 'questionnaires.showPaper')}
         </Button>
-        {list.length > 1 ? (
+        {companions.length + earlier.length > 0 ? (
           <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
             <Menu.Target>
               <Button
@@ -255,8 +260,15 @@ export function QuestionnaireScreen() {
               </Button>
             </Menu.Target>
             <Menu.Dropdown>
-              <Menu.Item onClick={() => setCopying('from')}>{t('questionnaires.copy.from')}</Menu.Item>
-              <Menu.Item onClick={() => setCopying('to')}>{t('questionnaires.copy.to')}</Menu.Item>
+              {earlier.length > 0 ? (
+                <Menu.Item onClick={() => setCopying('earlier')}>{t('questionnaires.earlier.title')}</Menu.Item>
+              ) : null}
+              {companions.length > 0 ? (
+                <>
+                  <Menu.Item onClick={() => setCopying('from')}>{t('questionnaires.copy.from')}</Menu.Item>
+                  <Menu.Item onClick={() => setCopying('to')}>{t('questionnaires.copy.to')}</Menu.Item>
+                </>
+              ) : null}
             </Menu.Dropdown>
           </Menu>
         ) : null}
@@ -274,6 +286,7 @@ export function QuestionnaireScreen() {
           {t('questionnaires.print')}
         </Button>
       </div>
+      <EarlierTrips trips={earlier} questionnaire={questionnaire.data} onLook={() => setCopying('earlier')} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears what its fields say */}
       <div
         className={classes.halves}
@@ -324,7 +337,7 @@ export function QuestionnaireScreen() {
         <CopyDialog
           form={form.data}
           tourist={tourist}
-          others={list.filter(({ id }) => id !== touristId)}
+          others={copying === 'earlier' ? earlier : companions}
           direction={copying}
           onClose={() => setCopying(null)}
           onCopied={told}
