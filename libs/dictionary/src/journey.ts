@@ -89,7 +89,7 @@ function through(text: string, manner: Manner): Piece | null {
 }
 
 /** A French state with its article; those one is `à` have none: `Cuba`. */
-const definite = ({ kind, text, of, inside }: Place) =>
+export const definite = ({ kind, text, of, inside }: Place) =>
   kind !== 'country' || /^l[ae] /.test(text) || /^à (?!la )/.test(inside) || text === 'Israël'
     ? text
     : of.startsWith('du ')

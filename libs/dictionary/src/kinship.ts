@@ -37,7 +37,30 @@ const OCCASIONS: readonly [RegExp, en: string, fr: string][] = [
  * @example kinship('племянница мужа', { to: 'fr', letters })?.text // 'nièce du mari'
  */
 export function kinship(text: string, manner: Manner): Piece | null {
-  return byLine(text, manner) ?? ofKin(text, manner) ?? occasion(text, manner);
+  return metAt(text, manner) ?? byLine(text, manner) ?? ofKin(text, manner) ?? occasion(text, manner);
+}
+
+/** Where somebody is known from: `подруга по университету`. */
+const KNOWN_FROM: readonly [RegExp, en: string, fr: string][] = [
+  [/по (?:университету|универу)$/iu, 'from university', "de l'université"],
+  [/по (?:институту|вузу)$/iu, 'from university', "de l'université"],
+  [/по школе$/iu, 'from school', "de l'école"],
+  [/по работе$/iu, 'from work', 'du travail'],
+  [/по уч[её]бе$/iu, 'from studies', "d'études"],
+  [/по (?:армии|службе)$/iu, 'from military service', "de l'armée"],
+  [/по спорту$/iu, 'from sport', 'du sport'],
+  [/по двору$/iu, 'from the neighbourhood', 'du quartier'],
+  [/со школы$/iu, 'from school', "de l'école"],
+  [/с работы$/iu, 'from work', 'du travail'],
+  [/с детства$/iu, 'from childhood', "d'enfance"],
+];
+
+function metAt(text: string, manner: Manner): Piece | null {
+  const known = KNOWN_FROM.find(([pattern]) => pattern.test(text));
+  const sense = known && senseOf(entryKey(text.replace(known[0], '')), 'person');
+  if (!known || !sense) return null;
+  const piece = said(sense, manner);
+  return within(piece, `${piece.text} ${known[manner.to === 'en' ? 1 : 2]}`);
 }
 
 function byLine(text: string, manner: Manner): Piece | null {

@@ -181,14 +181,16 @@ function about(head: string, post: Piece, tail: string, manner: Manner): Piece |
   const manager = /^менеджер$/iu.test(head);
   const guessed =
     !(known.certain && !known.composed) && !/^(?:менеджер|специалист|координатор|заместитель)/iu.test(head);
+  const coaches = /^(?:тренер|инструктор|репетитор|учител|преподавател|педагог)/iu.test(head);
   if (manner.to === 'fr') {
+    if (coaches) return within(post, `${post.text} ${french.de(known.fr)}`, guessed);
     const who = manager ? 'responsable' : post.text;
     const twice = / d(?:e|es|u) | d'/.test(post.text);
     return { ...within(post, `${who} ${known.deFr}`), guessed: guessed || twice || (!manager && post.guessed) };
   }
   if (/^(?:заместитель|исполняющий|первый|помощник|проректор|вице)/iu.test(head))
     return within(post, `${post.text} for ${known.en}`);
-  return within(post, ranked(post.text, known.en), guessed);
+  return within(post, ranked(post.text.replace(/^sports (?=coach)/, ''), known.en), guessed);
 }
 
 /** @example ranked('senior manager', 'purchasing') // 'senior purchasing manager' */
@@ -200,8 +202,9 @@ function ranked(post: string, what: string): string {
 /** `слесарь 5 разряда`, `врач первой категории`. */
 function graded(post: Piece, tail: string, { to }: Manner): Piece | null {
   const [, level = '', scale = ''] =
-    /^(\S+?)(?:-?го|-?й|-?ой|-?ей)?\s+(разряда|р\.|(?:квалификационной )?категории|кат\.|класса|ранга)$/iu.exec(tail) ??
-    [];
+    /^(\S+?)(?:-?го|-?й|-?ой|-?ей)?\s+(разряда|разр\.|р\.|(?:квалификационной )?категории|кат\.|класса|ранга)$/iu.exec(
+      tail,
+    ) ?? [];
   const number = /^\d$/.test(level)
     ? Number(level)
     : LEVELS.findIndex((stem) => level.toLowerCase().startsWith(stem)) + 1;
@@ -212,7 +215,7 @@ function graded(post: Piece, tail: string, { to }: Manner): Piece | null {
 
 const LEVELS = ['перв', 'втор', 'трет', 'четверт', 'пят', 'шест'];
 const SCALES: readonly [RegExp, en: (level: number) => string, fr: (level: number) => string][] = [
-  [/^р/iu, (level) => `grade ${level}`, (level) => `échelon ${level}`],
+  [/^р(?:азр)?/iu, (level) => `grade ${level}`, (level) => `échelon ${level}`],
   [/кат/iu, (level) => `${english.ordinal(level)} category`, (level) => `${french.ordinal(level)} catégorie`],
   [/^кл/iu, (level) => `class ${level}`, (level) => `classe ${level}`],
   [/^ранга/iu, (level) => `${english.ordinal(level)} rank`, (level) => `${french.ordinal(level)} rang`],

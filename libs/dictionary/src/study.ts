@@ -38,7 +38,7 @@ export function study(text: string, manner: Manner): Piece | null {
           ? `${who}, grade ${year}`
           : `${who} en ${french.ordinal(year)} année scolaire`,
   );
-  return found && within(found, found.text, manner.to === 'fr' && letter === '');
+  return found && within(found, found.text);
 }
 
 /** `9 класс`, `3 курс`. */
@@ -51,7 +51,7 @@ function level(text: string, { to, letters }: Manner): Piece | null {
     return sure(to === 'en' ? `${english.ordinal(Number(year))} year` : `${french.ordinal(Number(year))} année`);
   }
   if (/^кл\.?$/iu.test(kind)) return guess(to === 'en' ? `grade ${year}` : `classe ${year}`);
-  return to === 'en' ? sure(`grade ${year}`) : guess(`${french.ordinal(Number(year))} année scolaire`);
+  return sure(to === 'en' ? `grade ${year}` : `${french.ordinal(Number(year))} année scolaire`);
 }
 
 /** `9 «Б» класс`. */

@@ -47,6 +47,7 @@ export const PLACES = `
 с/п с/с сельсовет | ~ Rural Settlement | commune rurale ~
 с/о | ~ Rural District | district rural ~
 о-в остров | ~ Island | île ~
+зато | ZATO ~ | ZATO ~
 `;
 
 export const NUMBERED = `

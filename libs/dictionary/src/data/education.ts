@@ -12,7 +12,7 @@ export const EDUCATION = `
 полное среднее = полное среднее образование = среднее полное = среднее общее = среднее общее образование | complete secondary education | enseignement secondaire complet
 неполное среднее = неполное среднее образование = основное общее образование = основное общее | lower secondary education | enseignement secondaire inférieur
 среднее специальное = средне-специальное = среднее спец = ср. спец = ср.-спец = среднее специальное образование = среднее профессиональное = среднее профессиональное образование | vocational secondary education | enseignement secondaire professionnel
-среднее техническое = ср. техн = среднее техн = среднее техническое образование | technical secondary education | enseignement secondaire technique
+среднее техническое = среднее-техническое = средне-техническое = ср. техн = среднее техн = среднее техническое образование | technical secondary education | enseignement secondaire technique
 начальное образование = начальное общее образование | primary education | enseignement primaire
 начальное профессиональное образование | basic vocational education | formation professionnelle de base
 дошкольное образование | preschool education | éducation préscolaire
@@ -111,7 +111,7 @@ export const EDUCATION = `
 начальное | primary education | enseignement primaire
 начальное профессиональное | basic vocational education | formation professionnelle de base
 основное = основное среднее | lower secondary education | enseignement secondaire inférieur
-специальное = профессиональное = профессиональное образование = профессионально-техническое = профессионально-техническое образование = среднее профессионально-техническое = среднее-техническое = средне-техническое | vocational education | enseignement professionnel
+специальное = профессиональное = профессиональное образование = профессионально-техническое = профессионально-техническое образование = среднее профессионально-техническое | vocational education | enseignement professionnel
 высшее профессиональное = высшее профессиональное образование | higher professional education | enseignement supérieur professionnel
 высшее филологическое = высшее филологическое образование = высшее лингвистическое | higher education in philology | études supérieures de philologie
 высшее гуманитарное = высшее гуманитарное образование | higher education in the humanities | études supérieures de lettres

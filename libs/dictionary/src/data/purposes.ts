@@ -15,7 +15,8 @@ export const PURPOSES = `
 отдых в горах | mountain holiday | vacances à la montagne
 семейный отдых = отдых с семьей = отдых с детьми | family holiday | vacances en famille
 активный отдых | active holiday | vacances actives
-горнолыжный отдых = горные лыжи = катание на лыжах = катание на горных лыжах | skiing | ski
+горнолыжный отдых = лыжный отдых | skiing holiday | vacances de ski
+горные лыжи = катание на лыжах = катание на горных лыжах | skiing | ski
 отпуск = каникулы | holiday | vacances
 летние каникулы | summer holidays | vacances d'été
 зимние каникулы | winter holidays | vacances d'hiver
