@@ -63,7 +63,7 @@ const ADJECTIVES: readonly [shortened: string, stem: string][] = [
 const POSTS: readonly [shortened: string, nominative: string, genitive: string][] = [
   ['зам', 'заместитель', 'заместителя'],
   ['зав', 'заведующий', 'заведующего'],
-  ['нач', 'начальник', 'начальника'],
+  ['нач(?!\\.\\s*(?:класс|школ|образ))', 'начальник', 'начальника'],
   ['рук|руковод', 'руководитель', 'руководителя'],
   ['пом', 'помощник', 'помощника'],
   ['дир', 'директор', 'директора'],
@@ -79,7 +79,7 @@ const POSTS: readonly [shortened: string, nominative: string, genitive: string][
   ['каф', 'кафедры', 'кафедры'],
   ['отд', 'отдела', 'отдела'],
   ['секр', 'секретарь', 'секретаря'],
-  ['эконом', 'экономист', 'экономиста'],
+  ['эконом(?!\\.\\s*(?:факульт|отдел|образ|безоп|колледж|техник|универс|вопр|наук))', 'экономист', 'экономиста'],
   ['предпр|предприн', 'предприниматель', 'предпринимателя'],
   ['админ', 'администратор', 'администратора'],
   ['пред', 'председатель', 'председателя'],
@@ -143,6 +143,7 @@ const LANGUAGE = new RegExp(
   `(?<=(?:^|\\s))(${Object.keys(LANGUAGES).join('|')})\\.\\s*(?:языка|яз(?:\\.|$|(?=\\s)))`,
   'gu',
 );
+const LANGUAGE_ALONE = /^(англ|нем|франц|итал|кит|исп)\.?$/u;
 const START = '(^|(?<=\\s|-))';
 const SHORT_POSTS = POSTS.map(
   ([shortened, ...full]) => [new RegExp(`${START}(?:${shortened})\\.\\s*`, 'gu'), ...full] as const,
@@ -167,6 +168,7 @@ export function spellOut(text: string): string {
     .replace(/(^|\s)ф-но(?=\s|$)/gu, '$1фортепиано')
     .replace(/(?<=\d\s?)разр\.?(?=\s|$)/gu, 'разряда')
     .replace(RAILWAY, (_all, start: string, next: string) => `${start}железнодорожн${ending('н', next, false)}`)
+    .replace(LANGUAGE_ALONE, (_all, shortened: string) => `${LANGUAGES[shortened]}ий`)
     .replace(LANGUAGE, (_all, shortened: string) => `${LANGUAGES[shortened]}ого языка`)
     .replace(/^(зам|зав)\s+(?=\p{L})/u, '$1. ')
     .replace(/^(главный|старший|ведущий|главная|старшая|ведущая)\s?-\s(?=\p{L})/u, '$1 ');

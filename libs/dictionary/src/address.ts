@@ -126,6 +126,8 @@ const ALONE: readonly [RegExp, en: string, fr: string][] = [
   [/^частный (?:дом|сектор)$/iu, 'private house', 'maison individuelle'],
   [/^В\.\s?О\.?$/u, 'Vasilyevsky Island', 'île Vassilievski'],
   [/^П\.\s?С\.?$/u, 'Petrograd Side', 'Côté Petrograd'],
+  [/^М\.?О\.?$/u, 'Moscow Region', 'région de Moscou'],
+  [/^Л\.?О\.?$/u, 'Leningrad Region', 'région de Léningrad'],
   [/^до востребования$/iu, 'poste restante', 'poste restante'],
 ];
 

@@ -210,7 +210,7 @@ function graded(post: Piece, tail: string, { to }: Manner): Piece | null {
     : LEVELS.findIndex((stem) => level.toLowerCase().startsWith(stem)) + 1;
   const words = SCALES.find(([pattern]) => pattern.test(scale));
   if (!words || number < 1) return null;
-  return within(post, `${post.text}, ${words[to === 'en' ? 1 : 2](number)}`, true);
+  return within(post, `${post.text}, ${words[to === 'en' ? 1 : 2](number)}`);
 }
 
 const LEVELS = ['перв', 'втор', 'трет', 'четверт', 'пят', 'шест'];

@@ -61,8 +61,39 @@ function filled(template: string, slots: readonly string[], typed: readonly stri
 
 /** Somebody in this case, or several joined by "и". */
 function people(typed: string, cases: Parameters<typeof someone>[1], manner: Manner): Someone[] | null {
-  const found = typed.split(/\s+и\s+(?:со?\s+)?/iu).map((one) => someone(one, cases, manner));
+  const found = typed
+    .split(/\s*,\s*(?:со?\s+)?|\s+и\s+(?:со?\s+)?/iu)
+    .map((one) => severalOf(one, manner) ?? someone(one, cases, manner));
   return found.every((one): one is Someone => !!one?.certain) ? found : null;
+}
+
+const SEVERAL: Readonly<Record<string, readonly [en: string, fr: string]>> = {
+  двумя: ['two', 'deux'],
+  тремя: ['three', 'trois'],
+  четырьмя: ['four', 'quatre'],
+  пятью: ['five', 'cinq'],
+};
+const CHILDREN: Readonly<Record<string, readonly [en: string, fr: string]>> = {
+  детьми: ['children', 'enfants'],
+  'несовершеннолетними детьми': ['minor children', 'enfants mineurs'],
+  сыновьями: ['sons', 'fils'],
+  дочерьми: ['daughters', 'filles'],
+  дочками: ['daughters', 'filles'],
+  внуками: ['grandchildren', 'petits-enfants'],
+  внучками: ['granddaughters', 'petites-filles'],
+  подругами: ['friends', 'amies'],
+  друзьями: ['friends', 'amis'],
+};
+
+/** `двумя детьми`. */
+function severalOf(typed: string, { to }: Manner): Someone | null {
+  const [, number = '', kind = ''] = /^(\S+)\s+(.+)$/u.exec(typed.toLowerCase().trim()) ?? [];
+  const at = to === 'en' ? 0 : 1;
+  const text = SEVERAL[number] && CHILDREN[kind] ? `${SEVERAL[number][at]} ${CHILDREN[kind][at]}` : '';
+  if (text === '') return null;
+  const the = to === 'en' ? `the ${text}` : `les ${text}`;
+  const my = to === 'en' ? `my ${text}` : `mes ${text}`;
+  return { text, the, my, of: to === 'en' ? `of the ${text}` : `des ${text}`, to: text, plural: true, certain: true };
 }
 
 const together = (words: readonly string[], { to }: Manner) => words.join(to === 'en' ? ' and ' : ' et ');
@@ -262,6 +293,26 @@ const SLOTS: Readonly<Record<string, Slot>> = {
       const [man] = sense[to];
       if (to === 'fr') return { trade: plural(man) };
       return / of | for |man$/.test(man) ? null : { trade: `${man}s` };
+    },
+  },
+  name: {
+    shape: '(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)',
+    tell: (typed, { letters }) => (/^\p{Lu}/u.test(typed) ? { name: letters(typed) } : null),
+  },
+  schooled: {
+    shape: '(.+?)',
+    tell: (typed, { to }) => {
+      const noun = nounPhrase(entryKey(typed), ['accusative'], 'organisation');
+      if (!noun?.certain) return null;
+      return { schooled: to === 'en' ? noun.en : noun.fr };
+    },
+  },
+  goods: {
+    shape: '(.+?)',
+    tell: (typed, { to }) => {
+      const about = field(entryKey(typed), ['instrumental']);
+      if (!about?.certain || about.composed) return null;
+      return { goods: to === 'en' ? about.ofEn : french.de(about.fr) };
     },
   },
   event: chosen('event', EVENTS),

@@ -23,6 +23,8 @@ export function study(text: string, manner: Manner): Piece | null {
     return studying(student[1]!, student[2]!, student[3], manner, (who, year) =>
       manner.to === 'en' ? `${english.ordinal(year)}-year ${who}` : `${who} en ${french.ordinal(year)} année`,
     );
+  const programme = enrolled(text, manner);
+  if (programme) return programme;
   const pupil = PUPIL.exec(text);
   if (!pupil) return level(text, manner);
   const letter = pupil[3] ?? '';
@@ -39,6 +41,19 @@ export function study(text: string, manner: Manner): Piece | null {
           : `${who} en ${french.ordinal(year)} année scolaire`,
   );
   return found && within(found, found.text);
+}
+
+/** `магистратура СПбГУ`, `выпускник МГУ`: a stage of study, and where. */
+function enrolled(text: string, manner: Manner): Piece | null {
+  const [, first = '', where = ''] =
+    /^(магистратура|аспирантура|бакалавриат|ординатура|докторантура|специалитет|выпускни(?:к|ца)|магистр|бакалавр|аспирант(?:ка)?|магистрант(?:ка)?|факультет \S+|диплом)\s+(\p{Lu}.+)$/iu.exec(
+      text,
+    ) ?? [];
+  const sense = first ? senseOf(entryKey(first)) : null;
+  const place = sense && /^[\p{Lu}]/u.test(where) ? placeOfStudy(where, manner) : null;
+  if (!sense || !place) return null;
+  const piece = said(sense, manner);
+  return { text: `${piece.text}, ${place.text}`, guessed: piece.guessed || place.guessed, unknown: place.unknown };
 }
 
 /** `9 класс`, `3 курс`. */

@@ -37,8 +37,8 @@ export const SENTENCES = `
 (были/ездили) {in} {time} | visited {place} {time} | séjour {in} {time}
 {in} (был/была/бывал/бывала) {time} | visited {place} {time} | séjour {in} {time}
 (ранее/раньше) (был/была/бывал/бывала/ездил/ездила) {in} | previously visited {place} | séjour antérieur {in}
-{in} (никогда не/ранее не/раньше не) (был/была/бывал/бывала/ездил/ездила) | never visited {place} | jamais allé(e) {in}
-(никогда не/ранее не/раньше не) (был/была/бывал/бывала/ездил/ездила) {in} | never visited {place} | jamais allé(e) {in}
+{in} (никогда не/ранее не/раньше не/не) (был/была/бывал/бывала/ездил/ездила) | never visited {place} | jamais allé(e) {in}
+(никогда не/ранее не/раньше не/не) (был/была/бывал/бывала/ездил/ездила) {in} | never visited {place} | jamais allé(e) {in}
 (не/никогда не/ранее не) (выезжал/выезжала/был/была/бывал/бывала) за (границу/границей/рубеж/рубежом) | never been abroad | jamais allé(e) à l'étranger
 за (границей/границу/рубежом/рубеж) (никогда не/ранее не/не) (был/была/бывал/бывала/выезжал/выезжала) | never been abroad | jamais allé(e) à l'étranger
 визу (получал/получала/получил/получила) {time} | visa obtained {time} | visa obtenu {time}
@@ -57,7 +57,8 @@ export const SENTENCES = `
 отказ в визе {time} | visa refusal {time} | refus de visa {time}
 (получил/получила/был/получал/получала) отказ в визе | visa refused | refus de visa
 (получил/получила/был/получал/получала) отказ в визе {time} | visa refused {time} | refus de visa {time}
-(депортации/депортаций/нарушений/нарушений визового режима) не (было/имею) | no deportations or violations | ni expulsion ni infraction
+(депортации/депортаций) не (было/имею) | no deportations | aucune expulsion
+(нарушений/нарушений визового режима/нарушений режима пребывания) не (было/имею/имеется) | no visa violations | aucune infraction au régime des visas
 не (депортировался/депортировалась/был депортирован/была депортирована) | never deported | jamais expulsé(e)
 (судимости/судимостей) не (имею/имеет/было) | no criminal record | casier judiciaire vierge
 двойного гражданства (не имею/не имеет/нет) | no dual citizenship | pas de double nationalité
@@ -123,7 +124,8 @@ export const SENTENCES = `
 (авиабилет/билет на самолет) туда и обратно | return air ticket | billet d'avion aller-retour
 (авиабилеты/билеты) (туда и обратно )(забронированы/куплены/оплачены) | return tickets bought | billets aller-retour achetés
 (медстраховка/медицинская страховка/страховка/страховка медицинская/медицинский полис) на (весь период/весь срок/все время) [поездки/пребывания/путешествия] | medical insurance for the whole trip | assurance médicale pour toute la durée du voyage
-(страховка/медстраховка/медицинская страховка/полис) (оформлена/есть/имеется/куплена/оформлен/приобретена) | insurance taken out | assurance souscrite
+(медстраховка/медицинская страховка/медицинский полис) (оформлена/есть/имеется/куплена/оформлен/приобретена) | medical insurance taken out | assurance médicale souscrite
+(страховка/страховой полис/полис) (оформлена/есть/имеется/куплена/оформлен/приобретена) | insurance taken out | assurance souscrite
 [страховой ]полис №{n} | insurance policy No. {n} | police d'assurance n° {n}
 страх. полис №{n} | insurance policy No. {n} | police d'assurance n° {n}
 [страховой ]полис №{n} от {date} | insurance policy No. {n} of {date} | police d'assurance n° {n} du {date}
@@ -237,4 +239,62 @@ export const SENTENCES = `
 диплом специалиста по {subject} | specialist degree in {subject} | diplôme de spécialiste en {subject}
 курсы повышения квалификации {trade} | professional development courses for {trade} | formation continue pour {trade}
 курсы {trade} | training course for {trade} | formation de {trade}
+(девичья фамилия/фамилия при рождении/фамилия до замужества/фамилия до брака/добрачная фамилия) {name} | maiden name: {name} | nom de naissance : {name}
+(прежняя фамилия/предыдущая фамилия/старая фамилия) {name} | former surname: {name} | ancien nom : {name}
+(раньше/ранее/до брака/до замужества) (носил/носила) фамилию {name} | former surname: {name} | ancien nom : {name}
+(была замужем/был женат) | previously married | précédemment marié(e)
+(была замужем/был женат) (дважды/два раза) | married twice | marié(e) deux fois
+[шенгенская ]виза была {time} | visa {time} | visa {time}
+[шенгенская/туристическая ]виза [была ]в (старом/предыдущем/прежнем/другом/утерянном) паспорте | visa in the old passport | visa dans l'ancien passeport
+(визу получал/визу получала/виза получена/виза выдана) в консульстве {land} | visa obtained at the consulate {ofLand} | visa obtenu au consulat {ofLand}
+(визу получал/визу получала/виза получена/виза выдана) в посольстве {land} | visa obtained at the embassy {ofLand} | visa obtenu à l'ambassade {ofLand}
+(паспорт/загранпаспорт) (поменял/поменяла/заменен/сменил/сменила/получен новый) (в связи со сменой фамилии/из-за смены фамилии/по смене фамилии) | passport changed because of a change of surname | passeport changé en raison d'un changement de nom
+(паспорт/загранпаспорт) (поменял/поменяла/заменен/сменил/сменила) (по сроку/по окончании срока/в связи с окончанием срока действия/по истечении срока) | passport replaced on expiry | passeport remplacé à expiration
+расходы за счет (принимающей стороны/приглашающей стороны) | expenses covered by the inviting party | frais pris en charge par la partie invitante
+расходы за счет (работодателя/компании/организации/фирмы/предприятия) | expenses covered by the employer | frais pris en charge par l'employeur
+расходы за (свой счет/собственный счет/счет собственных средств/счет личных средств) | expenses covered from own funds | frais pris en charge sur fonds personnels
+расходы за счет {whose} | expenses covered by {by} | frais pris en charge par {by}
+(сдаю/сдает) (квартиру/квартиры/жилье/недвижимость) [в аренду/внаем] | renting out an apartment | location d'un appartement
+(муж/супруг/жена/супруга) (содержит/обеспечивает/меня содержит) | supported by spouse | à la charge du conjoint
+(родители/мама/отец) (содержат/обеспечивают/содержит/обеспечивает) | supported by parents | à la charge des parents
+(билеты и гостиница/гостиница и билеты/отель и билеты/билеты и отель/перелет и проживание/проживание и перелет) (оплачены/забронированы и оплачены) | tickets and hotel paid | billets et hôtel payés
+(билеты и гостиница/гостиница и билеты/отель и билеты/билеты и отель/перелет и проживание) забронированы | tickets and hotel booked | billets et hôtel réservés
+бакалавр {subject} | bachelor's degree in {subject} | licence en {subject}
+магистр {subject} | master's degree in {subject} | master en {subject}
+(окончил/окончила/закончил/закончила) {schooled} | graduated from {schooled} | diplômé(e) : {schooled}
+(окончил/окончила/закончил/закончила) {schooled} {time} | graduated from {schooled} {time} | diplômé(e) {time} : {schooled}
+страховка на {money} | insurance cover of {money} | couverture d'assurance de {money}
+(апартаменты/квартира/жилье) (через/на) (airbnb/эйрбиэнби) | apartment through Airbnb | appartement via Airbnb
+(апартаменты/квартира/гостиница/отель/жилье) (через/на) (booking/booking.com/букинг) | booked on Booking.com | réservé sur Booking.com
+(на своей машине/на своем автомобиле/на личном автомобиле/на машине/на автомобиле) (с/вместе с) {my} | by car with {my} | en voiture avec {my}
+(на самолете/самолетом) (с/вместе с) {my} | by plane with {my} | en avion avec {my}
+(на поезде/поездом) (с/вместе с) {my} | by train with {my} | en train avec {my}
+(прививки/все прививки/вакцинация) (сделаны/есть/имеются/сделана/пройдена) | vaccinated | vacciné(e)
+(привит/привита/вакцинирован/вакцинирована) [от covid-19/от коронавируса/от ковида] | vaccinated | vacciné(e)
+(в декрете/в декретном отпуске/в отпуске по уходу за ребенком/отпуск по уходу за ребенком) до {n} лет | on parental leave until the child is {n} | en congé parental jusqu'aux {n} ans de l'enfant
+(розничная торговля/торговля в розницу) {goods} | retail trade in {goods} | commerce de détail {goods}
+(оптовая торговля/торговля оптом) {goods} | wholesale trade in {goods} | commerce de gros {goods}
+торговля {goods} | trade in {goods} | commerce {goods}
+разговорный | conversational | niveau conversation
+(хронических заболеваний/хронических болезней/заболеваний) (нет/не имею/не имеется) | no chronic diseases | aucune maladie chronique
+(ограничений по здоровью/противопоказаний) (нет/не имею) | no health restrictions | aucune restriction de santé
+(родственников/близких родственников) (за границей/за рубежом) (нет/не имею) | no relatives abroad | aucun parent à l'étranger
+(родственников/знакомых/друзей) в стране (нет/не имею) | no relatives in the country | aucun parent dans le pays
+(транзитом/проездом) через {via} | in transit through {via} | en transit par {via}
+(лечу/еду/летим/едем) через {via} | travelling via {via} | voyage via {via}
+(въезд/въезжаю/въезжаем) через {via} | entry via {via} | entrée par {via}
+(возвращаюсь/возвращаемся/возвращение) {into} {time} | returning {into} {time} | retour {in} {time}
+(возвращаюсь/вернусь/возвращение) (домой/в россию) | returning home | retour au pays
+(гарантирую/обязуюсь) (возвращение/вернуться/возвращение на родину) | I guarantee my return | je garantis mon retour
+(в отпуске/отпуск) {time} | on leave {time} | en congé {time}
+(стаж/стаж работы/опыт работы/трудовой стаж) {time} | {time} of work experience | {time} d'expérience professionnelle
+(общий стаж/общий трудовой стаж) {time} | total work experience: {time} | expérience professionnelle totale : {time}
+(основная работа/основное место работы) | main employment | emploi principal
+(работа по совместительству/по совместительству) | part-time employment | emploi à temps partiel
+(без работодателя/работодателя нет) | no employer | sans employeur
+(школьник/ребенок/сын/дочь) едет с {my} | travelling with {with} | voyage avec {with}
+(квартира/дом/жилье) в (собственности/личной собственности) | owned home | logement en propriété
+(есть/имею/имеется/в собственности) (квартира/квартиру) | owned apartment | appartement en propriété
+(есть/имею/имеется/в собственности) (квартира и машина/квартиру и машину/квартира и автомобиль/квартиру и автомобиль) | owned apartment and car | appartement et voiture en propriété
+(есть/имею/имеется/в собственности) (дом/частный дом) | owned house | maison en propriété
 `;
