@@ -67,7 +67,7 @@ const NTH = new RegExp(`^(\\d+-\\p{Ll}{1,2})\\s+(${longestFirst(long)})\\.?\\s+(
 
 /** `3 этаж`, `2-й подъезд`: the number before its word. */
 const NUMBER_FIRST =
-  /^(\d+)(?:-?[йяе])?\s+(этаж|эт|подъезд|корпус|квартира|микрорайон|мкр|мкрн|мкр-н|м-н|квартал|кв-л)\.?$/iu;
+  /^(\d+)(?:-?[йяе])?\s+(этаж|эт|подъезд|корпус|квартира|микрорайон|мкр|мкрн|мкр-н|м-н|квартал|кв-л|комплекс)\.?$/iu;
 
 /** `Ленинский пр-т 43`: the number is the house's, not the street's. */
 const ADJECTIVE_AND_HOUSE = new RegExp(
@@ -79,6 +79,7 @@ const ADJECTIVE_AND_HOUSE = new RegExp(
 export function addressParts(text: string): string[] {
   return text
     .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/(^|[\s,])г\.\s?о\.?(?=\s|,|$)/giu, '$1окр')
     .replace(ADJECTIVE_AND_HOUSE, '$1, $2')
     .replace(/(^|[\s,])ЗАТО\s+(?=г\.|город)/gu, '$1')
     .replace(/(^|\s)р\.?\s?п\.\s?(?=\p{Lu})/gu, '$1рп ')

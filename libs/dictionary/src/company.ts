@@ -256,7 +256,23 @@ const PARTS: readonly [RegExp, en: string, fr: string][] = [
   [/^(?:дочернее общество|дочернее предприятие|дочерняя компания)\s+/iu, 'subsidiary', 'filiale'],
 ];
 
+const LOCAL_PARTS: Readonly<Record<string, readonly [en: string, fr: string]>> = {
+  филиал: ['branch', 'succursale'],
+  отделение: ['branch', 'agence'],
+  представительство: ['representative office', 'bureau de représentation'],
+};
+
 function partOfFirm(text: string, manner: Manner): Piece | null {
+  const local = /^(\p{Lu}\p{Ll}[\p{L}-]*(?:ий|ое))\s+(филиал|отделение|представительство)\s+(.*["«].*)$/iu.exec(text);
+  const about = local && adjective(local[1]!);
+  const owner = about?.stands === 'last' ? company(local![3]!, manner) : null;
+  if (about && owner) {
+    const [en, fr] = LOCAL_PARTS[local![2]!.toLowerCase()]!;
+    return within(
+      owner,
+      manner.to === 'en' ? `${about.en} ${en} of ${owner.text}` : `${fr} ${about.fr[0]} de ${owner.text}`,
+    );
+  }
   const part = PARTS.find(([pattern]) => pattern.test(text));
   if (!part) return null;
   const [, whole = '', , town = ''] = /^(.+?)(\s+(?:в|во|по)\s+(.+))?$/iu.exec(text.replace(part[0], '')) ?? [];

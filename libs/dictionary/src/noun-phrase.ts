@@ -54,6 +54,7 @@ export function field(key: string, governing: Governing): Noun | null {
       const deFr = `${first.deFr} et ${second.deFr}`;
       return {
         ...first,
+        certain: first.certain && second.certain,
         en: `${first.en} and ${second.en}`,
         ofEn: `${first.ofEn} and ${second.ofEn}`,
         fr: `${first.fr} et ${second.fr}`,

@@ -228,6 +228,8 @@ const SLOTS: Readonly<Record<string, Slot>> = {
     'time',
     '((?:во?|с|до|ко?|около|после|за|на|более|больше|свыше|\\d).*|\\p{L}+ (?:лет|года?|месяц\\p{L}*|недел\\p{L}*|дн\\p{L}*)(?: назад)?)',
   ),
+  day: counted('day', '(\\d{1,2}\\s+\\p{L}+(?:\\s+\\d{4})?.*)'),
+  year: written('year', '((?:19|20)\\d\\d)(?:\\s?(?:г\\.?|года?))?'),
   money: counted('money', '(\\d.*)'),
   years: written('years', '([12]\\d{3}\\s?[-–—]\\s?[12]\\d{3})(?:\\s?гг?\\.?)?'),
   date: written('date', '(\\d\\d?\\.\\d\\d\\.\\d{2,4})(?:\\s?г\\.?)?'),
@@ -281,6 +283,21 @@ const SLOTS: Readonly<Record<string, Slot>> = {
       const about = field(entryKey(typed), ['dative', 'genitive']);
       if (!about?.certain) return null;
       return { subject: to === 'en' ? about.ofEn : about.fr, guessed: about.composed ? 'yes' : '' };
+    },
+  },
+  subjectGen: {
+    shape: '(.+?)',
+    tell: (typed, { to }) => {
+      const about = field(entryKey(typed), ['genitive']);
+      return about?.certain ? { subjectGen: to === 'en' ? about.ofEn : about.fr, guessed: 'yes' } : null;
+    },
+  },
+  specialty: {
+    shape: '(.+?)',
+    tell: (typed, manner) => {
+      const sense = senseOf(entryKey(typed), 'occupation');
+      const piece = sense && !sense.doubtful ? said(sense, manner) : null;
+      return piece ? { specialty: piece.text, guessed: piece.guessed ? 'yes' : '' } : null;
     },
   },
   trade: {

@@ -23,7 +23,7 @@ export function study(text: string, manner: Manner): Piece | null {
     return studying(student[1]!, student[2]!, student[3], manner, (who, year) =>
       manner.to === 'en' ? `${english.ordinal(year)}-year ${who}` : `${who} en ${french.ordinal(year)} année`,
     );
-  const programme = enrolled(text, manner);
+  const programme = inClass(text, manner) ?? enrolled(text, manner);
   if (programme) return programme;
   const pupil = PUPIL.exec(text);
   if (!pupil) return level(text, manner);
@@ -41,6 +41,15 @@ export function study(text: string, manner: Manner): Piece | null {
           : `${who} en ${french.ordinal(year)} année scolaire`,
   );
   return found && within(found, found.text);
+}
+
+/** `музыкальное училище по классу фортепиано`. */
+function inClass(text: string, manner: Manner): Piece | null {
+  const [, first = '', instrument = ''] = /^(.+)\s+по классу\s+(.+)$/iu.exec(text) ?? [];
+  const about = instrument ? field(entryKey(instrument), ['genitive']) : null;
+  const sense = about?.certain ? senseOf(entryKey(first), 'organisation', 'education') : null;
+  if (!about || !sense) return null;
+  return within(said(sense, manner), `${said(sense, manner).text}, ${about[manner.to]}`);
 }
 
 /** `магистратура СПбГУ`, `выпускник МГУ`: a stage of study, and where. */

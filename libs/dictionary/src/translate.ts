@@ -43,7 +43,8 @@ export function translate(text: string, manner: Manner): Translation | null {
   if (NOT_RUSSIAN.test(plain)) return null;
   const piece = own ?? (isShouted(plain) ? calmed(plain, manner) : read(plain, manner));
   const latin = piece.text.replace(/№\s*/g, manner.to === 'en' ? 'No. ' : 'n° ');
-  const capitalised = CYRILLIC.test(plain.charAt(0)) ? latin.charAt(0).toUpperCase() + latin.slice(1) : latin;
+  const capitalised =
+    CYRILLIC.test(plain.charAt(0)) || /^\p{Lu}/u.test(plain) ? latin.charAt(0).toUpperCase() + latin.slice(1) : latin;
   return {
     text: isShouted(plain) ? capitalised.toUpperCase() : capitalised,
     unknown: [...new Set(piece.unknown)],

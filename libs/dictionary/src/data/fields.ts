@@ -823,4 +823,5 @@ export const FIELDS = `
 тыл | logistics | logistique [f]
 кадры и воспитательная работа | personnel | personnel [m]
 пожаротушение | firefighting | lutte contre l'incendie [f]
+труд и заработная плата | labour and payroll | travail et de la paie [m]
 `;

@@ -533,4 +533,18 @@ export const OCCUPATIONS_PUBLIC = `
 стажер адвоката = стажер нотариуса = помощник адвоката-стажер | legal trainee | stagiaire juridique
 адвокат по уголовным делам | criminal defence advocate | avocat pénaliste / avocate pénaliste
 патентный эксперт | patent examiner | examinateur de brevets / examinatrice de brevets
+руководитель танцевального кружка | dance club leader | responsable de club de danse
+руководитель детского кружка | children's club leader | responsable de club pour enfants
+помощник машиниста электропоезда = помощник машиниста поезда | assistant train driver | aide-conducteur de train / aide-conductrice de train
+экономист по труду и заработной плате | labour and payroll economist | économiste du travail et de la paie
+курсант военного училища = курсант военного института = курсант военной академии | military cadet | élève officier / élève officière
+капитан 2 ранга запаса = капитан 2-го ранга запаса = капитан второго ранга запаса | captain 2nd rank (reserve) | capitaine de frégate de réserve
+капитан 1 ранга запаса = капитан 1-го ранга запаса = капитан первого ранга запаса | captain 1st rank (reserve) | capitaine de vaisseau de réserve
+капитан 3 ранга запаса = капитан 3-го ранга запаса = капитан третьего ранга запаса | captain 3rd rank (reserve) | capitaine de corvette de réserve
+капитан 2-го ранга | captain 2nd rank | capitaine de frégate
+капитан 1-го ранга | captain 1st rank | capitaine de vaisseau
+капитан 3-го ранга | captain 3rd rank | capitaine de corvette
+товаровед продовольственных товаров | food merchandise specialist | spécialiste en marchandises alimentaires
+товаровед непродовольственных товаров | non-food merchandise specialist | spécialiste en marchandises non alimentaires
+монтажник рэа и приборов = монтажник радиоэлектронной аппаратуры и приборов | electronic equipment and instrument assembler | monteur d'équipements électroniques et d'instruments / monteuse d'équipements électroniques et d'instruments
 `;

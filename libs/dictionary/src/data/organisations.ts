@@ -735,4 +735,12 @@ pr-агентство | public relations agency | agence de relations publiques 
 мясной цех | meat shop | atelier de viande [m]
 строительный участок | construction site | chantier [m]
 производственный участок | production section | section de production [f]
+станция скорой медицинской помощи = подстанция скорой медицинской помощи = подстанция скорой помощи | ambulance station | station d'ambulances [f]
+военное училище летчиков | military flying school | école militaire de pilotage [f]
+академия художеств | academy of arts | académie des beaux-arts [f]
+сеть кофеен = сеть кафе | coffee shop chain | chaîne de cafés [f]
+сеть ресторанов | restaurant chain | chaîne de restaurants [f]
+завод-изготовитель | manufacturing plant | usine du fabricant [f]
+вертолетный завод | helicopter plant | usine d'hélicoptères [f]
+сеть салонов красоты | beauty salon chain | chaîne de salons de beauté [f]
 `;

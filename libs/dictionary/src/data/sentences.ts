@@ -297,4 +297,31 @@ export const SENTENCES = `
 (есть/имею/имеется/в собственности) (квартира/квартиру) | owned apartment | appartement en propriété
 (есть/имею/имеется/в собственности) (квартира и машина/квартиру и машину/квартира и автомобиль/квартиру и автомобиль) | owned apartment and car | appartement et voiture en propriété
 (есть/имею/имеется/в собственности) (дом/частный дом) | owned house | maison en propriété
+(вылет/выезд/отъезд/отправление) {day} | departure {day} | départ {day}
+(прилет/прибытие/приезд) {day} | arrival {day} | arrivée {day}
+(возвращение/возврат/обратный вылет) {day} | return {day} | retour {day}
+(выезжаю/вылетаю) {day} | departure {day} | départ {day}
+(находится/нахожусь/состоит/состою) на иждивении (родителей/у родителей) | supported by parents | à la charge des parents
+(находится/нахожусь/состоит/состою) на иждивении (мужа/супруга/у мужа) | supported by husband | à la charge du mari
+(живу/живет) на (сбережения/накопления/личные сбережения) | living on savings | vivant d'économies
+(живу/живет) на (пенсию/зарплату мужа/доход от аренды) | living on own income | vivant de revenus propres
+(на учете/состою на учете/стою на учете/зарегистрирован/зарегистрирована) в (цзн/центре занятости/центре занятости населения/службе занятости/бирже труда) | registered at the employment centre | inscrit(e) à l'agence pour l'emploi
+(учусь/учится) на {n}[-м/-ом/ом/м] курсе (магистратуры/магистратуре) | {nth}-year master's student | étudiant(e) en {nth} année de master
+(учусь/учится) на {n}[-м/-ом/ом/м] курсе (университета/института/вуза) | {nth}-year university student | étudiant(e) en {nth} année à l'université
+(учусь/учится) на {n}[-м/-ом/ом/м] курсе (колледжа/техникума/училища) | {nth}-year college student | étudiant(e) en {nth} année de collège professionnel
+(шенген/шенгенская виза/виза/шенгенские визы/визы) (был/была/были) (дважды/два раза/2 раза) | visa held twice | visa obtenu deux fois
+(шенген/шенгенская виза/виза/шенгенские визы/визы) (был/была/были) (неоднократно/много раз/несколько раз) | visas held several times | visas obtenus plusieurs fois
+виза {land} действует до {year} | visa {ofLand} valid until {year} | visa {ofLand} valable jusqu'en {year}
+виза {land} | visa {ofLand} | visa {ofLand}
+(загранпаспорт/паспорт/заграничный паспорт) украли {time} | passport stolen {time} | passeport volé {time}
+(загранпаспорт/паспорт/заграничный паспорт) украли в {year} | passport stolen in {year} | passeport volé en {year}
+аренда (виллы/дома) | villa rental | location d'une villa
+питание (полупансион/- полупансион) | half board | demi-pension
+питание (завтраки/- завтраки/завтрак) | breakfast included | petit-déjeuner inclus
+питание (полный пансион/- полный пансион) | full board | pension complète
+(предприниматель/бизнесмен) в сфере {subjectGen} | entrepreneur in {subjectGen} | entrepreneur en {subjectGen} // entrepreneuse en {subjectGen}
+(работаю/занят/занята) в сфере {subjectGen} | working in {subjectGen} | travail en {subjectGen}
+(еду/едем/едет) на {event} к {to} | attending the {event} {ofMy} | {event} {ofMy}
+специальность {specialty} | speciality: {specialty} | spécialité : {specialty}
+(по специальности/специальность -) {specialty} | speciality: {specialty} | spécialité : {specialty}
 `;
