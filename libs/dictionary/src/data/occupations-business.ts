@@ -603,4 +603,6 @@ ux/ui-дизайнер = ui/ux-дизайнер = ux/ui дизайнер = ui/ux
 не посещает детский сад = не ходит в детский сад = не посещает садик = ребенок не посещает детский сад | does not attend kindergarten | ne fréquente pas le jardin d'enfants
 не организован / не организована = неорганизованный ребенок | not enrolled in kindergarten | non inscrit au jardin d'enfants / non inscrite au jardin d'enfants
 на домашнем обучении = домашнее обучение = семейное обучение = на семейном обучении | home-schooled | instruction en famille
+фриланс = на фрилансе | freelance | freelance
+заведующий складом готовой продукции / заведующая складом готовой продукции | finished goods warehouse manager | responsable d'entrepôt de produits finis
 `;

@@ -743,4 +743,6 @@ pr-агентство | public relations agency | agence de relations publiques 
 завод-изготовитель | manufacturing plant | usine du fabricant [f]
 вертолетный завод | helicopter plant | usine d'hélicoptères [f]
 сеть салонов красоты | beauty salon chain | chaîne de salons de beauté [f]
+склад готовой продукции | finished goods warehouse | entrepôt de produits finis [m]
+отдел расчетов = расчетный отдел | settlements department | service des règlements [m]
 `;

@@ -324,4 +324,9 @@ export const SENTENCES = `
 (еду/едем/едет) на {event} к {to} | attending the {event} {ofMy} | {event} {ofMy}
 специальность {specialty} | speciality: {specialty} | spécialité : {specialty}
 (по специальности/специальность -) {specialty} | speciality: {specialty} | spécialité : {specialty}
+(визовых отказов/отказов/отказов в визах/отказов в визе) (нет/не было/не имеется) | no visa refusals | aucun refus de visa
+(страховка/страховой полис) (оформлена/оформлен) на (весь срок/весь период) [поездки/пребывания] | insurance taken out for the whole trip | assurance souscrite pour toute la durée du voyage
+(медстраховка/медицинская страховка) оформлена на (весь срок/весь период) [поездки/пребывания] | medical insurance taken out for the whole trip | assurance médicale souscrite pour toute la durée du voyage
+(отель/гостиница) на (берегу моря/море/побережье) | seaside hotel | hôtel en bord de mer
+(отель/гостиница) в центре [города] | hotel in the city centre | hôtel au centre-ville
 `;
