@@ -1,5 +1,6 @@
 import { spellOut } from './abbreviation';
 import { adjective } from './adjective';
+import { LOCAL_PARTS, OWNERS, PARTS } from './data/firm-parts';
 import { LEGAL_FORMS } from './data/legal-forms';
 import { capital, capitals } from './english';
 import { entryKey } from './entry-key';
@@ -186,46 +187,6 @@ function quotedName(name: string, told: boolean, manner: Manner): Piece {
   return /\p{Script=Cyrillic}/u.test(name) ? sure(`"${manner.letters(name)}"`) : sure(`"${name}"`);
 }
 
-/** Whom an institution belongs to, behind its name. */
-const OWNERS: readonly [RegExp, en: string, fr: string][] = [
-  [
-    /\s+(?:ДЗМ|ДЗ\s+г\.?\s?Москвы|Департамента здравоохранения г(?:\.|орода)\s?Москвы)$/u,
-    'of the Moscow Health Department',
-    'du Département de la santé de Moscou',
-  ],
-  [
-    /\s+(?:Минздрава России|МЗ РФ|Минздрава РФ|Министерства здравоохранения (?:России|РФ|Российской Федерации))$/u,
-    'of the Ministry of Health of Russia',
-    'du ministère de la Santé de Russie',
-  ],
-  [
-    /\s+(?:МО РФ|Минобороны России|Министерства обороны (?:России|РФ|Российской Федерации))$/u,
-    'of the Ministry of Defence of Russia',
-    'du ministère de la Défense de Russie',
-  ],
-  [
-    /\s+(?:МВД России|МВД РФ)$/u,
-    'of the Ministry of Internal Affairs of Russia',
-    "du ministère de l'Intérieur de Russie",
-  ],
-  [
-    /\s+(?:МЧС России|МЧС РФ)$/u,
-    'of the Ministry of Emergency Situations of Russia',
-    "du ministère des Situations d'urgence de Russie",
-  ],
-  [
-    /\s+(?:ФМБА России|ФМБА)$/u,
-    'of the Federal Medical and Biological Agency',
-    "de l'Agence fédérale médico-biologique",
-  ],
-  [/\s+РАН$/u, 'of the Russian Academy of Sciences', "de l'Académie des sciences de Russie"],
-  [
-    /\s+(?:Минюста России|Министерства юстиции РФ)$/u,
-    'of the Ministry of Justice of Russia',
-    'du ministère de la Justice de Russie',
-  ],
-];
-
 /** A public institution's own name, when all of it is understood. */
 function institutionNamed(name: string, manner: Manner): Piece | null {
   const owner = OWNERS.find(([pattern]) => pattern.test(name));
@@ -245,23 +206,7 @@ function serving(name: string, manner: Manner): Piece | null {
   return sure(`${manner.to === 'en' ? capitals(office.en) : capital(office.fr)}${located?.where ?? ''}`);
 }
 
-/** `филиал ПАО «Луч» в г. Туле`: a part of a firm, and where it is. */
-const PARTS: readonly [RegExp, en: string, fr: string][] = [
-  [/^филиал\s+/iu, 'branch', 'succursale'],
-  [/^представительство\s+/iu, 'representative office', 'bureau de représentation'],
-  [/^(?:обособленное|структурное) подразделение\s+/iu, 'division', 'division'],
-  [/^(?:дополнительный офис|доп\. офис)\s+/iu, 'branch office', 'agence'],
-  [/^(?:офис)\s+/iu, 'office', 'bureau'],
-  [/^(?:магазин)\s+(?=\p{Lu})/iu, 'shop', 'magasin'],
-  [/^(?:дочернее общество|дочернее предприятие|дочерняя компания)\s+/iu, 'subsidiary', 'filiale'],
-];
-
-const LOCAL_PARTS: Readonly<Record<string, readonly [en: string, fr: string]>> = {
-  филиал: ['branch', 'succursale'],
-  отделение: ['branch', 'agence'],
-  представительство: ['representative office', 'bureau de représentation'],
-};
-
+/** `филиал ПАО «Луч» в г. Туле`, `Тульский филиал ПАО «Луч»`: a part of a firm, and where it is. */
 function partOfFirm(text: string, manner: Manner): Piece | null {
   const local = /^(\p{Lu}\p{Ll}[\p{L}-]*(?:ий|ое))\s+(филиал|отделение|представительство)\s+(.*["«].*)$/iu.exec(text);
   const about = local && adjective(local[1]!);
