@@ -455,7 +455,7 @@ pr-агентство | public relations agency | agence de relations publiques 
 отдел полиции часть | police department | service de police [m]
 группа | team | équipe [f]
 бригада | team | équipe [f]
-участок | section | section [f]
+участок? | section | section [f]
 смена? | shift | équipe [f]
 экипаж | crew | équipage [m]
 хозяйство? | farm | exploitation [f]
