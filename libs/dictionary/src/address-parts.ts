@@ -37,12 +37,15 @@ const numbers = longestFirst(spelledIn('numbered'));
 const BEFORE_NAME = `(?:(?:${longestFirst(long)})(?:\\.\\s*|\\s+)|(?:${longestFirst(short)})\\.\\s*)`;
 const OF_WHOM =
   '(?:реки|канала|имени|им\\.?|академика|маршала|генерала|адмирала|капитана|лейтенанта|космонавта|героя|героев)\\s+';
-const NAME = `["«]?(?:${OF_WHOM})?[\\p{Lu}\\d].*`;
+const NAME = `["«]?(?:${OF_WHOM})*[\\p{Lu}\\d].*`;
 const ADJECTIVE = String.raw`[\p{Lu}\d][\p{L}\d]*(?:[- ][\p{L}\d]+)*?(?:ий|ый|ой|ая|яя|ое|ее)|\d+-[\p{Ll}]{1,2}`;
 
 const PREFIXED = new RegExp(`^(${longestFirst(long)})(?:\\.\\s*|\\s+)(${NAME})$`, 'iu');
 const PREFIXED_SHORT = new RegExp(`^(${longestFirst(short)})\\.\\s*(${NAME})$`, 'iu');
-const POSTFIXED = new RegExp(`^(${ADJECTIVE})\\s+(${longestFirst(long)}|ш)\\.?$`, 'u');
+const POSTFIXED = new RegExp(
+  `^(${ADJECTIVE})\\s+(${longestFirst(long)}|ш)\\.?(?:\\s*(?:д\\.?\\s*)?(\\d+\\p{L}?(?:[-/]\\d+\\p{L}?)*))?$`,
+  'u',
+);
 /** As the state's address register writes: `Москва г.`, `Ленина ул`. */
 const REGISTER = /^(\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)*) (г|рп|пгт|ул|пр-кт|пр-т|пер|наб|б-р|р-н)\.?$/u;
 const COUNTED = new RegExp(
@@ -50,25 +53,35 @@ const COUNTED = new RegExp(
   'iu',
 );
 const NEXT_PART = new RegExp(
-  `(?<!(?:^|\\s)(?:\\d+-\\p{Ll}{1,2}|в|во|на|из|по|под|для|от|до|с|к))\\s+(?=(?:${BEFORE_NAME}["«]?(?:${OF_WHOM})?[\\p{Lu}\\d]|(?:${numbers})(?:\\.\\s*|\\s+)\\d|(?:${numbers})\\d))`,
+  `(?<!(?:^|\\s)(?:\\d+-\\p{Ll}{1,2}|в|во|на|из|по|под|для|от|до|с|к))\\s+(?=(?:${BEFORE_NAME}["«]?(?:${OF_WHOM})*[\\p{Lu}\\d]|(?:${numbers})(?:\\.\\s*|\\s+)\\d|(?:${numbers})\\d))`,
   'gu',
 );
 const AFTER_ADJECTIVE =
   /(?<=(?:ая|ий|ый|ой)\s(?:обл|область|край|р-н|район|ул|улица|пер|пр-т|пр-кт|просп|пл|наб|ш|шоссе|б-р)\.?)\s+(?=[\p{Lu}\d])/gu;
 const GENITIVE_PART = /\s+(?=\p{Lu}[\p{L}-]+(?:ой|ого|его|ая|ий)\s+(?:обл|р-на?|края?|района?)|Республики\s)/gu;
-const CAPITAL = new RegExp(`^["«]?(?:${OF_WHOM})?[\\p{Lu}\\d]`, 'u');
+const CAPITAL = new RegExp(`^["«]?(?:${OF_WHOM})*[\\p{Lu}\\d]`, 'u');
 const HOUSE = /^(.*\p{L}{2,}\S*)\s+(\d+\p{L}?(?:[-/]\d+\p{L}?)*)$/u;
 
 /** `2-й проезд Володарского`. */
 const NTH = new RegExp(`^(\\d+-\\p{Ll}{1,2})\\s+(${longestFirst(long)})\\.?\\s+(\\p{Lu}.*)$`, 'u');
 
 /** `3 этаж`, `2-й подъезд`: the number before its word. */
-const NUMBER_FIRST = /^(\d+)(?:-?[йяе])?\s+(этаж|эт|подъезд|корпус|квартира)\.?$/iu;
+const NUMBER_FIRST =
+  /^(\d+)(?:-?[йяе])?\s+(этаж|эт|подъезд|корпус|квартира|микрорайон|мкр|мкрн|мкр-н|м-н|квартал|кв-л|комплекс)\.?$/iu;
+
+/** `Ленинский пр-т 43`: the number is the house's, not the street's. */
+const ADJECTIVE_AND_HOUSE = new RegExp(
+  `((?:ий|ый|ой|ая|ое)\\s+(?:${longestFirst(spelledIn('street'))}|ш)\\.?)\\s+(\\d)`,
+  'giu',
+);
 
 /** The parts of an address, at commas and where the next word of an address begins. */
 export function addressParts(text: string): string[] {
   return text
     .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/(^|[\s,])г\.\s?о\.?(?=\s|,|$)/giu, '$1окр')
+    .replace(ADJECTIVE_AND_HOUSE, '$1, $2')
+    .replace(/(^|[\s,])ЗАТО\s+(?=г\.|город)/gu, '$1')
     .replace(/(^|\s)р\.?\s?п\.\s?(?=\p{Lu})/gu, '$1рп ')
     .replace(/(^|\s)п\.?\s?г\.?\s?т\.\s?(?=\p{Lu})/gu, '$1пгт ')
 
@@ -97,7 +110,7 @@ export function addressPart(part: string): NamedPart | null {
   const [, nth = '', kind = '', whose = ''] = NTH.exec(part) ?? [];
   if (nth !== '') return { word: wordOf(kind, 'street', 'place'), name: `${nth} ${whose}` };
   const [, floor, what = ''] = NUMBER_FIRST.exec(part) ?? [];
-  if (floor) return { word: wordOf(what, 'numbered'), name: floor };
+  if (floor) return { word: wordOf(what, 'numbered', 'street'), name: floor };
   const counted = COUNTED.exec(part);
   const number = counted?.[2] ?? counted?.[3] ?? '';
   if (counted && !/^\p{Ll}$/u.test(number)) return { word: wordOf(counted[1]!, 'numbered'), name: number };
@@ -107,7 +120,7 @@ export function addressPart(part: string): NamedPart | null {
     return { word: wordOf(prefixed[1]!, 'street', 'place'), name, house };
   }
   const postfixed = POSTFIXED.exec(part) ?? REGISTER.exec(part);
-  return postfixed && { word: wordOf(postfixed[2]!, 'street', 'place'), name: postfixed[1]! };
+  return postfixed && { word: wordOf(postfixed[2]!, 'street', 'place'), name: postfixed[1]!, house: postfixed[3] };
 }
 
 function wordOf(spelling: string, ...groups: Group[]): AddressWord {

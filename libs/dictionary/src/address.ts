@@ -1,5 +1,6 @@
 import { addressPart, addressParts, type NamedPart } from './address-parts';
 import { company } from './company';
+import * as english from './english';
 import { entryKey } from './entry-key';
 import { atLand, isAbroad, land } from './land';
 import { senseOf } from './lexicon';
@@ -19,6 +20,7 @@ export function address(text: string, manner: Manner): Piece | null {
   const noted = remark !== '' && REMARK.test(remark);
   const parts = (noted ? where : text)
     .split(/\s*[,;]\s*/)
+    .flatMap(behindTown)
     .flatMap((part) => (isNamed(part, manner) ? [part] : atLand(part).flatMap(addressParts).flatMap(atLand)))
     .map((part) => ({ part, named: region(part) || isNamed(part, manner) ? null : addressPart(part) }));
   if (ISSUER.test(text) || !parts.some(({ part, named }) => (named && !ROOM.test(part)) || region(part))) return null;
@@ -40,7 +42,23 @@ export function address(text: string, manner: Manner): Piece | null {
   };
 }
 
-const isNamed = (part: string, manner: Manner) => !!(company(part, manner) ?? office(part, manner));
+const isNamed = (part: string, manner: Manner) =>
+  !OF_AN_ADDRESS.test(part) && !!(company(part, manner) ?? office(part, manner));
+
+/** Numbered parts of an address that are something else elsewhere. */
+const OF_AN_ADDRESS =
+  /^(?:уч(?:асток|\.)?|сек(?:ция|\.)|бокс|блок|литера?|корпус|строение|влад\p{L}*|территория|кабинет)\s*№?\s*\d/iu;
+
+/** `Москва Ленинский пр-т 43`: a town of the tables, and its street without a comma. */
+function behindTown(part: string): string[] {
+  const words = part.split(/\s+/);
+  for (let count = Math.min(3, words.length - 2); count > 0; count--) {
+    const [town, rest] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
+    const street = addressParts(rest)[0];
+    if (senseOf(entryKey(town), 'city') && street && addressPart(street)?.word.group === 'street') return [town, rest];
+  }
+  return [part];
+}
 
 /** What is said of an address in brackets behind it. */
 const REMARK =
@@ -68,6 +86,12 @@ const OF_REGION: readonly string[] = ['обл', 'край', 'респ'];
 function namedPiece({ word, name: typed, house }: NamedPart, { cossack, abroad }: Around, manner: Manner): Piece {
   const name = typed.replace(/^(?:им\.|имени)\s*/u, '');
   const pattern = word[manner.to];
+  const nth = /^(\d+)-?(?:[яйое]|ая|ый|ий|ой|ое)$/u.exec(name)?.[1];
+  if (nth && word.group === 'street') {
+    const ordinal = manner.to === 'en' ? english.ordinal(Number(nth)) : frenchOrdinal(Number(nth), word.fr);
+    const ranked = manner.to === 'en' ? pattern.replace('~', ordinal) : `${ordinal} ${pattern.replace(' ~', '')}`;
+    return sure(ranked + (house ? `, ${number(house, manner)}` : ''));
+  }
   const after = house ? `, ${number(house, manner)}` : '';
   if (word.group === 'numbered') return sure(pattern.replace('~', number(name, manner)));
   if (word.spellings[0] === 'ст') return station(name, after, cossack, manner);
@@ -77,6 +101,10 @@ function namedPiece({ word, name: typed, house }: NamedPart, { cossack, abroad }
   const unclear = word.group === 'place' && (abroad || OF_REGION.includes(word.spellings[0]!) || DECLINED.test(name));
   return unclear ? guess(text) : sure(text);
 }
+
+/** @example frenchOrdinal(1, 'rue ~') // '1re' */
+const frenchOrdinal = (nth: number, word: string) =>
+  nth > 1 ? `${nth}e` : /^(?:boulevard|passage|quai|quartier)/.test(word) ? '1er' : '1re';
 
 /** A place with something in the genitive or shortened behind it. */
 const DECLINED = /\s(?:\p{Lu}{2,}|\p{Lu}\.|\p{Lu}\p{Ll}+[сц]к(?:ой|ого))(?:\p{Lu}\.|\s|$)/u;
@@ -96,6 +124,11 @@ const number = (text: string, manner: Manner) => manner.letters(text.replace(/["
 const ALONE: readonly [RegExp, en: string, fr: string][] = [
   [/^общ(?:ежитие|\.)?$/iu, 'dormitory', 'foyer'],
   [/^частный (?:дом|сектор)$/iu, 'private house', 'maison individuelle'],
+  [/^В\.\s?О\.?$/u, 'Vasilyevsky Island', 'île Vassilievski'],
+  [/^П\.\s?С\.?$/u, 'Petrograd Side', 'Côté Petrograd'],
+  [/^М\.?О\.?$/u, 'Moscow Region', 'région de Moscou'],
+  [/^Л\.?О\.?$/u, 'Leningrad Region', 'région de Léningrad'],
+  [/^до востребования$/iu, 'poste restante', 'poste restante'],
 ];
 
 function plainPiece(part: string, manner: Manner): Piece | null {

@@ -1,4 +1,6 @@
 import { spellOut } from './abbreviation';
+import { adjective } from './adjective';
+import { LOCAL_PARTS, OWNERS, PARTS } from './data/firm-parts';
 import { LEGAL_FORMS } from './data/legal-forms';
 import { capital, capitals } from './english';
 import { entryKey } from './entry-key';
@@ -21,7 +23,7 @@ let legalForms: Map<string, { en: string; fr: string }> | undefined;
 export function company(text: string, manner: Manner, governing: Governing = 'nominative'): Piece | null {
   const plain = text.replace(/^(.*?)([«"“][^«»"„“”]+)[„«"“]([^«»"„“”]+)[“”"»]{1,2}$/u, '$1$2$3»');
   if (plain !== text) return company(plain, manner, governing);
-  const whole = institution(text, manner, governing) ?? advanced(text, manner, governing);
+  const whole = institution(text, manner, governing) ?? advanced(text, manner, governing) ?? partOfFirm(text, manner);
   if (whole) return whole;
   const honoured = /^(.+?)\s+(?:им\.?|имени)\s+(.+)$/iu.exec(text);
   if (honoured) {
@@ -32,7 +34,8 @@ export function company(text: string, manner: Manner, governing: Governing = 'no
   }
   const located = endingInPlace(text, manner);
   const bare = located && institution(located.first, manner, governing, true);
-  return bare && { ...within(bare, bare.text + located.where), gender: bare.gender };
+  if (bare) return { ...within(bare, bare.text + located.where), gender: bare.gender };
+  return governing === 'nominative' ? calledAfterPlace(text, manner) : null;
 }
 
 /** `СОШ № 9 с углублённым изучением английского языка`, its number before or behind. */
@@ -99,7 +102,7 @@ function institution(text: string, manner: Manner, governing: Governing, named =
 }
 
 /** Institutions, whose quoted name says what they are, and firms, whose quoted name is only a name. */
-const PUBLIC = /ОУ|ПОУ|УЗ|ГБУ|МБУ|ФГБУ|учреждение/iu;
+const PUBLIC = /ОУ|ПОУ|УЗ|ГБУ|МБУ|ФГБУ|[ГМФ]КУ|[ГМ]АУ|БУК|ГУП|МУП|ГУ|АНО|ЧУ|учреждение/iu;
 
 /** `им. А.С. Пушкина`: the name as it was typed, in the genitive, goes back to the nominative by its ending. */
 function namedAfter(typed: string, { to, letters }: Manner): string {
@@ -129,6 +132,9 @@ function legalFormsOf(text: string): LegalForm | null {
   if (!second) return first;
   return { ru: `${first.ru} ${second.ru}`, en: `${first.en} ${second.en}`, fr: `${first.fr} ${second.fr}` };
 }
+
+/** @example isLegalForm('ООО') // true */
+export const isLegalForm = (word: string) => legalForm(word) !== null;
 
 interface LegalForm {
   ru: string;
@@ -175,9 +181,63 @@ function nounText(noun: Noun, number: string | undefined, named: boolean, manner
 function quotedName(name: string, told: boolean, manner: Manner): Piece {
   const known = senseOf(entryKey(name), 'name');
   if (known) return within(said(known, manner), `"${said(known, manner).text}"`);
-  const kind = told ? company(name, manner) : null;
+  const kind = told ? institutionNamed(name, manner) : null;
   if (kind) return within(kind, `"${kind.text}"`);
+  if (told && /(?:^|\s)(?:по|г\.|обл\.|р-на|№)(?=\s|\d|$)/iu.test(name)) return guess(`"${manner.letters(name)}"`);
   return /\p{Script=Cyrillic}/u.test(name) ? sure(`"${manner.letters(name)}"`) : sure(`"${name}"`);
+}
+
+/** A public institution's own name, when all of it is understood. */
+function institutionNamed(name: string, manner: Manner): Piece | null {
+  const owner = OWNERS.find(([pattern]) => pattern.test(name));
+  if (owner) {
+    const bare = institutionNamed(name.replace(owner[0], ''), manner);
+    return bare && within(bare, `${bare.text} ${owner[manner.to === 'en' ? 1 : 2]}`);
+  }
+  const kind = company(name, manner) ?? serving(name, manner);
+  return kind && !kind.guessed && kind.unknown.length === 0 ? kind : null;
+}
+
+/** `Центр занятости населения г. Твери`: an office of the tables, and the place it serves. */
+function serving(name: string, manner: Manner): Piece | null {
+  const located = endingInPlace(name, manner);
+  const office = nounPhrase(entryKey(located?.first ?? name), 'nominative', 'office');
+  if (!office?.certain) return null;
+  return sure(`${manner.to === 'en' ? capitals(office.en) : capital(office.fr)}${located?.where ?? ''}`);
+}
+
+/** `филиал ПАО «Луч» в г. Туле`, `Тульский филиал ПАО «Луч»`: a part of a firm, and where it is. */
+function partOfFirm(text: string, manner: Manner): Piece | null {
+  const local = /^(\p{Lu}\p{Ll}[\p{L}-]*(?:ий|ое))\s+(филиал|отделение|представительство)\s+(.*["«].*)$/iu.exec(text);
+  const about = local && adjective(local[1]!);
+  const owner = about?.stands === 'last' ? company(local![3]!, manner) : null;
+  if (about && owner) {
+    const [en, fr] = LOCAL_PARTS[local![2]!.toLowerCase()]!;
+    return within(
+      owner,
+      manner.to === 'en' ? `${about.en} ${en} of ${owner.text}` : `${fr} ${about.fr[0]} de ${owner.text}`,
+    );
+  }
+  const part = PARTS.find(([pattern]) => pattern.test(text));
+  if (!part) return null;
+  const [, whole = '', , town = ''] = /^(.+?)(\s+(?:в|во|по)\s+(.+))?$/iu.exec(text.replace(part[0], '')) ?? [];
+  const firm = /[«"]/.test(whole) ? company(whole, manner) : null;
+  const where = town ? places(town, manner) : [];
+  if (!firm || !where?.every(({ certain }) => certain)) return null;
+  const inside = where.map((one, at) => (at === 0 ? one.inside : one.of)).join(' ');
+  const said = manner.to === 'en' ? `${part[1]} of ${firm.text}` : `${part[2]} de ${firm.text}`;
+  return within(firm, inside === '' ? said : `${said} ${inside}`);
+}
+
+/** `Приокская областная филармония`: an adjective no table has by letters, what it describes in translation. */
+function calledAfterPlace(text: string, manner: Manner): Piece | null {
+  const [, first = '', rest = ''] = /^(\p{Lu}\p{Ll}+(?:ий|ый|ой|ая|ое))\s+(\p{Ll}.+)$/u.exec(text) ?? [];
+  if (first === '' || adjective(first)) return null;
+  const { noun, number } = nounAndNumber(rest, 'nominative');
+  if (!noun) return null;
+  const kind = manner.to === 'en' ? capitals(noun.en) : capital(noun.fr);
+  const name = manner.to === 'en' ? `${manner.letters(first)} ${kind}` : `${kind} ${manner.letters(first)}`;
+  return guess(number ? `${name} ${manner.to === 'en' ? 'No.' : 'n°'} ${number}` : name);
 }
 
 function bareName(name: string, manner: Manner): Piece | null {

@@ -15,7 +15,7 @@ export function count(written: string, manner: Manner): Piece | null {
   const [first = ''] = written.split(' ');
   const small = NUMBER_ROWS.find(([ru]) => ru === first.toLowerCase())?.[1];
   const text = small ? small + written.slice(first.length) : written;
-  const dated = date(text, manner) ?? ago(text, manner);
+  const dated = date(text, manner) ?? inMonth(text, manner) ?? ago(text, manner);
   if (dated) return dated;
   const span = /^с\s+(\d{1,2})(?:\s+(\p{L}+))?\s+по\s+(\d{1,2}\s+\p{L}+(?:\s+\d{4})?)(?:\s*(?:г\.?|года))?$/iu.exec(
     text,
@@ -63,9 +63,19 @@ const DATED: Readonly<Record<string, { en: string; fr: string }>> = {
   от: { en: 'of', fr: 'de' },
 };
 
+/** `в июле`, `в мае - июне`. */
+function inMonth(text: string, manner: Manner): Piece | null {
+  const [, word = ''] = /^в\s+(\p{L}{3,})$/iu.exec(text) ?? [];
+  const month = word && monthOf(word.replace(/е$/u, 'я').replace(/(?<=март|август)я$/u, 'а'), manner);
+  return month ? sure(`${manner.to === 'en' ? 'in' : 'en'} ${month}`) : null;
+}
+
 /** `2 года назад`, `более 5 лет`, `с 2015 по 2019 год`. */
 function ago(text: string, manner: Manner): Piece | null {
   const english = manner.to === 'en';
+  const about = /^(?:примерно|около|приблизительно|порядка)\s+(\d+(?:\s*-\s*\d+)?\s+\p{L}+)$/iu.exec(text)?.[1];
+  const near = about && count(about, manner);
+  if (near) return sure(english ? `about ${near.text}` : `environ ${near.text}`);
   const past = /^(.+)\s+(?:тому\s+)?назад$/iu.exec(text)?.[1];
   const before = past && count(past, manner);
   if (before) return sure(english ? `${before.text} ago` : `il y a ${before.text}`);

@@ -1,4 +1,6 @@
-const VOWEL = /^[aeiouàâéèêëîïôœùûh]/i;
+/** A vowel, or an h that is not heard; behind the others `de` and `la` stay whole: `de hockey`. */
+const VOWEL =
+  /^(?!hockey|handball|harpe|haut|hall|hangar|hauts|héros|hors|huit|homard|hip-hop|halt|hardware|Hongrie|Honduras|Hollande|Hambourg|Hanovre|Hong|Houston|Haye|Havre)[aeiouàâéèêëîïôœùûh]/i;
 
 /** `de` before a noun without article. @example de('école') // "d'école" */
 export const de = (noun: string) => (VOWEL.test(noun) ? `d'${noun}` : `de ${noun}`);

@@ -24,7 +24,8 @@ export function journey(text: string, manner: Manner): Piece | null {
     touring(text, manner) ??
     through(text, manner) ??
     takingPart(text, manner) ??
-    there(text, manner)
+    there(text, manner) ??
+    located(text, manner)
   );
 }
 
@@ -89,7 +90,7 @@ function through(text: string, manner: Manner): Piece | null {
 }
 
 /** A French state with its article; those one is `à` have none: `Cuba`. */
-const definite = ({ kind, text, of, inside }: Place) =>
+export const definite = ({ kind, text, of, inside }: Place) =>
   kind !== 'country' || /^l[ae] /.test(text) || /^à (?!la )/.test(inside) || text === 'Israël'
     ? text
     : of.startsWith('du ')
@@ -99,6 +100,15 @@ const definite = ({ kind, text, of, inside }: Place) =>
         : /^[AEIOUÉ]/.test(text)
           ? `l'${text}`
           : `la ${text}`;
+
+/** `поездка на конференцию в Лион`: a purpose of the other rules, and the place it is at. */
+function located(text: string, manner: Manner): Piece | null {
+  const [, first = '', where = ''] = /^(.+)\s+(?:во?|на)\s+((?:г\.\s?)?\p{Lu}.+)$/u.exec(text) ?? [];
+  const town = where ? place(where, manner) : null;
+  if (!town?.certain || town.kind === 'district') return null;
+  const what = takingPart(first, manner) ?? there(first, manner) ?? touring(first, manner) ?? escorting(first, manner);
+  return what && within(what, `${what.text} ${town.inside}`);
+}
 
 /** What one takes part in, visits or comes for, in its case: an event with its adjectives. */
 const DOINGS: readonly [RegExp, cases: Case[], en: string, fr: string][] = [

@@ -6,7 +6,10 @@ import { EDUCATION } from './data/education';
 import { FIELDS } from './data/fields';
 import { KNOWN_NAMES } from './data/known-names';
 import { MEANS } from './data/means';
+import { OCCUPATIONS_BUSINESS } from './data/occupations-business';
+import { OCCUPATIONS_INDUSTRY } from './data/occupations-industry';
 import { OCCUPATIONS_OFFICE } from './data/occupations-office';
+import { OCCUPATIONS_PUBLIC } from './data/occupations-public';
 import { OCCUPATIONS_SERVICE } from './data/occupations-service';
 import { OCCUPATIONS_TECHNICAL } from './data/occupations-technical';
 import { OFFICES } from './data/offices';
@@ -24,6 +27,9 @@ const TABLES: readonly [string, Kind][] = [
   [OCCUPATIONS_OFFICE, 'occupation'],
   [OCCUPATIONS_SERVICE, 'occupation'],
   [OCCUPATIONS_TECHNICAL, 'occupation'],
+  [OCCUPATIONS_BUSINESS, 'occupation'],
+  [OCCUPATIONS_INDUSTRY, 'occupation'],
+  [OCCUPATIONS_PUBLIC, 'occupation'],
   [PEOPLE, 'person'],
   [EDUCATION, 'education'],
   [PURPOSES, 'purpose'],

@@ -54,6 +54,7 @@ export function field(key: string, governing: Governing): Noun | null {
       const deFr = `${first.deFr} et ${second.deFr}`;
       return {
         ...first,
+        certain: first.certain && second.certain,
         en: `${first.en} and ${second.en}`,
         ofEn: `${first.ofEn} and ${second.ofEn}`,
         fr: `${first.fr} et ${second.fr}`,
@@ -91,7 +92,7 @@ function nounOf({ kind, en, fr, french: gender, doubtful }: Sense): Noun {
 function undeclined(key: string, kinds: Kind[]): Sense | null {
   const sense = senseOf(key, ...kinds);
   const fixed =
-    /^(?:сош|дмш|дши|дюсш|нии|нпз|аэс|азс|тц|вуз|кафе|метро|ателье|узи|лфк|орит|пгс|гкб|гп|фортепиано|дзюдо|карате|самбо|сми)$/;
+    /^(?:сош|дмш|дши|дюсш|нии|нпз|аэс|азс|тц|вуз|кафе|метро|ателье|узи|лфк|орит|пгс|гкб|гп|оош|фортепиано|дзюдо|карате|самбо|сми)$/;
   return sense &&
     (fixed.test(key) || (sense.kind === 'office' && /^(?!отдел|управ|суд$|загс$)[а-я]{2,6}(?: мвд| гибдд)?$/.test(key)))
     ? sense

@@ -66,7 +66,9 @@ function served(words: string[], manner: Manner): Step | null {
   const [, preposition = ''] = /^(по|в|во)$/iu.exec(words[0]!) ?? [];
   const from = preposition ? 1 : 0;
   for (let count = words.length; count > from; count--) {
-    const found = joined(words.slice(from, count).join(' '), manner);
+    const slice = words.slice(from, count);
+    if (slice.some((word, at) => at > 0 && /^(?:по|в|во)$/iu.test(word))) continue;
+    const found = joined(slice.join(' '), manner);
     if (!found) continue;
     const [first, ...others] = found.map((group) => linked(group, preposition, manner));
     const and = manner.to === 'en' ? ' and ' : ' et ';

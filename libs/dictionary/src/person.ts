@@ -12,6 +12,8 @@ export interface Someone {
   the: string;
   of: string;
   to: string;
+  /** Said of one's own: `my husband`, `mon mari`. */
+  my: string;
   plural: boolean;
   certain: boolean;
 }
@@ -29,13 +31,18 @@ function told(sense: Sense, { to }: Manner): Someone {
   const woman = sense.woman || sense.french === 'f' || isWoman(sense.ru);
   const text = sense[to][woman ? 1 : 0];
   const certain = !sense.doubtful;
-  if (to === 'en') return { text, the: `the ${text}`, of: `of the ${text}`, to: text, plural, certain };
+  if (to === 'en') {
+    const my = /^(?:my|the|a) /.test(text) ? text : `my ${text}`;
+    return { text, the: `the ${text}`, of: `of the ${text}`, to: text, my, plural, certain };
+  }
   const gender = plural ? 'pl' : woman ? 'f' : 'm';
   const of = french.of(text, gender);
   const vowel = of.startsWith("de l'");
   const the = plural ? `les ${text}` : vowel ? `l'${text}` : woman ? `la ${text}` : `le ${text}`;
   const at = plural ? `aux ${text}` : vowel || woman ? `à ${the}` : `au ${text}`;
-  return { text, the, of, to: at, plural, certain };
+  const own = plural ? 'mes' : woman && !vowel ? 'ma' : 'mon';
+  const my = /^(?:mon|ma|mes) /.test(text) ? text : `${own} ${text}`;
+  return { text, the, of, to: at, my, plural, certain };
 }
 
 /** Kinship words of women end in а, я or ь, but so do those of some men. */

@@ -12,6 +12,7 @@ import { payment } from './payment';
 import { guess, looked, type Manner, type Piece, said, sure, within } from './piece';
 import { post } from './post';
 import { plainRows } from './read-rows';
+import { sentence } from './sentence';
 import { stay } from './stay';
 import { study } from './study';
 
@@ -21,7 +22,7 @@ const WORD = /[\p{L}\p{M}\d]+(?:[-'’/][\p{L}\p{M}\d]+)*/gu;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const CONTACT = /\S+@\S+|https?:\S+|www\.\S+/giu;
 const PERSON = /^\p{Lu}[\p{L}-]+\s+(?:\p{Lu}\.\s?(?:\p{Lu}\.)?|\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+(?:вич|ьич|вна|чна))$/u;
-const WAYS = [count, study, office, company, post, kinship, journey, payment, stay];
+const WAYS = [count, sentence, study, office, company, post, kinship, journey, payment, stay];
 
 /**
  * One phrase, without commas: whole by the dictionary, else by a rule for what such answers are made of, else in two at
@@ -43,11 +44,23 @@ function whole(text: string, manner: Manner): Piece | null {
   const [, working = ''] = /^(?:я\s+)?(?:работаю|работает|является|являюсь)\s+(.+)$/iu.exec(text) ?? [];
   const sense = working ? sensesInCase(entryKey(working), ['instrumental'], 'occupation')[0] : undefined;
   if (sense) return said(sense, manner);
+  const held = working ? workingAs(working, manner) : null;
+  if (held) return held;
   for (const way of WAYS) {
     const piece = way(text, manner);
     if (piece) return piece;
   }
   return timed(text, manner);
+}
+
+/** `работаю инженером на заводе`: the post in the instrumental, and its field or place. */
+function workingAs(text: string, manner: Manner): Piece | null {
+  const words = text.split(/\s+/);
+  for (let size = words.length - 1; size > 0; size--) {
+    const [sense] = sensesInCase(entryKey(words.slice(0, size).join(' ')), ['instrumental'], 'occupation');
+    if (sense) return post(`${sense.ru} ${words.slice(size).join(' ')}`, manner);
+  }
+  return null;
 }
 
 const TIME =

@@ -44,9 +44,10 @@ export function region(text: string): Sense | null {
 /** `Моск. обл.`, `Краснояр. край`: the one region that begins so. */
 function shortenedRegion(text: string): Sense | null {
   const [, beginning = '', kind = ''] = /^(\p{Lu}\p{L}{2,})\.\s*(обл|край|кр)\p{L}*\.?$/u.exec(text) ?? [];
+  if (beginning === '') return null;
   const ending = kind === 'обл' ? ' область' : ' край';
   const found = allSenses().filter(
-    ({ kind: is, ru }) => is === 'region' && beginning !== '' && ru.startsWith(beginning) && ru.endsWith(ending),
+    ({ kind: is, ru }) => is === 'region' && ru.startsWith(beginning) && ru.endsWith(ending),
   );
   return found.length === 1 ? found[0]! : null;
 }

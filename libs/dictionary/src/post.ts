@@ -8,6 +8,7 @@ import { senseOf, sensesInCase } from './lexicon';
 import { field, type Noun, nounPhrase } from './noun-phrase';
 import { office } from './office';
 import { guess, looked, type Manner, type Piece, said, sure, within } from './piece';
+import { places } from './place';
 
 /**
  * A post that the tables have only in parts: with a word before it (старший, заместитель), with what it is about (по
@@ -106,6 +107,7 @@ function employed(text: string, manner: Manner): Piece | null {
       stated(piece, tail, manner) ??
       about(head, piece, tail, manner) ??
       graded(piece, tail, manner) ??
+      leading(head, piece, tail, manner) ??
       at(head, piece, sense, tail, manner);
     if (found) return found;
   }
@@ -146,6 +148,7 @@ function doubled(text: string, manner: Manner): Piece | null {
 
 /** What an answer adds about the post: `в отставке`, `на пенсии`. */
 const STATES: readonly [RegExp, en: string, fr: string][] = [
+  [/^запаса$/iu, '~ (reserve)', '~ de réserve'],
   [/^в отставке$/iu, '~ (retired)', '~ à la retraite'],
   [/^(?:на|вышел на|вышла на) пенсии?$/iu, '~ (retired)', '~ à la retraite'],
   [/^(?:в )?запаса?е?$/iu, '~ (reserve)', '~ de réserve'],
@@ -175,20 +178,38 @@ function stated(post: Piece, tail: string, { to }: Manner): Piece | null {
 const OF_A_PART = /(?:отдела|службы|группы|управления|департамента|направления|сектора)$/iu;
 
 /** `менеджер по закупкам`: the field before the English post, behind the French one. */
+/** `бригадир монтажников`: whom somebody leads or teaches, in the genitive plural. */
+function leading(head: string, post: Piece, tail: string, { to }: Manner): Piece | null {
+  if (!/^(?:бригадир|мастер|старшина|тренер|инструктор|преподаватель)$/iu.test(head)) return null;
+  const key = entryKey(tail);
+  const [sense] = [key.replace(/ов$/u, ''), key.replace(/ей$/u, 'ь')].flatMap((one) =>
+    one === key ? [] : (senseOf(one, 'occupation') ?? []),
+  );
+  if (!sense || sense.doubtful || / /.test(sense[to][0]) || /man$/.test(sense.en[0])) return null;
+  const [man] = sense[to];
+  return within(
+    post,
+    to === 'en' ? `${man} ${post.text}` : `${post.text} des ${french.agreed([man, man], 'pl')}`,
+    true,
+  );
+}
+
 function about(head: string, post: Piece, tail: string, manner: Manner): Piece | null {
   const known = /^по\s/iu.test(tail) ? field(entryKey(tail.slice(3)), ['dative']) : null;
   if (!known || OF_A_PART.test(head)) return null;
   const manager = /^менеджер$/iu.test(head);
   const guessed =
     !(known.certain && !known.composed) && !/^(?:менеджер|специалист|координатор|заместитель)/iu.test(head);
+  const coaches = /^(?:тренер|инструктор|репетитор|учител|преподавател|педагог)/iu.test(head);
   if (manner.to === 'fr') {
+    if (coaches) return within(post, `${post.text} ${french.de(known.fr)}`, guessed);
     const who = manager ? 'responsable' : post.text;
     const twice = / d(?:e|es|u) | d'/.test(post.text);
     return { ...within(post, `${who} ${known.deFr}`), guessed: guessed || twice || (!manager && post.guessed) };
   }
   if (/^(?:заместитель|исполняющий|первый|помощник|проректор|вице)/iu.test(head))
     return within(post, `${post.text} for ${known.en}`);
-  return within(post, ranked(post.text, known.en), guessed);
+  return within(post, ranked(post.text.replace(/^sports (?=coach)/, ''), known.en), guessed);
 }
 
 /** @example ranked('senior manager', 'purchasing') // 'senior purchasing manager' */
@@ -200,19 +221,20 @@ function ranked(post: string, what: string): string {
 /** `слесарь 5 разряда`, `врач первой категории`. */
 function graded(post: Piece, tail: string, { to }: Manner): Piece | null {
   const [, level = '', scale = ''] =
-    /^(\S+?)(?:-?го|-?й|-?ой|-?ей)?\s+(разряда|р\.|(?:квалификационной )?категории|кат\.|класса|ранга)$/iu.exec(tail) ??
-    [];
+    /^(\S+?)(?:-?го|-?й|-?ой|-?ей)?\s+(разряда|разр\.|р\.|(?:квалификационной )?категории|кат\.|класса|ранга)$/iu.exec(
+      tail,
+    ) ?? [];
   const number = /^\d$/.test(level)
     ? Number(level)
     : LEVELS.findIndex((stem) => level.toLowerCase().startsWith(stem)) + 1;
   const words = SCALES.find(([pattern]) => pattern.test(scale));
   if (!words || number < 1) return null;
-  return within(post, `${post.text}, ${words[to === 'en' ? 1 : 2](number)}`, true);
+  return within(post, `${post.text}, ${words[to === 'en' ? 1 : 2](number)}`);
 }
 
 const LEVELS = ['перв', 'втор', 'трет', 'четверт', 'пят', 'шест'];
 const SCALES: readonly [RegExp, en: (level: number) => string, fr: (level: number) => string][] = [
-  [/^р/iu, (level) => `grade ${level}`, (level) => `échelon ${level}`],
+  [/^р(?:азр)?/iu, (level) => `grade ${level}`, (level) => `échelon ${level}`],
   [/кат/iu, (level) => `${english.ordinal(level)} category`, (level) => `${french.ordinal(level)} catégorie`],
   [/^кл/iu, (level) => `class ${level}`, (level) => `classe ${level}`],
   [/^ранга/iu, (level) => `${english.ordinal(level)} rank`, (level) => `${french.ordinal(level)} rang`],
@@ -231,6 +253,10 @@ function at(head: string, post: Piece, sense: Sense | null, tail: string, manner
   const part = preposition ? null : partOf(post, place, cases, manner);
   if (part) return part;
   const where = company(place, manner, cases) ?? officeNamed(place, manner);
+  const town = /^(?:г\.|гор\.|города)\s?\p{Lu}/u.test(place) && !preposition ? places(place, manner) : null;
+  if (town?.every(({ certain }) => certain)) {
+    return within(post, `${post.text} ${town.map(({ of }) => of).join(' ')}`);
+  }
   if (!where) return known(post, preposition, place, manner) ?? subject(head, post, preposition, place, manner);
   const named = /["\d]|^(?!IT )\p{Lu}/u.test(where.text);
   const guessed = post.guessed || where.guessed;

@@ -2,7 +2,7 @@ import { count } from './count';
 import { entryKey } from './entry-key';
 import { journey } from './journey';
 import { senseOf, sensesInCase } from './lexicon';
-import { someone } from './person';
+import { type Someone, someone } from './person';
 import { looked, type Manner, type Piece, sure, within } from './piece';
 import { place } from './place';
 
@@ -90,9 +90,17 @@ function accompanied(text: string, manner: Manner): Piece | null {
 
 /** `с двоюродной сестрой`. */
 function companion(text: string, manner: Manner): Piece | null {
-  const who = someone(text.replace(/^(?:вместе\s+)?(?:с|со)\s+/iu, ''), ['instrumental'], manner);
-  if (!who) return null;
-  return { text: manner.to === 'en' ? `with ${who.text}` : `avec ${who.the}`, guessed: !who.certain, unknown: [] };
+  const all = text.replace(/^(?:вместе\s+)?(?:с|со)\s+/iu, '').split(/\s+и\s+(?:со?\s+)?/iu);
+  const found = all.map((one) => someone(one, ['instrumental'], manner));
+  if (!found.every((one): one is Someone => !!one)) return null;
+  const names = found
+    .map((who) => (manner.to === 'en' ? who.text : who.the))
+    .join(manner.to === 'en' ? ' and ' : ' et ');
+  return {
+    text: `${manner.to === 'en' ? 'with' : 'avec'} ${names}`,
+    guessed: found.some(({ certain }) => !certain),
+    unknown: [],
+  };
 }
 
 /** `виза на 2 года`, `отпуск 10 дней`. */

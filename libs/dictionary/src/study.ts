@@ -23,6 +23,8 @@ export function study(text: string, manner: Manner): Piece | null {
     return studying(student[1]!, student[2]!, student[3], manner, (who, year) =>
       manner.to === 'en' ? `${english.ordinal(year)}-year ${who}` : `${who} en ${french.ordinal(year)} année`,
     );
+  const programme = inClass(text, manner) ?? enrolled(text, manner);
+  if (programme) return programme;
   const pupil = PUPIL.exec(text);
   if (!pupil) return level(text, manner);
   const letter = pupil[3] ?? '';
@@ -38,7 +40,29 @@ export function study(text: string, manner: Manner): Piece | null {
           ? `${who}, grade ${year}`
           : `${who} en ${french.ordinal(year)} année scolaire`,
   );
-  return found && within(found, found.text, manner.to === 'fr' && letter === '');
+  return found && within(found, found.text);
+}
+
+/** `музыкальное училище по классу фортепиано`. */
+function inClass(text: string, manner: Manner): Piece | null {
+  const [, first = '', instrument = ''] = /^(.+)\s+по классу\s+(.+)$/iu.exec(text) ?? [];
+  const about = instrument ? field(entryKey(instrument), ['genitive']) : null;
+  const sense = about?.certain ? senseOf(entryKey(first), 'organisation', 'education') : null;
+  if (!about || !sense) return null;
+  return within(said(sense, manner), `${said(sense, manner).text}, ${about[manner.to]}`);
+}
+
+/** `магистратура СПбГУ`, `выпускник МГУ`: a stage of study, and where. */
+function enrolled(text: string, manner: Manner): Piece | null {
+  const [, first = '', where = ''] =
+    /^(магистратура|аспирантура|бакалавриат|ординатура|докторантура|специалитет|выпускни(?:к|ца)|магистр|бакалавр|аспирант(?:ка)?|магистрант(?:ка)?|факультет \S+|диплом)\s+(\p{Lu}.+)$/iu.exec(
+      text,
+    ) ?? [];
+  const sense = first ? senseOf(entryKey(first)) : null;
+  const place = sense && /^[\p{Lu}]/u.test(where) ? placeOfStudy(where, manner) : null;
+  if (!sense || !place) return null;
+  const piece = said(sense, manner);
+  return { text: `${piece.text}, ${place.text}`, guessed: piece.guessed || place.guessed, unknown: place.unknown };
 }
 
 /** `9 класс`, `3 курс`. */
@@ -51,7 +75,7 @@ function level(text: string, { to, letters }: Manner): Piece | null {
     return sure(to === 'en' ? `${english.ordinal(Number(year))} year` : `${french.ordinal(Number(year))} année`);
   }
   if (/^кл\.?$/iu.test(kind)) return guess(to === 'en' ? `grade ${year}` : `classe ${year}`);
-  return to === 'en' ? sure(`grade ${year}`) : guess(`${french.ordinal(Number(year))} année scolaire`);
+  return sure(to === 'en' ? `grade ${year}` : `${french.ordinal(Number(year))} année scolaire`);
 }
 
 /** `9 «Б» класс`. */

@@ -1,6 +1,8 @@
 import { address } from './address';
-import { company } from './company';
+import { company, isLegalForm } from './company';
 import type { Language } from './entry';
+import { entryKey } from './entry-key';
+import { senseOf } from './lexicon';
 import { office } from './office';
 import { ELLIPTIC, phrase } from './phrase';
 import { looked, type Manner, type Piece } from './piece';
@@ -18,7 +20,7 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** Letters of other languages written in Cyrillic: their words are not Russian ones. */
 const NOT_RUSSIAN = /(?![а-яёА-ЯЁ])\p{Script=Cyrillic}/u;
 /** Between phrases: commas, brackets, line ends, dashes with spaces, a slash between words. */
-const SEPARATOR = /(\s*[,;()\n]\s*|\s+[-–—]\s+|(?<=\p{L}{3})\s*\/\s*(?=\p{L}{3}))/u;
+const SEPARATOR = /(\s*[,;()\n]\s*|\s+[-–—+]\s+|(?<=\p{L}{3})\s*\/\s*(?=\p{L}{3}))/u;
 
 /**
  * A questionnaire's answer from Russian into English or French: right, or marked. Whole phrases first, the agency's own
@@ -34,13 +36,15 @@ export function translate(text: string, manner: Manner): Translation | null {
   const plain = text
     .normalize('NFC')
     .replace(/[\u00a0\t]/g, ' ')
-    .trim();
+    .trim()
+    .replace(/^(?:ип|ооо|оао|зао|пао|ао)(?=\s+["«\p{Lu}])/u, (form) => form.toUpperCase());
   const own = looked(plain, manner);
   if (own?.own) return { text: own.text, unknown: [], guessed: false };
   if (NOT_RUSSIAN.test(plain)) return null;
-  const piece = own ?? named(plain, manner) ?? address(plain, manner) ?? inParts(plain, manner);
+  const piece = own ?? (isShouted(plain) ? calmed(plain, manner) : read(plain, manner));
   const latin = piece.text.replace(/№\s*/g, manner.to === 'en' ? 'No. ' : 'n° ');
-  const capitalised = CYRILLIC.test(plain.charAt(0)) ? latin.charAt(0).toUpperCase() + latin.slice(1) : latin;
+  const capitalised =
+    CYRILLIC.test(plain.charAt(0)) || /^\p{Lu}/u.test(plain) ? latin.charAt(0).toUpperCase() + latin.slice(1) : latin;
   return {
     text: isShouted(plain) ? capitalised.toUpperCase() : capitalised,
     unknown: [...new Set(piece.unknown)],
@@ -68,6 +72,28 @@ export type Translator = (text: string, about: Pick<Manner, 'letters' | 'sex'>) 
 export function translatorInto(language: string, agency: Pick<Manner, 'own' | 'companyForm'> = {}): Translator | null {
   if (language !== 'en' && language !== 'fr') return null;
   return (text, about) => translate(text, { ...about, ...agency, to: language });
+}
+
+const read = (text: string, manner: Manner): Piece =>
+  named(text, manner) ?? address(text, manner) ?? inParts(text, manner);
+
+/** Words that stay in capitals when the others are read without them. */
+const SHORT = /^(?:[А-ЯЁ]{2,6}|\p{Lu}[\p{Lu}\d-]*\d[\p{Lu}\d-]*)$/u;
+const SMALL =
+  /^(?:И|В|ВО|НА|ПО|С|СО|К|У|ОТ|ДО|ДЛЯ|ИЗ|УЛ|Г|ГОР|ПОС|ОБЛ|КВ|КОРП|СТР|ПР|ПЕР|НАБ|РЕСП|КРАЙ|РАЙОН|ГОРОД|ДОМ|ЗА)$/u;
+
+/** A text in capitals: as it is, else with only the first letters of its longer words large. */
+function calmed(text: string, manner: Manner): Piece {
+  const asTyped = read(text, manner);
+  if (!asTyped.guessed && asTyped.unknown.length === 0) return asTyped;
+  const calm = text.replace(/\p{L}[\p{L}\d-]*/gu, (word) => {
+    if (SMALL.test(word)) return word.toLowerCase();
+    if (SHORT.test(word) && (senseOf(entryKey(word), 'office', 'organisation', 'name', 'country') || isLegalForm(word)))
+      return word;
+    return word.replace(/\p{L}+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase());
+  });
+  const piece = read(calm, manner);
+  return piece.guessed || piece.unknown.length > 0 ? asTyped : piece;
 }
 
 /** An office or institution with the place it is in, which would else be read as an address. */

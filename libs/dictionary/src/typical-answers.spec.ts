@@ -117,7 +117,7 @@ const TYPICAL_ANSWERS = `
 поездка во Францию | Trip to France | Voyage en France
 поездка в Париж | Trip to Paris | Voyage à Paris
 экскурсия в Рим | Excursion to Rome | Excursion à Rome
-горнолыжный отдых в Австрии | Skiing in Austria | Ski en Autriche
+горнолыжный отдых в Австрии | Skiing holiday in Austria | Vacances de ski en Autriche
 деловая поездка | Business trip | Voyage d'affaires
 командировка в Германию | Business trip to Germany | Mission professionnelle en Allemagne
 участие в выставке | Participation in an exhibition | Participation à une exposition
@@ -168,7 +168,7 @@ const TYPICAL_ANSWERS = `
 доход от сдачи квартиры | Rental income | Revenus locatifs
 отец — инженер (M) | Father - engineer | Père - ingénieur
 гостиница Hilton | Hotel Hilton | Hôtel Hilton
-старший преподаватель (F) | Senior lecturer | Maître de conférences
+старший преподаватель (F) | Senior lecturer | Maître assistante
 младший научный сотрудник (M) | Junior researcher | Chercheur junior
 преподаватель кафедры (M) | University department lecturer | Enseignant de département universitaire
 мастер маникюра | Nail technician | Manucure

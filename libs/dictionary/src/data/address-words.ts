@@ -23,6 +23,7 @@ export const STREETS = `
 вал | ~ Val | val ~
 ж/м жилмассив жк | ~ Residential Estate | résidence ~
 промзона | ~ Industrial Zone | zone industrielle ~
+компл комплекс | ~ Complex | complexe ~
 кв-л квартал | ~ Quarter | quartier ~
 мкр мкрн мкр-н м-н мк-н микрорайон | ~ Microdistrict | quartier ~
 `;
@@ -40,6 +41,7 @@ export const PLACES = `
 край | ~ Territory | territoire ~
 респ республика | Republic of ~ | république ~
 р-н район рн | ~ District | district ~
+окр округ | ~ Urban District | district urbain ~
 снт | SNT ~ | SNT ~
 днт | DNT ~ | DNT ~
 днп | DNP ~ | DNP ~
@@ -47,6 +49,7 @@ export const PLACES = `
 с/п с/с сельсовет | ~ Rural Settlement | commune rurale ~
 с/о | ~ Rural District | district rural ~
 о-в остров | ~ Island | île ~
+зато | ZATO ~ | ZATO ~
 `;
 
 export const NUMBERED = `

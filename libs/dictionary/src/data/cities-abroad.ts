@@ -338,4 +338,142 @@ export const CITIES_ABROAD = `
 Пхукет | Phuket
 Гоа | Goa
 Ворошиловск | Voroshilovsk | Vorochilovsk
+Вюнсдорф | Wünsdorf
+Эрфурт | Erfurt
+Веймар | Weimar
+Йена | Jena | Iéna
+Галле | Halle
+Шверин | Schwerin
+Росток | Rostock
+Хемниц | Chemnitz
+Цвиккау | Zwickau
+Гера? | Gera
+Коттбус | Cottbus
+Бернау | Bernau
+Эберсвальде | Eberswalde
+Ютербог | Jüterbog
+Нойруппин | Neuruppin
+Стендаль? | Stendal
+Гота? | Gotha
+Мейсен | Meissen
+Альтенбург | Altenburg | Altenbourg
+Риза? | Riesa
+Торгау | Torgau
+Виттенберг | Wittenberg
+Фюрстенберг | Fürstenberg
+Фюрстенвальде | Fürstenwalde
+Ораниенбург | Oranienburg | Oranienbourg
+Бранденбург | Brandenburg | Brandebourg
+Дёбельн | Döbeln
+Гюстров | Güstrow
+Пархим | Parchim
+Ошац | Oschatz
+Плауэн | Plauen
+Гёрлиц | Görlitz
+Бауцен | Bautzen
+Легница | Legnica
+Свиноуйсьце | Świnoujście
+Веспрем | Veszprém
+Секешфехервар | Székesfehérvár
+Тапольца | Tapolca
+Миловице | Milovice
+Оломоуц | Olomouc
+Чойбалсан | Choibalsan | Tchoïbalsan
+Дархан | Darkhan
+Эрдэнэт | Erdenet
+Балхаш | Balkhash | Balkhach
+Жезказган | Zhezkazgan | Jezkazgan
+Джезказган | Dzhezkazgan | Djezkazgan
+Ленинск | Leninsk
+Жанаозен | Zhanaozen | Janaozen
+Степногорск | Stepnogorsk
+Алмалык | Almalyk
+Бекабад | Bekabad
+Пржевальск | Przhevalsk | Prjevalsk
+Кара-Балта | Kara-Balta
+Бохтар | Bokhtar
+Небит-Даг | Nebit-Dag
+Ленкорань | Lankaran
+Шеки | Sheki | Cheki
+Эчмиадзин | Echmiadzin | Etchmiadzine
+Вагаршапат | Vagharshapat | Vagharchapat
+Абовян | Abovyan | Abovian
+Раздан | Hrazdan
+Зугдиди | Zugdidi | Zougdidi
+Телави | Telavi
+Гагра | Gagra
+Гудаута | Gudauta | Goudaouta
+Рыбница | Rîbnița | Ribnita
+Сороки | Soroca
+Оргеев | Orhei
+Унгены | Ungheni
+Висагинас | Visaginas
+Снечкус | Sniečkus
+Силламяэ | Sillamäe
+Валга | Valga
+Орша | Orsha | Orcha
+Борисов? | Borisov
+Лида? | Lida
+Новополоцк | Novopolotsk
+Полоцк | Polotsk
+Солигорск | Soligorsk
+Жлобин | Zhlobin | Jlobine
+Речица | Rechitsa | Retchitsa
+Слуцк | Slutsk | Sloutsk
+Кобрин | Kobrin | Kobrine
+Молодечно | Molodechno | Molodetchno
+Жодино | Zhodino | Jodino
+Волковыск | Volkovysk
+Калинковичи | Kalinkovichi | Kalinkovitchi
+Слоним | Slonim
+Лунинец | Luninets | Louninets
+Рогачев | Rogachev | Rogatchev
+Алчевск | Alchevsk | Altchevsk
+Коммунарск | Kommunarsk | Kommounarsk
+Краматорск | Kramatorsk
+Славянск | Sloviansk
+Северодонецк | Sievierodonetsk
+Лисичанск | Lysychansk | Lyssytchansk
+Артемовск | Artemivsk
+Бахмут | Bakhmut | Bakhmout
+Константиновка | Kostiantynivka
+Енакиево | Yenakiieve | Ienakiieve
+Краснодон | Krasnodon
+Красный Луч | Krasnyi Luch | Krasnyï Loutch
+Стаханов? | Stakhanov
+Шахтерск | Shakhtarsk | Chakhtarsk
+Торез | Torez
+Харцызск | Khartsyzk
+Никополь | Nikopol
+Павлоград | Pavlohrad
+Днепродзержинск | Dniprodzerzhynsk | Dniprodzerjynsk
+Александрия? | Oleksandriia
+Измаил | Izmail | Izmaïl
+Ильичевск | Illichivsk | Illitchivsk
+Черноморск | Chornomorsk | Tchornomorsk
+Белгород-Днестровский | Bilhorod-Dnistrovskyi
+Энергодар | Enerhodar
+Нежин | Nizhyn | Nijyn
+Конотоп | Konotop
+Шостка | Shostka | Chostka
+Ромны | Romny
+Бровары | Brovary
+Борисполь | Boryspil
+Ирпень | Irpin
+Фастов? | Fastiv
+Умань | Uman | Ouman
+Мукачево | Mukachevo | Moukatchevo
+Дрогобыч | Drohobych | Drohobytch
+Стрый | Stryi | Stryï
+Коломыя | Kolomyia
+Каменец-Подольский | Kamianets-Podilskyi
+Бердичев | Berdychiv | Berdytchiv
+Коростень | Korosten
+Новая Каховка | Nova Kakhovka
+Изюм? | Izium
+Лозовая? | Lozova
+Нови-Сад | Novi Sad
+Ниш? | Niš
+Тиват | Tivat
+Подгорица | Podgorica
 `;

@@ -8,33 +8,33 @@ export const COUNTRIES = `
 СССР = Союз Советских Социалистических Республик = Советский Союз | USSR | URSS | en
 РСФСР | RSFSR | RSFSR | en
 Украина | Ukraine | Ukraine | en
-Украинская ССР = УССР | Ukrainian SSR | RSS d'Ukraine | en
+Украинская ССР = УССР = УкрССР = Укр. ССР | Ukrainian SSR | RSS d'Ukraine | en
 Белоруссия = Беларусь = Республика Беларусь | Belarus | Biélorussie | en
-Белорусская ССР = БССР | Byelorussian SSR | RSS de Biélorussie | en
+Белорусская ССР = БССР = Бел. ССР | Byelorussian SSR | RSS de Biélorussie | en
 Казахстан = Республика Казахстан | Kazakhstan | Kazakhstan | au
-Казахская ССР | Kazakh SSR | RSS du Kazakhstan | en
+Казахская ССР = КазССР = Каз. ССР = Каз ССР | Kazakh SSR | RSS du Kazakhstan | en
 Узбекистан = Республика Узбекистан | Uzbekistan | Ouzbékistan | en
-Узбекская ССР | Uzbek SSR | RSS d'Ouzbékistan | en
+Узбекская ССР = УзССР = УзбССР = Узб. ССР = Узб ССР | Uzbek SSR | RSS d'Ouzbékistan | en
 Армения = Республика Армения | Armenia | Arménie | en
-Армянская ССР | Armenian SSR | RSS d'Arménie | en
+Армянская ССР = АрмССР = Арм. ССР | Armenian SSR | RSS d'Arménie | en
 Азербайджан = Азербайджанская Республика | Azerbaijan | Azerbaïdjan | en
-Азербайджанская ССР | Azerbaijan SSR | RSS d'Azerbaïdjan | en
+Азербайджанская ССР = АзССР = Аз. ССР = Азерб. ССР | Azerbaijan SSR | RSS d'Azerbaïdjan | en
 Грузия | Georgia | Géorgie | en
-Грузинская ССР | Georgian SSR | RSS de Géorgie | en
+Грузинская ССР = ГССР = ГрССР = Груз. ССР | Georgian SSR | RSS de Géorgie | en
 Молдавия = Молдова = Республика Молдова | Moldova | Moldavie | en
-Молдавская ССР | Moldavian SSR | RSS de Moldavie | en
+Молдавская ССР = МССР = Молд. ССР = МолдССР | Moldavian SSR | RSS de Moldavie | en
 Киргизия = Кыргызстан = Киргизстан = Кыргызская Республика | Kyrgyzstan | Kirghizistan | au
-Киргизская ССР | Kirghiz SSR | RSS de Kirghizie | en
+Киргизская ССР = КиргССР = Кирг. ССР | Kirghiz SSR | RSS de Kirghizie | en
 Таджикистан = Республика Таджикистан | Tajikistan | Tadjikistan | au
-Таджикская ССР | Tajik SSR | RSS du Tadjikistan | en
+Таджикская ССР = ТаджССР = Тадж. ССР | Tajik SSR | RSS du Tadjikistan | en
 Туркмения = Туркменистан | Turkmenistan | Turkménistan | au
-Туркменская ССР | Turkmen SSR | RSS de Turkménie | en
+Туркменская ССР = ТуркмССР = Туркм. ССР | Turkmen SSR | RSS de Turkménie | en
 Литва | Lithuania | Lituanie | en
-Литовская ССР | Lithuanian SSR | RSS de Lituanie | en
+Литовская ССР = ЛитССР = Лит. ССР | Lithuanian SSR | RSS de Lituanie | en
 Латвия | Latvia | Lettonie | en
-Латвийская ССР | Latvian SSR | RSS de Lettonie | en
+Латвийская ССР = ЛатвССР = Латв. ССР | Latvian SSR | RSS de Lettonie | en
 Эстония | Estonia | Estonie | en
-Эстонская ССР | Estonian SSR | RSS d'Estonie | en
+Эстонская ССР = ЭССР = Эст. ССР | Estonian SSR | RSS d'Estonie | en
 Абхазия | Abkhazia | Abkhazie | en
 Приднестровье | Transnistria | Transnistrie | en
 Австралия | Australia | Australie | en

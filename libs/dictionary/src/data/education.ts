@@ -12,7 +12,7 @@ export const EDUCATION = `
 полное среднее = полное среднее образование = среднее полное = среднее общее = среднее общее образование | complete secondary education | enseignement secondaire complet
 неполное среднее = неполное среднее образование = основное общее образование = основное общее | lower secondary education | enseignement secondaire inférieur
 среднее специальное = средне-специальное = среднее спец = ср. спец = ср.-спец = среднее специальное образование = среднее профессиональное = среднее профессиональное образование | vocational secondary education | enseignement secondaire professionnel
-среднее техническое = ср. техн = среднее техн = среднее техническое образование | technical secondary education | enseignement secondaire technique
+среднее техническое = среднее-техническое = средне-техническое = ср. техн = среднее техн = среднее техническое образование | technical secondary education | enseignement secondaire technique
 начальное образование = начальное общее образование | primary education | enseignement primaire
 начальное профессиональное образование | basic vocational education | formation professionnelle de base
 дошкольное образование | preschool education | éducation préscolaire
@@ -111,7 +111,7 @@ export const EDUCATION = `
 начальное | primary education | enseignement primaire
 начальное профессиональное | basic vocational education | formation professionnelle de base
 основное = основное среднее | lower secondary education | enseignement secondaire inférieur
-специальное = профессиональное = профессиональное образование = профессионально-техническое = профессионально-техническое образование = среднее профессионально-техническое = среднее-техническое = средне-техническое | vocational education | enseignement professionnel
+специальное = профессиональное = профессиональное образование = профессионально-техническое = профессионально-техническое образование = среднее профессионально-техническое | vocational education | enseignement professionnel
 высшее профессиональное = высшее профессиональное образование | higher professional education | enseignement supérieur professionnel
 высшее филологическое = высшее филологическое образование = высшее лингвистическое | higher education in philology | études supérieures de philologie
 высшее гуманитарное = высшее гуманитарное образование | higher education in the humanities | études supérieures de lettres
@@ -210,4 +210,100 @@ export const EDUCATION = `
 латинский язык = латынь | Latin | latin
 татарский язык | Tatar | tatar
 русский как иностранный | Russian as a foreign language | russe langue étrangère
+юридическое | law | droit
+экономическое | economics | économie
+филологическое | philology | philologie
+педагогическое | teaching | pédagogie
+медицинское | medicine | médecine
+высшее экономическое и юридическое = высшее юридическое и экономическое | higher education in economics and law | études supérieures d'économie et de droit
+три высших образования = три высших | three higher education degrees | trois diplômes d'enseignement supérieur
+два высших образования юридическое и экономическое | two higher education degrees, in law and economics | deux diplômes d'enseignement supérieur, en droit et en économie
+профучилище | vocational school | école professionnelle
+пед. училище | teacher training college | école normale
+воспитатель дошкольных учреждений = воспитатель детей дошкольного возраста = воспитатель в дошкольных учреждениях | preschool teacher | éducateur de jeunes enfants / éducatrice de jeunes enfants
+неоконченное среднее = незаконченное среднее | incomplete secondary education | études secondaires inachevées
+неполное среднее образование 9 классов | lower secondary education (9 grades) | enseignement secondaire inférieur (9 classes)
+11 классов школы = 10 классов = 10 классов школы | complete secondary education | enseignement secondaire complet
+школа рабочей молодежи | evening secondary school for workers | école secondaire du soir pour travailleurs
+рабфак | workers' faculty | faculté ouvrière
+курсы медсестер = курсы медицинских сестер | nursing courses | formation d'infirmières
+курсы вождения = курсы водителей | driving courses | cours de conduite
+компьютерные курсы | computer courses | cours d'informatique
+бухгалтерские курсы = курсы бухгалтеров = курсы бухгалтера | accounting courses | cours de comptabilité
+курсы парикмахеров | hairdressing courses | formation de coiffure
+курсы маникюра | manicure courses | formation de manucure
+курсы массажа | massage courses | formation de massage
+курсы кройки и шитья | sewing courses | cours de couture
+интернатура | medical internship | internat
+клиническая ординатура | clinical residency | internat clinique
+адъюнктура | military postgraduate studies | études doctorales militaires
+профессиональная подготовка | vocational training | formation professionnelle
+высшее образование бакалавриат = высшее - бакалавриат = высшее бакалавриат = бакалавриат высшее | higher education (bachelor's degree) | enseignement supérieur (licence)
+высшее образование специалитет = высшее - специалитет = высшее специалитет | higher education (specialist degree) | enseignement supérieur (diplôme de spécialiste)
+высшее образование магистратура = высшее - магистратура = высшее магистратура | higher education (master's degree) | enseignement supérieur (master)
+высшее заочное = заочное высшее | higher education (part-time) | enseignement supérieur (à distance)
+высшее очное | higher education (full-time) | enseignement supérieur (à plein temps)
+высшее техническое инженер | higher technical education, engineer | enseignement supérieur technique, ingénieur
+высшее медицинское врач | higher medical education, doctor | études supérieures de médecine, médecin
+среднее медицинское = среднее медицинское образование | secondary medical education | enseignement secondaire médical
+среднее педагогическое = среднее педагогическое образование | secondary teacher education | enseignement secondaire pédagogique
+среднее экономическое | secondary education in economics | enseignement secondaire d'économie
+среднее музыкальное | secondary music education | enseignement secondaire musical
+диплом колледжа | college diploma | diplôme de collège professionnel
+диплом техникума | technical college diploma | diplôme de collège technique
+диплом университета = диплом вуза = университетский диплом | university diploma | diplôme universitaire
+диплом бакалавра | bachelor's degree | licence
+диплом магистра | master's degree | master
+диплом кандидата наук | PhD (Candidate of Sciences) diploma | diplôme de docteur (candidat ès sciences)
+диплом о среднем профессиональном образовании | vocational secondary education diploma | diplôme d'enseignement secondaire professionnel
+диплом о профессиональной переподготовке | professional retraining diploma | diplôme de reconversion professionnelle
+удостоверение о повышении квалификации | professional development certificate | certificat de formation continue
+аттестат за 9 класс = аттестат об основном общем образовании | lower secondary school certificate | certificat d'études secondaires inférieures
+аттестат за 11 класс = аттестат о среднем общем образовании | secondary school certificate | certificat d'études secondaires
+студенческая справка = справка из вуза = справка из университета | certificate of enrolment | certificat de scolarité
+к.и.н. = кин | Candidate of Historical Sciences | candidat ès sciences historiques / candidate ès sciences historiques
+кандидат культурологии | Candidate of Cultural Studies | candidat ès culturologie / candidate ès culturologie
+доктор сельскохозяйственных наук | Doctor of Agricultural Sciences | docteur ès sciences agricoles / docteure ès sciences agricoles
+доктор психологических наук | Doctor of Psychological Sciences | docteur ès sciences psychologiques / docteure ès sciences psychologiques
+доктор геолого-минералогических наук | Doctor of Geological and Mineralogical Sciences | docteur ès sciences géologiques et minéralogiques / docteure ès sciences géologiques et minéralogiques
+доктор искусствоведения | Doctor of Art History | docteur en histoire de l'art / docteure en histoire de l'art
+phd = доктор философии phd | PhD | doctorat
+татарский | Tatar | tatar
+башкирский язык = башкирский | Bashkir | bachkir
+чувашский язык = чувашский | Chuvash | tchouvache
+армянский язык = армянский | Armenian | arménien
+грузинский язык = грузинский | Georgian | géorgien
+азербайджанский язык = азербайджанский | Azerbaijani | azerbaïdjanais
+узбекский язык = узбекский | Uzbek | ouzbek
+таджикский язык = таджикский | Tajik | tadjik
+киргизский язык = киргизский | Kyrgyz | kirghiz
+туркменский язык = туркменский | Turkmen | turkmène
+молдавский язык = молдавский | Moldovan | moldave
+румынский язык = румынский | Romanian | roumain
+литовский язык = литовский | Lithuanian | lituanien
+латышский язык = латышский | Latvian | letton
+эстонский язык = эстонский | Estonian | estonien
+финский язык = финский | Finnish | finnois
+шведский язык = шведский | Swedish | suédois
+норвежский язык = норвежский | Norwegian | norvégien
+датский язык = датский | Danish | danois
+голландский язык = нидерландский язык = голландский | Dutch | néerlandais
+венгерский язык = венгерский | Hungarian | hongrois
+сербский язык = сербский | Serbian | serbe
+хорватский язык = хорватский | Croatian | croate
+болгарский язык = болгарский | Bulgarian | bulgare
+словацкий язык = словацкий | Slovak | slovaque
+иврит | Hebrew | hébreu
+фарси = персидский язык | Persian | persan
+хинди | Hindi | hindi
+вьетнамский язык = вьетнамский | Vietnamese | vietnamien
+тайский язык = тайский | Thai | thaï
+монгольский язык = монгольский | Mongolian | mongol
+чеченский язык = чеченский | Chechen | tchétchène
+осетинский язык = осетинский | Ossetian | ossète
+якутский язык = якутский | Yakut | iakoute
+бурятский язык = бурятский | Buryat | bouriate
+украинский | Ukrainian | ukrainien
+белорусский | Belarusian | biélorusse
+казахский | Kazakh | kazakh
 `;

@@ -99,4 +99,64 @@ export const LEGAL_FORMS = `
 РОО | regional public organisation | organisation publique régionale
 МОО | interregional public organisation | organisation publique interrégionale
 ТФ | trading firm | société commerciale
+ФГБУЗ | federal state budgetary healthcare institution | établissement public fédéral de santé
+ФГКВОУ ВО | federal state military educational institution | établissement fédéral militaire d'enseignement
+ФКУЗ | federal public healthcare institution | établissement public fédéral de santé
+ФКП | federal public enterprise | entreprise publique fédérale
+ФГУ | federal state institution | établissement public fédéral
+ГБОУ ВО = ГАОУ ВО | state institution of higher education | établissement public d'enseignement supérieur
+ГАОУ = ГАОУ ВПО | state autonomous educational institution | établissement d'enseignement public autonome
+ГКОУ | state public educational institution | établissement d'enseignement public
+ГКУЗ | state public healthcare institution | établissement public de santé
+ГКУСО = ГБУСО = ГАУСО = ГКУ СО = ГБУ СО | state social service institution | établissement public de services sociaux
+ГБУ ДО = ГАУ ДО = ГБОУ ДО | state institution of extracurricular education | établissement public d'éducation périscolaire
+ГНУ = ФГНУ | state scientific institution | établissement scientifique public
+ГОБУЗ = ГБУЗ РК = ГБУЗ МО = ГБУЗ СК = ГБУЗ НСО = ГБУЗ ЛО = ГБУЗ СО = ГБУЗ ЯО = ГБУЗ КО = ГБУЗ АО | regional state budgetary healthcare institution | établissement public régional de santé
+ОГАУЗ = КГАУЗ | regional state autonomous healthcare institution | établissement public régional autonome de santé
+ОГАПОУ = КГАПОУ | regional state autonomous vocational institution | établissement public régional autonome d'enseignement professionnel
+ОГКУ = КГКУ = СПб ГКУ | regional state public institution | établissement public régional
+ОГАУ = КГАУ = СПб ГАУ | regional state autonomous institution | établissement public régional autonome
+ГБУ РО = ГБУ МО = ГБУ РМЭ | regional state budgetary institution | établissement public régional
+МКУК = МАУК = МУК | municipal cultural institution | établissement culturel municipal
+МКП | municipal enterprise | entreprise municipale
+МУ | municipal institution | établissement municipal
+МУЗ = МАУЗ = МЛПУ | municipal healthcare institution | établissement municipal de santé
+МУДОД = МОУ ДОД | municipal institution of extracurricular education | établissement municipal d'éducation périscolaire
+НДОУ = ЧДОУ = ЧДОУ | private preschool institution | établissement préscolaire privé
+ЧУЗ = НУЗ | private healthcare institution | établissement de santé privé
+ЧУ ДПО = ЧОУ ДПО = АНО ДПО = НОУ ДПО = ЧУДПО | private institution of continuing professional education | établissement privé de formation professionnelle continue
+АНО ВО = АНОО ВО = ЧОУ ВО = НОЧУ ВО | private institution of higher education | établissement privé d'enseignement supérieur
+АНОО = АНО СОШ | autonomous non-profit educational organisation | organisation éducative autonome à but non lucratif
+АНПОО = ЧПОУ = АНО ПО = НПОУ | private vocational institution | établissement privé d'enseignement professionnel
+БФ | charitable foundation | fondation caritative
+РОО ВОИ | local organisation | organisation locale
+ПАО СК = САО = СПАО | insurance joint-stock company | société d'assurance par actions
+АКБ ПАО = ПАО АКБ | joint-stock commercial bank | banque commerciale par actions
+КХ | farm | exploitation agricole
+СХПК = СПССК | agricultural production cooperative | coopérative agricole de production
+АФ | agricultural firm | entreprise agricole
+СМУ | construction and installation directorate | direction de construction et d'installation
+ПМК | mobile mechanised column | colonne mécanisée mobile
+ДРСУ | road repair and construction directorate | direction de réparation et de construction routières
+ЖЭУ | housing maintenance unit | service d'entretien des immeubles
+ЖЭК | housing maintenance office | bureau d'entretien des immeubles
+ЖКС | housing and utilities service | service du logement
+УКС | capital construction directorate | direction des grands travaux
+ТПП | chamber of commerce and industry | chambre de commerce et d'industrie
+АТП | motor transport enterprise | entreprise de transport automobile
+ПАТП | passenger motor transport enterprise | entreprise de transport de voyageurs
+ГСПК | garage construction cooperative | coopérative de construction de garages
+ОКБ | experimental design bureau | bureau d'études expérimental
+ЦКБ | central design bureau | bureau d'études central
+СКБ | special design bureau | bureau d'études spécial
+НТЦ | research and technical centre | centre scientifique et technique
+НИЦ | research centre | centre de recherche
+НПЦ | research and production centre | centre de recherche et de production
+НПК | research and production corporation | société de recherche et de production
+МЦ | medical centre | centre médical
+УЦ | training centre | centre de formation
+ТРК | television and radio company | société de télévision et de radio
+ВГТРК = ГТРК | state television and radio company | société d'État de télévision et de radio
+ТРЦ | shopping and entertainment centre | centre commercial et de loisirs
+ГРК | hotel and restaurant complex | complexe hôtelier et de restauration
 `;

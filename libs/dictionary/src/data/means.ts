@@ -190,7 +190,7 @@ export const MEANS = `
 загородный дом = дача | country house | maison de campagne
 земельный участок | plot of land | terrain
 гараж | garage | garage
-собственный автомобиль = личный автомобиль = собственная машина = личная машина = своя машина = на своей машине = на личном автомобиле = на собственном автомобиле = на личном авто | own car | voiture personnelle
+собственный автомобиль = личный автомобиль = собственная машина = личная машина = своя машина | own car | voiture personnelle
 арендованный автомобиль = прокатный автомобиль = автомобиль напрокат = прокат автомобиля = взятый напрокат автомобиль = машина напрокат | rental car | voiture de location
 служебный автомобиль | company car | voiture de service
 на самолете = самолетом = авиа = воздушным транспортом = авиаперелет = авиатранспорт | by plane | en avion
@@ -228,15 +228,15 @@ export const MEANS = `
 военнообязанный / военнообязанная | liable for military service | soumis aux obligations militaires / soumise aux obligations militaires
 невоеннообязанный / невоеннообязанная = не военнообязанный | not liable for military service | non soumis aux obligations militaires / non soumise aux obligations militaires
 негоден к военной службе = не годен к военной службе = освобожден от военной службы | exempt from military service | exempté du service militaire
-здоров / здорова = хронических заболеваний нет | in good health | en bonne santé
+здоров / здорова | in good health | en bonne santé
 аллергии нет = без аллергии | no allergies | aucune allergie
 не менял фамилию / не меняла фамилию = фамилию не менял / фамилию не меняла = фамилия не менялась | surname not changed | nom inchangé
-сменил фамилию в связи с браком / сменила фамилию в связи с браком = сменила фамилию после замужества = фамилия изменена в связи с браком = сменил в связи с браком / сменила в связи с браком = изменена в связи с браком = изменила в связи с браком = сменила в связи с замужеством = сменила фамилию в связи с замужеством = сменила после замужества = сменила при вступлении в брак | changed on marriage | changé par mariage
+сменил фамилию в связи с браком / сменила фамилию в связи с браком = фамилия изменена в связи с браком = сменил в связи с браком / сменила в связи с браком = изменена в связи с браком = изменила в связи с браком = сменила в связи с замужеством = сменила фамилию в связи с замужеством = сменила после замужества = сменила при вступлении в брак | name changed on marriage | nom changé par mariage
 по браку = в связи с браком = в связи с замужеством = в связи с заключением брака = в связи со вступлением в брак | on marriage | par mariage
 в связи с разводом = после развода = в связи с расторжением брака | on divorce | par divorce
 добрачная фамилия = фамилия до брака = фамилия до замужества | maiden name | nom de jeune fille
 прежняя фамилия = предыдущая фамилия = бывшая фамилия | former surname | ancien nom
-фамилия при рождении = при рождении | surname at birth | nom de naissance
+фамилия при рождении | surname at birth | nom de naissance
 гостиница или отель | hotel | hôtel
 забронированная гостиница = гостиница забронирована = отель забронирован = забронированный отель = бронь в отеле | booked hotel | hôtel réservé
 гостиница по бронированию | hotel as booked | hôtel selon la réservation
@@ -308,4 +308,41 @@ export const MEANS = `
 украден | stolen | volé
 испорчен | damaged | endommagé
 аннулирован | cancelled | annulé
+полис взр = страховой полис взр = страховка взр = взр | travel insurance policy | police d'assurance voyage
+полис омс = омс | compulsory medical insurance policy | police d'assurance maladie obligatoire
+полис дмс = дмс | voluntary medical insurance policy | police d'assurance maladie complémentaire
+медстраховка = мед. страховка = мед страховка | medical insurance | assurance médicale
+жилье оплачено | accommodation paid | hébergement payé
+семейные сбережения = семейные накопления | family savings | économies familiales
+зарплата и сбережения = заработная плата и сбережения | salary and savings | salaire et économies
+зарплата и накопления | salary and savings | salaire et économies
+з/п = зп | salary | salaire
+помощь родителей | parents' support | aide des parents
+помощь детей | children's support | aide des enfants
+доход от сдачи жилья = доход от аренды квартиры = арендный доход | rental income | revenus locatifs
+доход от вкладов = доход от депозита = банковские проценты | interest on deposits | intérêts bancaires
+доход от инвестиций = инвестиционный доход | investment income | revenus d'investissement
+доход от ценных бумаг = доход от акций | income from securities | revenus de valeurs mobilières
+доход ип = доход от ип | business income | revenus d'entreprise
+материнский капитал | maternity capital | capital maternité
+пенсия военнослужащего = пенсия за выслугу лет = пенсия по выслуге лет | service pension | pension de service
+пенсия мвд | Ministry of Internal Affairs pension | pension du ministère de l'Intérieur
+социальная пенсия | social pension | pension sociale
+страховая пенсия | insurance pension | pension d'assurance
+подарок родителей | gift from parents | don des parents
+займ = заем = заемные средства | loan | prêt
+кредит? | loan | crédit
+кредитная и дебетовая карты = кредитные и дебетовые карты | credit and debit cards | cartes de crédit et de débit
+вклад в рублях = рублевый вклад | rouble deposit | dépôt en roubles
+валютный вклад = вклад в валюте | foreign currency deposit | dépôt en devises
+валютный счет | foreign currency account | compte en devises
+каршеринг | car sharing | autopartage
+на теплоходе = теплоходом | by ship | en bateau
+на велосипеде | by bicycle | à vélo
+на такси | by taxi | en taxi
+трансфер | transfer | transfert
+частный самолет = на частном самолете | private plane | avion privé
+собственный автотранспорт | own vehicle | véhicule personnel
+завтрак и ужин = завтраки и ужины | breakfast and dinner | petit-déjeuner et dîner
+без питания | no meals | sans repas
 `;

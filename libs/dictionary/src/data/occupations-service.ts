@@ -83,7 +83,7 @@ export const OCCUPATIONS_SERVICE = `
 учитель музыки / учительница музыки | music teacher | professeur de musique / professeure de musique
 учитель рисования | art teacher | professeur de dessin / professeure de dessin
 преподаватель / преподавательница? | lecturer | enseignant / enseignante
-старший преподаватель | senior lecturer | maître de conférences
+старший преподаватель | senior lecturer | maître assistant / maître assistante
 преподаватель университета = преподаватель вуза | university lecturer | enseignant universitaire / enseignante universitaire
 преподаватель английского языка | English teacher | professeur d'anglais / professeure d'anglais
 преподаватель музыки | music teacher | professeur de musique / professeure de musique
@@ -92,7 +92,7 @@ export const OCCUPATIONS_SERVICE = `
 педагог дополнительного образования | extracurricular education teacher | éducateur périscolaire / éducatrice périscolaire
 социальный педагог | social pedagogue | éducateur social / éducatrice sociale
 воспитатель / воспитательница = воспитатель детского сада / воспитательница детского сада | kindergarten teacher | éducateur de jeunes enfants / éducatrice de jeunes enfants
-помощник воспитателя | kindergarten teacher's assistant | assistant maternel / assistante maternelle
+помощник воспитателя | kindergarten teacher's assistant | aide-éducateur / aide-éducatrice
 репетитор | tutor | professeur particulier / professeure particulière
 завуч = завуч школы | deputy headteacher | directeur adjoint d'école / directrice adjointe d'école
 методист | education methodologist | conseiller pédagogique / conseillère pédagogique
@@ -201,7 +201,8 @@ export const OCCUPATIONS_SERVICE = `
 повар | cook | cuisinier / cuisinière
 шеф-повар | chef | chef cuisinier / cheffe cuisinière
 су-шеф | sous-chef | sous-chef / sous-cheffe
-повар-кондитер = кондитер | pastry chef | pâtissier / pâtissière
+кондитер | pastry chef | pâtissier / pâtissière
+повар-кондитер | cook and pastry chef | cuisinier-pâtissier / cuisinière-pâtissière
 пекарь | baker | boulanger / boulangère
 технолог общественного питания | catering technologist | technologue en restauration
 официант / официантка | waiter / waitress | serveur / serveuse

@@ -93,7 +93,10 @@ it-специалист = ит-специалист = айтишник = спе�
 бетонщик | concrete worker | ouvrier bétonneur / ouvrière bétonneuse
 монтажник | installer | monteur / monteuse
 сантехник = слесарь-сантехник | plumber | plombier / plombière
-сварщик = электросварщик = газосварщик = электрогазосварщик / сварщица | welder | soudeur / soudeuse
+сварщик / сварщица | welder | soudeur / soudeuse
+электросварщик / электросварщица | arc welder | soudeur à l'arc / soudeuse à l'arc
+газосварщик / газосварщица | gas welder | soudeur au gaz / soudeuse au gaz
+электрогазосварщик / электрогазосварщица = газоэлектросварщик / газоэлектросварщица | electric and gas welder | soudeur à l'arc et au gaz / soudeuse à l'arc et au gaz
 слесарь | fitter | ajusteur / ajusteuse
 слесарь-ремонтник | repair fitter | mécanicien d'entretien / mécanicienne d'entretien
 слесарь-сборщик | assembly fitter | ajusteur-monteur / ajusteuse-monteuse
@@ -320,7 +323,8 @@ it-специалист = ит-специалист = айтишник = спе�
 водолаз | diver | scaphandrier / scaphandrière
 электромонтажник = монтажник-электрик | electrical installer | installateur électricien / installatrice électricienne
 электромонтер по ремонту и обслуживанию электрооборудования = электромонтер по ремонту электрооборудования = электрослесарь = слесарь-электрик = дежурный электрик | electrical maintenance technician | électricien de maintenance / électricienne de maintenance
-электрогазосварщик ручной сварки = сварщик ручной сварки = газоэлектросварщик / газоэлектросварщица = сварщик-аргонщик = аргонщик | welder | soudeur / soudeuse
+электрогазосварщик ручной сварки = сварщик ручной сварки | manual welder | soudeur manuel / soudeuse manuelle
+сварщик-аргонщик = аргонщик | argon welder | soudeur à l'argon / soudeuse à l'argon
 сварщик-монтажник | welder and installer | soudeur-monteur / soudeuse-monteuse
 слесарь механосборочных работ = слесарь мср | assembly fitter | ajusteur-monteur / ajusteuse-monteuse
 слесарь кипиа = слесарь по кипиа = слесарь кип | instrumentation fitter | instrumentiste

@@ -330,4 +330,35 @@ export const PEOPLE = `
 ребенок от первого брака | child from first marriage | enfant du premier mariage
 несовершеннолетняя дочь жены | wife's minor daughter | fille mineure de l'épouse
 несовершеннолетний сын | minor son | fils mineur
+законный опекун | legal guardian | tuteur légal
+законный опекун ребенка | child's legal guardian | tuteur légal de l'enfant
+дядя мужа | husband's uncle | oncle du mari
+бывший зять | former son-in-law | ex-gendre
+мамина подруга | mother's friend | amie de la mère
+кузен мужа | husband's cousin | cousin du mari
+внебрачный сын | son born out of wedlock | fils né hors mariage
+внебрачная дочь | daughter born out of wedlock | fille née hors mariage
+троюродная племянница | second cousin's daughter | petite-cousine
+троюродный племянник | second cousin's son | petit-cousin
+молочный брат | foster brother | frère de lait
+названый брат | sworn brother | frère d'adoption
+крестный отец ребенка | child's godfather | parrain de l'enfant
+мать ребенка | child's mother | mère de l'enfant
+отец ребенка | child's father | père de l'enfant
+учитель сопровождающий = сопровождающий учитель | accompanying teacher | enseignant accompagnateur
+классный руководитель ребенка | child's class teacher | professeur principal de l'enfant
+начальник мужа | husband's boss | chef du mari
+клиент / клиентка | client | client / cliente
+пациент / пациентка | patient | patient / patiente
+деловой партнер мужа | husband's business partner | partenaire commercial du mari
+сослуживец / сослуживица | fellow serviceman / fellow servicewoman | camarade de service
+земляк / землячка | fellow countryman / fellow countrywoman | compatriote
+попутчик / попутчица | travelling companion | compagnon de voyage / compagne de voyage
+ровесник / ровесница | peer | personne du même âge
+хозяин дома = хозяин жилья | landlord | propriétaire
+хозяйка дома | landlady | propriétaire
+многодетная семья | large family | famille nombreuse
+холостяк | bachelor | célibataire
+разведенный / разведенная | divorced | divorcé / divorcée
+никогда не был женат и не имею детей / никогда не была замужем и не имею детей | never married, no children | jamais marié, sans enfant / jamais mariée, sans enfant
 `;

@@ -15,7 +15,8 @@ export const PURPOSES = `
 отдых в горах | mountain holiday | vacances à la montagne
 семейный отдых = отдых с семьей = отдых с детьми | family holiday | vacances en famille
 активный отдых | active holiday | vacances actives
-горнолыжный отдых = горные лыжи = катание на лыжах = катание на горных лыжах | skiing | ski
+горнолыжный отдых = лыжный отдых | skiing holiday | vacances de ski
+горные лыжи = катание на лыжах = катание на горных лыжах | skiing | ski
 отпуск = каникулы | holiday | vacances
 летние каникулы | summer holidays | vacances d'été
 зимние каникулы | winter holidays | vacances d'hiver
@@ -349,4 +350,123 @@ export const PURPOSES = `
 тур = туристический тур = турпоездка = путевка | tour | circuit
 автотур | car tour | circuit en voiture
 экскурсионный тур по европе | sightseeing tour of Europe | circuit touristique en Europe
+отдых и лечение = лечение и отдых | holiday and treatment | vacances et soins
+отдых и экскурсии = экскурсии и отдых | holiday and excursions | vacances et excursions
+отдых в санатории = отдых и лечение в санатории | sanatorium stay | séjour en sanatorium
+отдых на даче | holiday at a country house | vacances à la maison de campagne
+отдых на природе | holiday in the countryside | vacances à la campagne
+отдых и шопинг = шопинг и отдых | holiday and shopping | vacances et shopping
+туризм и шопинг = шопинг и туризм = шоппинг и туризм = туризм шопинг | tourism and shopping | tourisme et shopping
+шоппинг = поездка за покупками | shopping | shopping
+культурный туризм | cultural tourism | tourisme culturel
+винный туризм = винный тур = эногастрономический тур | wine tourism | œnotourisme
+религиозный туризм | religious tourism | tourisme religieux
+паломнический тур | pilgrimage | pèlerinage
+сельский туризм = агротуризм | rural tourism | tourisme rural
+событийный туризм | event tourism | tourisme événementiel
+образовательный туризм | educational tourism | tourisme éducatif
+круиз по волге | Volga cruise | croisière sur la Volga
+круиз по дунаю | Danube cruise | croisière sur le Danube
+круиз по рейну | Rhine cruise | croisière sur le Rhin
+круиз по нилу | Nile cruise | croisière sur le Nil
+круиз по сене | Seine cruise | croisière sur la Seine
+круиз по фьордам = круиз по норвежским фьордам | fjord cruise | croisière dans les fjords
+круиз по карибскому морю = круиз по карибам | Caribbean cruise | croisière dans les Caraïbes
+круиз по черному морю | Black Sea cruise | croisière en mer Noire
+круиз по эгейскому морю | Aegean cruise | croisière en mer Égée
+круиз по адриатическому морю = круиз по адриатике | Adriatic cruise | croisière en mer Adriatique
+круиз по греческим островам | Greek islands cruise | croisière dans les îles grecques
+паромный тур = круиз на пароме | ferry cruise | croisière en ferry
+кругосветное путешествие = кругосветный круиз | round-the-world trip | tour du monde
+новогодний тур = новогодняя поездка = новогодний отдых | New Year trip | voyage du Nouvel An
+рождественский тур = рождественские ярмарки = посещение рождественских ярмарок | Christmas trip | voyage de Noël
+встреча с друзьями | meeting friends | rencontre avec des amis
+встреча с семьей = встреча с родственниками | meeting family | retrouvailles familiales
+встреча одноклассников = встреча выпускников | class reunion | réunion d'anciens élèves
+встреча с женихом = знакомство с женихом | meeting fiancé | rencontre avec le fiancé
+встреча с невестой | meeting fiancée | rencontre avec la fiancée
+встреча с инвесторами | meeting with investors | rencontre avec des investisseurs
+встреча с заказчиком = встреча с заказчиками | meeting with clients | rencontre avec des clients
+встреча с работодателем = собеседование = собеседование с работодателем | job interview | entretien d'embauche
+собеседование в университете | university interview | entretien à l'université
+аудит поставщика = аудит поставщиков | supplier audit | audit de fournisseur
+инспекция завода = посещение фабрики = посещение завода-изготовителя | factory visit | visite d'usine
+приемка судна | acceptance of a vessel | réception d'un navire
+поставка оборудования | supply of equipment | livraison d'équipements
+техническое обслуживание оборудования = обслуживание оборудования | equipment maintenance | maintenance d'équipements
+шеф-монтаж = шефмонтаж | installation supervision | supervision de montage
+согласование контракта = обсуждение контракта | contract negotiations | négociation de contrat
+презентация = презентация продукции | presentation | présentation
+закупка товара = закупка товаров | purchase of goods | achat de marchandises
+обучение сотрудников = обучение на заводе-изготовителе | staff training | formation du personnel
+стажировка в клинике = медицинская стажировка | clinical placement | stage clinique
+стажировка в университете | university placement | stage à l'université
+преподавание = преподавательская деятельность | teaching | enseignement
+исследовательская работа = проведение исследований = научно-исследовательская работа | research | recherche
+работа в архиве = работа в архивах | archive research | recherche dans les archives
+защита диплома = защита дипломной работы | diploma defence | soutenance de mémoire
+летняя языковая школа | summer language school | école de langues d'été
+каникулы в лагере = отдых в лагере = детский отдых = детский летний лагерь | children's camp | colonie de vacances
+спортивный лагерь | sports camp | camp sportif
+тренировки = тренировочный процесс | training | entraînement
+тренировочный лагерь | training camp | stage d'entraînement
+участие в турнире по шахматам = шахматный турнир | chess tournament | tournoi d'échecs
+участие в регате = регата | regatta | régate
+участие в ралли = ралли = автогонки | rally | rallye
+участие в забеге = забег | running race | course à pied
+триатлон | triathlon | triathlon
+участие в съемках = съемки в кино | filming | tournage
+участие в спектакле = участие в постановке | participation in a performance | participation à un spectacle
+участие в мастер-классе по вокалу | vocal master class | classe de maître de chant
+репетиции | rehearsals | répétitions
+выставка картин = художественная выставка = персональная выставка | art exhibition | exposition d'art
+книжная ярмарка | book fair | salon du livre
+посещение концертов | attending concerts | assister à des concerts
+посещение балета | attending a ballet | assister à un ballet
+посещение гран-при = формула-1 = гонки формулы-1 | Formula 1 race | course de Formule 1
+посещение олимпиады = посещение олимпийских игр | attending the Olympic Games | assister aux Jeux olympiques
+крещение ребенка = крестины ребенка | child's christening | baptême d'enfant
+венчание | church wedding | mariage religieux
+свадьба подруги | friend's wedding | mariage d'une amie
+свадьба друга | friend's wedding | mariage d'un ami
+свадьба брата | brother's wedding | mariage du frère
+свадьба внучки | granddaughter's wedding | mariage de la petite-fille
+серебряная свадьба | silver wedding | noces d'argent
+выпускной сына = выпускной дочери | child's graduation | remise des diplômes de l'enfant
+помощь дочери с ребенком = помощь дочери | helping daughter | aide à la fille
+помощь сыну | helping son | aide au fils
+уход за внуком = уход за внучкой = уход за внуками = присмотр за внуками | caring for grandchildren | garde des petits-enfants
+уход за больным родственником = уход за больным | caring for a sick relative | soins à un proche malade
+посещение больного родственника = посещение больной матери = посещение больного отца | visiting a sick relative | visite à un proche malade
+посещение могил = уход за могилой | visiting graves | visite de tombes
+операция на сердце | heart surgery | opération du cœur
+операция на глазах = операция на глаза | eye surgery | opération des yeux
+пластическая операция = пластическая хирургия | plastic surgery | chirurgie esthétique
+химиотерапия | chemotherapy | chimiothérapie
+протезирование зубов = имплантация зубов | dental treatment | soins dentaires
+роды за границей = рождение ребенка за границей | childbirth abroad | accouchement à l'étranger
+прием у врача | medical consultation | consultation médicale
+получение гражданства = оформление гражданства | citizenship formalities | formalités de naturalisation
+получение пмж | obtaining permanent residence | obtention de la résidence permanente
+продление внж = продление вида на жительство | renewal of residence permit | renouvellement du titre de séjour
+получение карты поляка | obtaining the Karta Polaka | obtention de la carte de Polonais
+осмотр квартиры = просмотр недвижимости = подбор недвижимости = поиск жилья | viewing of real estate | visite de biens immobiliers
+проживание в собственной недвижимости = проживание в своей квартире | stay in own property | séjour dans un bien personnel
+ремонт квартиры = ремонт дома | renovation of home | rénovation du logement
+перегон автомобиля из европы | delivery of a car | convoyage d'une voiture
+посещение банка | visit to a bank | visite à la banque
+участие в ярмарке вакансий | job fair | salon de l'emploi
+волонтерская программа = волонтерский проект | volunteer programme | programme de bénévolat
+программа работы и путешествий | work and travel programme | programme travail et voyage
+культурная программа | cultural programme | programme culturel
+хоровой фестиваль = участие в хоровом фестивале | choir festival | festival choral [m]
+танцевальный фестиваль | dance festival | festival de danse [m]
+спортивный турнир | sports tournament | tournoi sportif [m]
+международный турнир | international tournament | tournoi international [m]
+научный семинар | scientific seminar | séminaire scientifique [m]
+промышленная выставка = отраслевая выставка | trade exhibition | salon professionnel [m]
+медицинский конгресс | medical congress | congrès médical [m]
+экономический форум | economic forum | forum économique [m]
+молодежный форум | youth forum | forum de la jeunesse [m]
+стенд компании | company stand | stand de la société
 `;

@@ -24,21 +24,21 @@ const UNLIKE = `
 Республика Саха (Якутия) = Республика Саха = Саха (Якутия) = Якутия | Republic of Sakha (Yakutia) | république de Sakha (Iakoutie)
 Республика Северная Осетия - Алания = Республика Северная Осетия = Северная Осетия = Северная Осетия - Алания = РСО-Алания | Republic of North Ossetia-Alania | république d'Ossétie-du-Nord-Alanie
 Республика Татарстан = Татарстан = Татария | Republic of Tatarstan | république du Tatarstan
-Башкирская АССР | Bashkir ASSR | RSSA de Bachkirie
+Башкирская АССР = БАССР = Баш. АССР | Bashkir ASSR | RSSA de Bachkirie
 Коми АССР | Komi ASSR | RSSA des Komis
-Марийская АССР | Mari ASSR | RSSA des Maris
-Татарская АССР | Tatar ASSR | RSSA tatare
-Якутская АССР | Yakut ASSR | RSSA de Iakoutie
+Марийская АССР = МАССР | Mari ASSR | RSSA des Maris
+Татарская АССР = ТАССР = Тат. АССР | Tatar ASSR | RSSA tatare
+Якутская АССР = ЯАССР | Yakut ASSR | RSSA de Iakoutie
 Нахичеванская АССР | Nakhichevan ASSR | RSSA du Nakhitchevan
-Дагестанская АССР | Dagestan ASSR | RSSA du Daghestan
+Дагестанская АССР = ДАССР | Dagestan ASSR | RSSA du Daghestan
 Бурятская АССР | Buryat ASSR | RSSA de Bouriatie
 Мордовская АССР | Mordovian ASSR | RSSA de Mordovie
-Чувашская АССР | Chuvash ASSR | RSSA de Tchouvachie
-Удмуртская АССР | Udmurt ASSR | RSSA d'Oudmourtie
+Чувашская АССР = ЧАССР | Chuvash ASSR | RSSA de Tchouvachie
+Удмуртская АССР = УАССР | Udmurt ASSR | RSSA d'Oudmourtie
 Карельская АССР | Karelian ASSR | RSSA de Carélie
 Калмыцкая АССР | Kalmyk ASSR | RSSA de Kalmoukie
-Кабардино-Балкарская АССР | Kabardino-Balkar ASSR | RSSA de Kabardino-Balkarie
-Северо-Осетинская АССР | North Ossetian ASSR | RSSA d'Ossétie-du-Nord
+Кабардино-Балкарская АССР = КБАССР | Kabardino-Balkar ASSR | RSSA de Kabardino-Balkarie
+Северо-Осетинская АССР = СОАССР | North Ossetian ASSR | RSSA d'Ossétie-du-Nord
 Тувинская АССР | Tuvan ASSR | RSSA de Touva
 Крымская АССР | Crimean ASSR | RSSA de Crimée
 Абхазская АССР | Abkhaz ASSR | RSSA d'Abkhazie

@@ -1,0 +1,332 @@
+/**
+ * Whole sentences of answers: Russian | English | French. `(a/b)` is either word, `[a ]` may be left out, `(e)` in French is
+ * a woman's ending. ` // ` parts a man's and
+ * a woman's sentence. What may stand in a brace of the first cell and what is said of it: sentence.ts.
+ */
+export const SENTENCES = `
+(еду/поеду/лечу/путешествую/выезжаю) [вместе ](с/со) {my} | travelling with {my} | voyage avec {my}
+(едет/поедет/летит/путешествует/выезжает) [вместе ](с/со) {my} | travelling with {with} | voyage avec {with}
+(едем/летим/поедем/путешествуем) [вместе ](с/со) {my} | travelling with {my} | voyageons avec {my}
+(еду/едет/поеду/поедет/лечу/летит/путешествую/путешествует) (один/одна/самостоятельно/без сопровождения) | travelling alone | voyage seul(e)
+(еду/едет/поеду/поедет) [в отпуск ]{into} | travelling {into} | voyage {in}
+(еду/едет/поеду/поедет/путешествует) в составе [организованной ](школьной/детской) группы | travelling in a school group | voyage dans un groupe scolaire
+(еду/едет/поеду/поедет/путешествует) в составе [организованной ](школьной/детской) группы (с руководителем/с учителем/с сопровождающим/в сопровождении руководителя) | travelling in a school group with a group leader | voyage dans un groupe scolaire avec un accompagnateur
+(еду/едет/поеду/поедет/путешествую/путешествует) в составе [организованной ](туристической/туристической тур) группы | travelling in a tourist group | voyage dans un groupe de touristes
+(еду/едет/поеду/поедет/путешествую/путешествует) в составе группы | travelling in a group | voyage en groupe
+(еду/едет/поеду/поедет) в составе (делегации/официальной делегации) | travelling in a delegation | voyage dans une délégation
+(еду/едет/поеду/поедет) к {to} | visiting {to} | visite {to}
+(едет/еду) в сопровождении {whose} | accompanied by {whose} | accompagné(e) {whose}
+в сопровождении {whose} | accompanied by {whose} | accompagné(e) {whose}
+(с/со/вместе с) {my} | with {my} | avec {my}
+документы (подаем/подаём/подаются/сдаем/подаю) (вместе/одновременно/одновременно с мужем/совместно) | documents submitted together | documents déposés ensemble
+[мы ]подаем (документы/заявления) (вместе/одновременно/совместно) | documents submitted together | documents déposés ensemble
+[мои ]отпечатки [пальцев ](сдавал/сдавала/сдал/сдала/сданы/были сданы/сдавались/снимали/снимались/взяты/были взяты) {time} | fingerprints given {time} | empreintes digitales données {time}
+[мои ]отпечатки [пальцев ](сдавал/сдавала/сдал/сдала/сданы/были сданы/сдавались) | fingerprints given | empreintes digitales données
+(сдавал/сдавала/сдал/сдала) (отпечатки/отпечатки пальцев/биометрию/биометрические данные) {time} | fingerprints given {time} | empreintes digitales données {time}
+(сдавал/сдавала/сдал/сдала) (отпечатки/отпечатки пальцев/биометрию/биометрические данные) | fingerprints given | empreintes digitales données
+(отпечатки/отпечатки пальцев/биометрию/биометрические данные) не (сдавал/сдавала/сдавались/сданы) | fingerprints not given | empreintes digitales non données
+(отпечатки/отпечатки пальцев) (ранее/раньше) не (сдавал/сдавала/сдавались/сданы) | fingerprints not given before | empreintes digitales non données auparavant
+(прошу/просим) (выдать/оформить/предоставить) (многократную/мультикратную/многоразовую) [шенгенскую ]визу | I request a multiple-entry visa | je demande un visa à entrées multiples
+(прошу/просим) (выдать/оформить/предоставить) однократную [шенгенскую ]визу | I request a single-entry visa | je demande un visa à entrée unique
+(прошу/просим) (выдать/оформить/предоставить) двукратную [шенгенскую ]визу | I request a double-entry visa | je demande un visa à deux entrées
+(прошу/просим) (выдать/оформить/предоставить) визу | I request a visa | je demande un visa
+(прошу/просим) (выдать/оформить/предоставить) [многократную ]визу на {n} (дней/дня/день) | I request a visa for {n} days | je demande un visa pour {n} jours
+(прошу/просим) (выдать/оформить/предоставить) многократную визу на {time} | I request a multiple-entry visa for {time} | je demande un visa à entrées multiples pour {time}
+(прошу/просим) (рассмотреть/принять) (заявление/документы) в (ускоренном/срочном) порядке | I request urgent processing | je demande un traitement urgent
+(был/была/бывал/бывала/ездил/ездила) {in} {time} | visited {place} {time} | séjour {in} {time}
+(были/ездили) {in} {time} | visited {place} {time} | séjour {in} {time}
+{in} (был/была/бывал/бывала) {time} | visited {place} {time} | séjour {in} {time}
+(ранее/раньше) (был/была/бывал/бывала/ездил/ездила) {in} | previously visited {place} | séjour antérieur {in}
+{in} (никогда не/ранее не/раньше не/не) (был/была/бывал/бывала/ездил/ездила) | never visited {place} | jamais allé(e) {in}
+(никогда не/ранее не/раньше не/не) (был/была/бывал/бывала/ездил/ездила) {in} | never visited {place} | jamais allé(e) {in}
+(не/никогда не/ранее не) (выезжал/выезжала/был/была/бывал/бывала) за (границу/границей/рубеж/рубежом) | never been abroad | jamais allé(e) à l'étranger
+за (границей/границу/рубежом/рубеж) (никогда не/ранее не/не) (был/была/бывал/бывала/выезжал/выезжала) | never been abroad | jamais allé(e) à l'étranger
+визу (получал/получала/получил/получила) {time} | visa obtained {time} | visa obtenu {time}
+виза (получена/выдана/была выдана/была получена) {time} | visa issued {time} | visa délivré {time}
+виза (была выдана/выдана/была получена) | visa issued | visa délivré
+но не (использована/использовалась/была использована) | but not used | mais non utilisé
+виза (не использована/не была использована/не использовалась) | visa not used | visa non utilisé
+виза (была выдана/выдана/получена) но не (использована/использовалась/была использована) | visa issued but not used | visa délivré mais non utilisé
+виза (аннулирована/была аннулирована) | visa cancelled | visa annulé
+виза (просрочена/истекла/закончилась) | visa expired | visa expiré
+виза действует до {date} | visa valid until {date} | visa valable jusqu'au {date}
+виза в старом паспорте | visa in the old passport | visa dans l'ancien passeport
+(шенгенские визы/визы/виз) (ранее не/раньше не/никогда не) (получал/получала) | no previous visas | pas de visa antérieur
+(отказов/отказа) [в визах/в визе] не (было/имею/получал/получала) | no visa refusals | aucun refus de visa
+(отказов/отказа) в (визах/визе/выдаче виз/выдаче визы) не (было/имею/получал/получала) | no visa refusals | aucun refus de visa
+отказ в визе {time} | visa refusal {time} | refus de visa {time}
+(получил/получила/был/получал/получала) отказ в визе | visa refused | refus de visa
+(получил/получила/был/получал/получала) отказ в визе {time} | visa refused {time} | refus de visa {time}
+(депортации/депортаций) не (было/имею) | no deportations | aucune expulsion
+(нарушений/нарушений визового режима/нарушений режима пребывания) не (было/имею/имеется) | no visa violations | aucune infraction au régime des visas
+не (депортировался/депортировалась/был депортирован/была депортирована) | never deported | jamais expulsé(e)
+(судимости/судимостей) не (имею/имеет/было) | no criminal record | casier judiciaire vierge
+двойного гражданства (не имею/не имеет/нет) | no dual citizenship | pas de double nationalité
+(второго/другого/иного) гражданства (не имею/не имеет/нет) | no other citizenship | pas d'autre nationalité
+не имею (второго/другого/иного) гражданства | no other citizenship | pas d'autre nationalité
+гражданство (изменил/изменила/сменил/сменила) {time} | changed citizenship {time} | changement de nationalité {time}
+[мой ](старый/прежний/предыдущий) [заграничный ](паспорт/загранпаспорт) (утерян/потерян/утрачен/был утерян/был потерян) | old passport lost | ancien passeport perdu
+[мой ](старый/прежний/предыдущий) [заграничный ](паспорт/загранпаспорт) (украден/был украден) | old passport stolen | ancien passeport volé
+[мой ](старый/прежний/предыдущий) [заграничный ](паспорт/загранпаспорт) (сдан/аннулирован/погашен) | old passport cancelled | ancien passeport annulé
+[мой ](старый/прежний/предыдущий) [заграничный ](паспорт/загранпаспорт) (утерян/потерян/утрачен) {time} | old passport lost {time} | ancien passeport perdu {time}
+(паспорт/загранпаспорт/заграничный паспорт) (утерян/потерян/утрачен/был утерян) {time} | passport lost {time} | passeport perdu {time}
+(потерял/потеряла/утерял/утеряла) (паспорт/загранпаспорт) {time} | passport lost {time} | passeport perdu {time}
+(паспорт/загранпаспорт/заграничный паспорт) (украден/был украден) {time} | passport stolen {time} | passeport volé {time}
+(паспорт/загранпаспорт) (утерян/потерян/был утерян) | passport lost | passeport perdu
+справка (прилагается/приложена) | certificate attached | attestation jointe
+справка (есть/имеется) | certificate available | attestation disponible
+(внж/вид на жительство) {in} | residence permit {in} | titre de séjour {in}
+(внж/вид на жительство) {in} {time} | residence permit {in} {time} | titre de séjour {in} {time}
+(имею/есть/имеется/имеет) (внж/вид на жительство) {in} | residence permit {in} | titre de séjour {in}
+(пмж/постоянный вид на жительство) {in} | permanent residence permit {in} | titre de séjour permanent {in}
+(копия/копия паспорта/копия визы) (прилагается/приложена) | copy attached | copie jointe
+(документы/копии) (прилагаются/приложены) | documents attached | documents joints
+поездка (отменена/отменилась/была отменена/не состоялась) | the trip was cancelled | le voyage a été annulé
+поездка (отменена/отменилась/была отменена/не состоялась) (из-за/по причине/в связи с) (болезни/болезнью) | the trip was cancelled because of illness | le voyage a été annulé pour cause de maladie
+поездка (отменена/отменилась/была отменена/не состоялась) (из-за болезни/по причине болезни/по болезни) {whose} | the trip was cancelled because of the illness {of} | le voyage a été annulé en raison de la maladie {of}
+поездка (отменена/отменилась/была отменена/не состоялась) (из-за/по причине) (пандемии/коронавируса/covid-19/ковида/карантина) | the trip was cancelled because of the pandemic | le voyage a été annulé en raison de la pandémie
+поездка перенесена | the trip was postponed | le voyage a été reporté
+(сменил/сменила/поменял/поменяла/изменил/изменила) фамилию (после замужества/при замужестве/в связи с замужеством/после свадьбы/при вступлении в брак/после вступления в брак/в связи с вступлением в брак/после брака/при заключении брака) | surname changed on marriage | nom changé par mariage
+(сменил/сменила/поменял/поменяла/изменил/изменила) фамилию (после развода/при разводе/в связи с разводом/после расторжения брака) | surname changed on divorce | nom changé par divorce
+(сменил/сменила/поменял/поменяла/изменил/изменила) фамилию {time} | surname changed {time} | nom changé {time}
+фамилия (изменена/сменена/была изменена) (в связи с замужеством/в связи с вступлением в брак/в связи с заключением брака/после замужества/после свадьбы) | surname changed on marriage | nom changé par mariage
+фамилия до (брака/замужества) | surname before marriage | nom avant le mariage
+(служил/служу/служит) в (армии/российской армии/вооруженных силах) | military service | service militaire
+служил в (армии/советской армии/российской армии/вооруженных силах) {years} | military service {years} | service militaire {years}
+(в армии не служил/не служил в армии/не служил/военную службу не проходил) | no military service | pas de service militaire
+военнообязанный | liable for military service | soumis aux obligations militaires
+(невоеннообязанный/не военнообязанный/невоеннообязанная/не военнообязанная) | not liable for military service | non soumis aux obligations militaires
+(размещение/проживание/проживаю/буду проживать/остановлюсь/живу) в (студенческом общежитии/общежитии университета/общежитии вуза) | accommodation in a student hall of residence | hébergement en résidence universitaire
+(размещение/проживание/проживаю/буду проживать/остановлюсь/живу) в общежитии | accommodation in a hall of residence | hébergement en foyer
+(размещение/проживание/проживаю/буду проживать/остановлюсь/буду жить) в (гостинице/отеле) | accommodation in a hotel | hébergement à l'hôtel
+(размещение/проживание/проживаю/буду проживать/остановлюсь/буду жить) в хостеле | accommodation in a hostel | hébergement en auberge de jeunesse
+(размещение/проживание/проживаю/буду проживать/остановлюсь/буду жить) в (арендованной квартире/съемной квартире/снятой квартире) | accommodation in a rented apartment | hébergement dans un appartement loué
+(размещение/проживание/проживаю/буду проживать/остановлюсь/буду жить) в (апартаментах/квартире/частной квартире) | accommodation in an apartment | hébergement dans un appartement
+(размещение/проживание/проживаю/буду проживать/остановлюсь/буду жить) в (собственной квартире/своей квартире) | accommodation in own apartment | hébergement dans un appartement personnel
+(размещение/проживание/проживаю/буду проживать/остановлюсь/буду жить) в (собственном доме/своем доме) | accommodation in own house | hébergement dans une maison personnelle
+(размещение/проживание/проживает) в (принимающей семье/семье/английской семье) | accommodation with a host family | hébergement en famille d'accueil
+(размещение/проживание) на (вилле/арендованной вилле) | accommodation in a villa | hébergement dans une villa
+(размещение/проживание) на (яхте/арендованной яхте) | accommodation on a yacht | hébergement sur un yacht
+(размещение/проживание) в (кемпинге/палатке) | accommodation at a campsite | hébergement en camping
+(гостиница/отель) (забронирован/забронирована/забронировано) | hotel booked | hôtel réservé
+(гостиница/отель) (забронирован/забронирована) (на весь срок/на весь период/на все время/на весь срок поездки/на весь период поездки) | hotel booked for the whole stay | hôtel réservé pour toute la durée du séjour
+(гостиница/отель) (забронирован/забронирована) на {time} | hotel booked for {time} | hôtel réservé pour {time}
+(гостиница/отель) (забронирован/забронирована/оплачен/оплачена) через (booking/букинг/booking.com) | hotel booked on Booking.com | hôtel réservé sur Booking.com
+(гостиница/отель) (забронирован/забронирована) и (оплачен/оплачена) | hotel booked and paid | hôtel réservé et payé
+(завтрак включен/завтраки включены/с завтраком/с завтраками/завтраки/завтрак) | breakfast included | petit-déjeuner inclus
+(полупансион/на полупансионе) | half board | demi-pension
+(полный пансион/полный пансион включен) | full board | pension complète
+(все включено/система все включено/питание все включено) | all inclusive | tout compris
+(билеты/авиабилеты) (забронированы/бронированы) | tickets booked | billets réservés
+билеты туда и обратно | return tickets | billets aller-retour
+(авиабилеты/билеты на самолет) туда и обратно | return air tickets | billets d'avion aller-retour
+билет туда и обратно | return ticket | billet aller-retour
+(авиабилет/билет на самолет) туда и обратно | return air ticket | billet d'avion aller-retour
+(авиабилеты/билеты) (туда и обратно )(забронированы/куплены/оплачены) | return tickets bought | billets aller-retour achetés
+(медстраховка/медицинская страховка/страховка/страховка медицинская/медицинский полис) на (весь период/весь срок/все время) [поездки/пребывания/путешествия] | medical insurance for the whole trip | assurance médicale pour toute la durée du voyage
+(медстраховка/медицинская страховка/медицинский полис) (оформлена/есть/имеется/куплена/оформлен/приобретена) | medical insurance taken out | assurance médicale souscrite
+(страховка/страховой полис/полис) (оформлена/есть/имеется/куплена/оформлен/приобретена) | insurance taken out | assurance souscrite
+[страховой ]полис №{n} | insurance policy No. {n} | police d'assurance n° {n}
+страх. полис №{n} | insurance policy No. {n} | police d'assurance n° {n}
+[страховой ]полис №{n} от {date} | insurance policy No. {n} of {date} | police d'assurance n° {n} du {date}
+страх. полис №{n} от {date} | insurance policy No. {n} of {date} | police d'assurance n° {n} du {date}
+{doc} №{n} от {date} | {doc} No. {n} of {date} | {doc} n° {n} du {date}
+(страховка/страховое покрытие/сумма покрытия/покрытие/страховая сумма) {money} | cover of {money} | couverture de {money}
+(проживание/жилье/размещение) (предоставляет/обеспечивает) {who} | accommodation provided by {by} | hébergement assuré par {by}
+(проживание/жилье/размещение) (предоставляется/обеспечивается) {payer} | accommodation provided by {by} | hébergement assuré par {by}
+(питание и проживание/проживание и питание) (предоставляет/обеспечивает/предоставляют) {who} | accommodation and meals provided by {by} | hébergement et repas assurés par {by}
+{who} (предоставляет/обеспечивает/предоставляют/обеспечивают) (проживание/жилье/размещение) | accommodation provided by {by} | hébergement assuré par {by}
+(проживание/жилье/гостиница) (оплачено/оплачена/предоплачено) | accommodation paid | hébergement payé
+(тур/поездка/путевка/путешествие) полностью (оплачен/оплачена/оплачено) | trip fully paid | voyage entièrement payé
+(тур/поездка/путевка) (оплачен/оплачена) {payer} | trip paid by {by} | voyage payé par {by}
+(проживание/поездка/билеты/расходы) (оплачены/оплачено/оплачена/оплачиваются/оплачивается) {payer} | expenses paid by {by} | frais payés par {by}
+расходы несет {who} | expenses covered by {by} | frais pris en charge par {by}
+(помощь/материальная помощь/финансовая помощь/поддержка) {whose} | support from {from} | aide {of}
+(живу/проживаю) (с/вместе с) {my} | living with {my} | vivant avec {my}
+(живет/проживает) (с/вместе с) {my} | living with {with} | vivant avec {with}
+(живу/проживаю/живет/проживает) (один/одна) | living alone | vivant seul(e)
+(живу/проживаю/живет/проживает) {in} | living {in} | vivant {in}
+(живу/проживаю/живет/проживает) {in} {time} | living {in} {time} | vivant {in} {time}
+(учусь/учится) в {n}[-м/-ом/ом/м] классе | pupil, grade {n} | élève en {nth} année scolaire
+(учусь/учится) на {n}[-м/-ом/ом/м] курсе | {nth}-year student | étudiant(e) en {nth} année
+(хожу/ходит) в {n}[-й/-ый] класс | pupil, grade {n} | élève en {nth} année scolaire
+(работаю/работает/тружусь/трудится) {as} | {as} | {as}
+(работаю/работает) {as} (удаленно/на удаленке/дистанционно) | {as} (remote work) | {as} (télétravail)
+(работаю/работает) {as} {time} | {as} {time} | {as} {time}
+(работаю/работает) (удаленно/на удаленке/дистанционно) | remote work | télétravail
+(работаю/работает) (неофициально/без оформления/неофициально без оформления) | working without a formal contract | travail sans contrat
+(работаю/работает) (на себя/сам на себя/сама на себя) | self-employed | travailleur indépendant // travailleuse indépendante
+(не работаю/не работает/безработный/безработная) {time} | unemployed {time} | sans emploi {time}
+(на пенсии/пенсионер/пенсионерка) с {n} [г/года/г.] | retired since {n} | en retraite depuis {n}
+(нахожусь/находится/сейчас) на (пенсии/заслуженном отдыхе) | retired | en retraite
+(вышел/вышла) на пенсию {time} | retired {time} | en retraite {time}
+(нахожусь/находится/сейчас) на больничном | on sick leave | en congé de maladie
+(состою/состоит) в (браке/официальном браке/законном браке) {time} | married {time} | marié(e) {time}
+(женат/замужем/в браке) {time} | married {time} | marié(e) {time}
+(разведен/разведена/в разводе) {time} | divorced {time} | divorcé(e) {time}
+(муж/супруг) (умер/скончался) | husband died | mari décédé
+(жена/супруга) (умерла/скончалась) | wife died | épouse décédée
+(муж/супруг) (умер/скончался) {time} | husband died {time} | mari décédé {time}
+(жена/супруга) (умерла/скончалась) {time} | wife died {time} | épouse décédée {time}
+(отец/папа) (умер/скончался) | father died | père décédé
+(мать/мама) (умерла/скончалась) | mother died | mère décédée
+(отец/папа) (умер/скончался) {time} | father died {time} | père décédé {time}
+(мать/мама) (умерла/скончалась) {time} | mother died {time} | mère décédée {time}
+родители (умерли/скончались) | parents died | parents décédés
+(отец/папа) (неизвестен/не известен) | father unknown | père inconnu
+(в свидетельстве о рождении отец не указан/отец не указан) | no father on the birth certificate | père non indiqué sur l'acte de naissance
+(сын/ребенок) усыновлен | adopted son | fils adoptif
+дочь удочерена | adopted daughter | fille adoptive
+согласие {parent} [нотариально ](заверено/удостоверено/оформлено у нотариуса) | {parent} notarised consent | consentement notarié {parent}
+(нотариальное согласие/нотариально заверенное согласие/нотариальное согласие на выезд) [от ]{parent} | {parent} notarised consent | consentement notarié {parent}
+согласие {parent} [на выезд/на поездку/на выезд ребенка] | {parent} consent | consentement {parent}
+согласие {parent} (прилагается/имеется/есть/приложено) | {parent} consent attached | consentement {parent} joint
+(поездом/на поезде) через {via} | by train through {via} | en train via {via}
+(самолетом/на самолете/рейсом) через {via} | by plane through {via} | en avion via {via}
+(автобусом/на автобусе) через {via} | by bus through {via} | en autocar via {via}
+(на машине/на автомобиле/автомобилем/на своей машине/на личном автомобиле/на собственном автомобиле) через {via} | by car through {via} | en voiture via {via}
+(на пароме/паромом) через {via} | by ferry through {via} | en ferry via {via}
+(поездом/на поезде) {into} | by train {into} | en train {towards}
+(самолетом/на самолете) {into} | by plane {into} | en avion {towards}
+(на машине/на автомобиле/автомобилем) {into} | by car {into} | en voiture {towards}
+(на личном автомобиле/на личной машине/на собственном автомобиле/на своем автомобиле/на своей машине/личным автомобилем/личным транспортом/на личном транспорте) | by own car | en voiture personnelle
+(на арендованном автомобиле/на арендованной машине/на прокатном автомобиле) | by rented car | en voiture de location
+(каюта/каюты) №{n} | cabin {n} | cabine {n}
+рейс №{n} | flight {n} | vol {n}
+{lang} (свободно/свободное владение/в совершенстве) | fluent {lang} | {lang} courant
+{lang} (базовый/базовый уровень/начальный/начальный уровень/немного) | basic {lang} | {lang} élémentaire
+{lang} (разговорный/разговорный уровень) | conversational {lang} | {lang} niveau conversation
+{lang} (средний/средний уровень) | intermediate {lang} | {lang} niveau intermédiaire
+{lang} (родной/родной язык) | {lang} (native) | {lang} (langue maternelle)
+{lang} со словарем | {lang} with a dictionary | {lang} avec dictionnaire
+(свободно/в совершенстве) | fluent | courant
+(родной/родной язык/язык родной) | native language | langue maternelle
+(со словарем/читаю и перевожу со словарем/читаю со словарем/перевожу со словарем) | with a dictionary | avec dictionnaire
+(базовый уровень/начальный уровень) | basic level | niveau débutant
+разговорный уровень | conversational level | niveau conversation
+средний уровень | intermediate level | niveau intermédiaire
+высокий уровень | advanced level | niveau avancé
+(в рублях/в российских рублях/рублевый) | in roubles | en roubles
+в евро | in euros | en euros
+в долларах [сша] | in dollars | en dollars
+при рождении | at birth | à la naissance
+до (брака/замужества/свадьбы) | before marriage | avant le mariage
+(после замужества/после свадьбы/после вступления в брак) | after marriage | après le mariage
+после развода | after divorce | après le divorce
+по обмену | exchange | échange
+(ранее/раньше/прежде) | previously | auparavant
+(в настоящее время/на данный момент/сейчас) | at present | actuellement
+(данных нет/сведений нет/информации нет) | no data | aucune donnée
+(детей нет/детей не имею/не имею детей/бездетный/бездетная) | no children | sans enfant
+(имею/имеет/есть/воспитываю/воспитывает) {n} (детей/ребенка/ребенок) | {n} children | {n} enfants
+на {event} к {to} | {event} {ofMy} | {event} {ofMy}
+на {event} {whose} | {event} {ofMy} | {event} {ofMy}
+(учеба/обучение/учусь/стажировка) {school} по обмену | exchange studies {school} | études {school} dans le cadre d'un échange
+по (студенческому/школьному/университетскому) обмену | student exchange | échange d'étudiants
+морской круиз с (заходом/заходами) в порты {land} | sea cruise calling at ports {ofLand} | croisière en mer avec escales dans les ports {ofLand}
+посадка на судно в порту {port} | joining a vessel in the port of {port} | embarquement sur un navire au port {ofPort}
+посадка на (судно/корабль/пароход) {in} | joining a vessel {in} | embarquement sur un navire {in}
+доход от сдачи (квартиры/жилья/недвижимости) [в аренду/внаем/в наем] | income from renting out an apartment | revenus de la location d'un appartement
+доход от сдачи (дома/гаража/помещения/коммерческой недвижимости/нежилого помещения) [в аренду/внаем] | rental income | revenus locatifs
+командировочные (за счет/от) (организации/компании/работодателя/предприятия/фирмы) | business trip expenses covered by the employer | frais de mission pris en charge par l'employeur
+(законный/официальный) опекун | legal guardian | tuteur légal // tutrice légale
+(усыновлен/усыновленный) | adopted | adopté
+(удочерена/удочеренная) | adopted | adoptée
+диплом бакалавра по {subject} | bachelor's degree in {subject} | licence en {subject}
+(бакалавр/степень бакалавра) (по/в области) {subject} | bachelor's degree in {subject} | licence en {subject}
+диплом магистра по {subject} | master's degree in {subject} | master en {subject}
+(магистр/степень магистра) (по/в области) {subject} | master's degree in {subject} | master en {subject}
+диплом специалиста по {subject} | specialist degree in {subject} | diplôme de spécialiste en {subject}
+курсы повышения квалификации {trade} | professional development courses for {trade} | formation continue pour {trade}
+курсы {trade} | training course for {trade} | formation de {trade}
+(девичья фамилия/фамилия при рождении/фамилия до замужества/фамилия до брака/добрачная фамилия) {name} | maiden name: {name} | nom de naissance : {name}
+(прежняя фамилия/предыдущая фамилия/старая фамилия) {name} | former surname: {name} | ancien nom : {name}
+(раньше/ранее/до брака/до замужества) (носил/носила) фамилию {name} | former surname: {name} | ancien nom : {name}
+(была замужем/был женат) | previously married | précédemment marié(e)
+(была замужем/был женат) (дважды/два раза) | married twice | marié(e) deux fois
+[шенгенская ]виза была {time} | visa {time} | visa {time}
+[шенгенская/туристическая ]виза [была ]в (старом/предыдущем/прежнем/другом/утерянном) паспорте | visa in the old passport | visa dans l'ancien passeport
+(визу получал/визу получала/виза получена/виза выдана) в консульстве {land} | visa obtained at the consulate {ofLand} | visa obtenu au consulat {ofLand}
+(визу получал/визу получала/виза получена/виза выдана) в посольстве {land} | visa obtained at the embassy {ofLand} | visa obtenu à l'ambassade {ofLand}
+(паспорт/загранпаспорт) (поменял/поменяла/заменен/сменил/сменила/получен новый) (в связи со сменой фамилии/из-за смены фамилии/по смене фамилии) | passport changed because of a change of surname | passeport changé en raison d'un changement de nom
+(паспорт/загранпаспорт) (поменял/поменяла/заменен/сменил/сменила) (по сроку/по окончании срока/в связи с окончанием срока действия/по истечении срока) | passport replaced on expiry | passeport remplacé à expiration
+расходы за счет (принимающей стороны/приглашающей стороны) | expenses covered by the inviting party | frais pris en charge par la partie invitante
+расходы за счет (работодателя/компании/организации/фирмы/предприятия) | expenses covered by the employer | frais pris en charge par l'employeur
+расходы за (свой счет/собственный счет/счет собственных средств/счет личных средств) | expenses covered from own funds | frais pris en charge sur fonds personnels
+расходы за счет {whose} | expenses covered by {by} | frais pris en charge par {by}
+(сдаю/сдает) (квартиру/квартиры/жилье/недвижимость) [в аренду/внаем] | renting out an apartment | location d'un appartement
+(муж/супруг/жена/супруга) (содержит/обеспечивает/меня содержит) | supported by spouse | à la charge du conjoint
+(родители/мама/отец) (содержат/обеспечивают/содержит/обеспечивает) | supported by parents | à la charge des parents
+(билеты и гостиница/гостиница и билеты/отель и билеты/билеты и отель/перелет и проживание/проживание и перелет) (оплачены/забронированы и оплачены) | tickets and hotel paid | billets et hôtel payés
+(билеты и гостиница/гостиница и билеты/отель и билеты/билеты и отель/перелет и проживание) забронированы | tickets and hotel booked | billets et hôtel réservés
+бакалавр {subject} | bachelor's degree in {subject} | licence en {subject}
+магистр {subject} | master's degree in {subject} | master en {subject}
+(окончил/окончила/закончил/закончила) {schooled} | graduated from {schooled} | diplômé(e) : {schooled}
+(окончил/окончила/закончил/закончила) {schooled} {time} | graduated from {schooled} {time} | diplômé(e) {time} : {schooled}
+страховка на {money} | insurance cover of {money} | couverture d'assurance de {money}
+(апартаменты/квартира/жилье) (через/на) (airbnb/эйрбиэнби) | apartment through Airbnb | appartement via Airbnb
+(апартаменты/квартира/гостиница/отель/жилье) (через/на) (booking/booking.com/букинг) | booked on Booking.com | réservé sur Booking.com
+(на своей машине/на своем автомобиле/на личном автомобиле/на машине/на автомобиле) (с/вместе с) {my} | by car with {my} | en voiture avec {my}
+(на самолете/самолетом) (с/вместе с) {my} | by plane with {my} | en avion avec {my}
+(на поезде/поездом) (с/вместе с) {my} | by train with {my} | en train avec {my}
+(прививки/все прививки/вакцинация) (сделаны/есть/имеются/сделана/пройдена) | vaccinated | vacciné(e)
+(привит/привита/вакцинирован/вакцинирована) [от covid-19/от коронавируса/от ковида] | vaccinated | vacciné(e)
+(в декрете/в декретном отпуске/в отпуске по уходу за ребенком/отпуск по уходу за ребенком) до {n} лет | on parental leave until the child is {n} | en congé parental jusqu'aux {n} ans de l'enfant
+(розничная торговля/торговля в розницу) {goods} | retail trade in {goods} | commerce de détail {goods}
+(оптовая торговля/торговля оптом) {goods} | wholesale trade in {goods} | commerce de gros {goods}
+торговля {goods} | trade in {goods} | commerce {goods}
+разговорный | conversational | niveau conversation
+(хронических заболеваний/хронических болезней/заболеваний) (нет/не имею/не имеется) | no chronic diseases | aucune maladie chronique
+(ограничений по здоровью/противопоказаний) (нет/не имею) | no health restrictions | aucune restriction de santé
+(родственников/близких родственников) (за границей/за рубежом) (нет/не имею) | no relatives abroad | aucun parent à l'étranger
+(родственников/знакомых/друзей) в стране (нет/не имею) | no relatives in the country | aucun parent dans le pays
+(транзитом/проездом) через {via} | in transit through {via} | en transit par {via}
+(лечу/еду/летим/едем) через {via} | travelling via {via} | voyage via {via}
+(въезд/въезжаю/въезжаем) через {via} | entry via {via} | entrée par {via}
+(возвращаюсь/возвращаемся/возвращение) {into} {time} | returning {into} {time} | retour {in} {time}
+(возвращаюсь/вернусь/возвращение) (домой/в россию) | returning home | retour au pays
+(гарантирую/обязуюсь) (возвращение/вернуться/возвращение на родину) | I guarantee my return | je garantis mon retour
+(в отпуске/отпуск) {time} | on leave {time} | en congé {time}
+(стаж/стаж работы/опыт работы/трудовой стаж) {time} | {time} of work experience | {time} d'expérience professionnelle
+(общий стаж/общий трудовой стаж) {time} | total work experience: {time} | expérience professionnelle totale : {time}
+(основная работа/основное место работы) | main employment | emploi principal
+(работа по совместительству/по совместительству) | part-time employment | emploi à temps partiel
+(без работодателя/работодателя нет) | no employer | sans employeur
+(школьник/ребенок/сын/дочь) едет с {my} | travelling with {with} | voyage avec {with}
+(квартира/дом/жилье) в (собственности/личной собственности) | owned home | logement en propriété
+(есть/имею/имеется/в собственности) (квартира/квартиру) | owned apartment | appartement en propriété
+(есть/имею/имеется/в собственности) (квартира и машина/квартиру и машину/квартира и автомобиль/квартиру и автомобиль) | owned apartment and car | appartement et voiture en propriété
+(есть/имею/имеется/в собственности) (дом/частный дом) | owned house | maison en propriété
+(вылет/выезд/отъезд/отправление) {day} | departure {day} | départ {day}
+(прилет/прибытие/приезд) {day} | arrival {day} | arrivée {day}
+(возвращение/возврат/обратный вылет) {day} | return {day} | retour {day}
+(выезжаю/вылетаю) {day} | departure {day} | départ {day}
+(находится/нахожусь/состоит/состою) на иждивении (родителей/у родителей) | supported by parents | à la charge des parents
+(находится/нахожусь/состоит/состою) на иждивении (мужа/супруга/у мужа) | supported by husband | à la charge du mari
+(живу/живет) на (сбережения/накопления/личные сбережения) | living on savings | vivant d'économies
+(живу/живет) на (пенсию/зарплату мужа/доход от аренды) | living on own income | vivant de revenus propres
+(на учете/состою на учете/стою на учете/зарегистрирован/зарегистрирована) в (цзн/центре занятости/центре занятости населения/службе занятости/бирже труда) | registered at the employment centre | inscrit(e) à l'agence pour l'emploi
+(учусь/учится) на {n}[-м/-ом/ом/м] курсе (магистратуры/магистратуре) | {nth}-year master's student | étudiant(e) en {nth} année de master
+(учусь/учится) на {n}[-м/-ом/ом/м] курсе (университета/института/вуза) | {nth}-year university student | étudiant(e) en {nth} année à l'université
+(учусь/учится) на {n}[-м/-ом/ом/м] курсе (колледжа/техникума/училища) | {nth}-year college student | étudiant(e) en {nth} année de collège professionnel
+(шенген/шенгенская виза/виза/шенгенские визы/визы) (был/была/были) (дважды/два раза/2 раза) | visa held twice | visa obtenu deux fois
+(шенген/шенгенская виза/виза/шенгенские визы/визы) (был/была/были) (неоднократно/много раз/несколько раз) | visas held several times | visas obtenus plusieurs fois
+виза {land} действует до {year} | visa {ofLand} valid until {year} | visa {ofLand} valable jusqu'en {year}
+виза {land} | visa {ofLand} | visa {ofLand}
+(загранпаспорт/паспорт/заграничный паспорт) украли {time} | passport stolen {time} | passeport volé {time}
+(загранпаспорт/паспорт/заграничный паспорт) украли в {year} | passport stolen in {year} | passeport volé en {year}
+аренда (виллы/дома) | villa rental | location d'une villa
+питание (полупансион/- полупансион) | half board | demi-pension
+питание (завтраки/- завтраки/завтрак) | breakfast included | petit-déjeuner inclus
+питание (полный пансион/- полный пансион) | full board | pension complète
+(предприниматель/бизнесмен) в сфере {subjectGen} | entrepreneur in {subjectGen} | entrepreneur en {subjectGen} // entrepreneuse en {subjectGen}
+(работаю/занят/занята) в сфере {subjectGen} | working in {subjectGen} | travail en {subjectGen}
+(еду/едем/едет) на {event} к {to} | attending the {event} {ofMy} | {event} {ofMy}
+специальность {specialty} | speciality: {specialty} | spécialité : {specialty}
+(по специальности/специальность -) {specialty} | speciality: {specialty} | spécialité : {specialty}
+(визовых отказов/отказов/отказов в визах/отказов в визе) (нет/не было/не имеется) | no visa refusals | aucun refus de visa
+(страховка/страховой полис) (оформлена/оформлен) на (весь срок/весь период) [поездки/пребывания] | insurance taken out for the whole trip | assurance souscrite pour toute la durée du voyage
+(медстраховка/медицинская страховка) оформлена на (весь срок/весь период) [поездки/пребывания] | medical insurance taken out for the whole trip | assurance médicale souscrite pour toute la durée du voyage
+(отель/гостиница) на (берегу моря/море/побережье) | seaside hotel | hôtel en bord de mer
+(отель/гостиница) в центре [города] | hotel in the city centre | hôtel au centre-ville
+`;

@@ -1,0 +1,297 @@
+import { count } from './count';
+import * as english from './english';
+import { entryKey } from './entry-key';
+import * as french from './french';
+import { definite } from './journey';
+import { senseOf, sensesInCase } from './lexicon';
+import { field, nounPhrase } from './noun-phrase';
+import { type Someone, someone } from './person';
+import { type Manner, said } from './piece';
+import { type Place, place } from './place';
+
+/** What is said of the words in a slot, by the name of a brace; `null`: these words do not belong there. */
+type Told = Readonly<Record<string, string>> & { guessed?: string };
+
+/** What may stand in a brace of a sentence. */
+export interface Slot {
+  shape: string;
+  tell: (typed: string, manner: Manner) => Told | null;
+}
+
+/** Somebody in this case, or several joined by "и". */
+function people(typed: string, cases: Parameters<typeof someone>[1], manner: Manner): Someone[] | null {
+  const found = typed
+    .split(/\s*,\s*(?:со?\s+)?|\s+и\s+(?:со?\s+)?/iu)
+    .map((one) => severalOf(one, manner) ?? someone(one, cases, manner));
+  return found.every((one): one is Someone => !!one?.certain) ? found : null;
+}
+
+const SEVERAL: Readonly<Record<string, readonly [en: string, fr: string]>> = {
+  двумя: ['two', 'deux'],
+  тремя: ['three', 'trois'],
+  четырьмя: ['four', 'quatre'],
+  пятью: ['five', 'cinq'],
+};
+const CHILDREN: Readonly<Record<string, readonly [en: string, fr: string]>> = {
+  детьми: ['children', 'enfants'],
+  'несовершеннолетними детьми': ['minor children', 'enfants mineurs'],
+  сыновьями: ['sons', 'fils'],
+  дочерьми: ['daughters', 'filles'],
+  дочками: ['daughters', 'filles'],
+  внуками: ['grandchildren', 'petits-enfants'],
+  внучками: ['granddaughters', 'petites-filles'],
+  подругами: ['friends', 'amies'],
+  друзьями: ['friends', 'amis'],
+};
+
+/** `двумя детьми`. */
+function severalOf(typed: string, { to }: Manner): Someone | null {
+  const [, number = '', kind = ''] = /^(\S+)\s+(.+)$/u.exec(typed.toLowerCase().trim()) ?? [];
+  const at = to === 'en' ? 0 : 1;
+  const text = SEVERAL[number] && CHILDREN[kind] ? `${SEVERAL[number][at]} ${CHILDREN[kind][at]}` : '';
+  if (text === '') return null;
+  const the = to === 'en' ? `the ${text}` : `les ${text}`;
+  const my = to === 'en' ? `my ${text}` : `mes ${text}`;
+  return { text, the, my, of: to === 'en' ? `of the ${text}` : `des ${text}`, to: text, plural: true, certain: true };
+}
+
+const together = (words: readonly string[], { to }: Manner) => words.join(to === 'en' ? ' and ' : ' et ');
+
+const person = (cases: Parameters<typeof someone>[1], shape = '(.+?)'): Slot => ({
+  shape,
+  tell: (typed, manner) => {
+    const found = people(typed, cases, manner);
+    if (!found) return null;
+    const all = (name: 'text' | 'the' | 'of' | 'to' | 'my') =>
+      together(
+        found.map((one) => one[name]),
+        manner,
+      );
+    const english = manner.to === 'en';
+    return {
+      my: all('my'),
+      by: all('the'),
+      of: all('of'),
+      from: all('the'),
+      with: english ? all('text') : all('the'),
+      ofMy: together(
+        found.map((one) => ofOnes(one, manner)),
+        manner,
+      ),
+      to: all('to'),
+      whose: english ? all('text') : all('of'),
+    };
+  },
+});
+
+/** `of my sister`, `d'une amie`: kin is one's own, friends are not. */
+function ofOnes({ text, my, plural }: Someone, { to }: Manner): string {
+  if (to === 'en') return plural || !/^(?:friend|acquaintance)$/.test(text) ? `of ${my}` : `of ${english.one(text)}`;
+  if (/^(?:ami|amie|connaissance)$/.test(text)) return text === 'ami' ? "d'un ami" : `d'une ${text}`;
+  return `de ${my}`;
+}
+
+/** One place or several; where one is, and in English where one goes. */
+const inPlace: Slot = {
+  shape: '(?:во?|на)\\s+(.+?)',
+  tell: (typed, manner) => {
+    const found = typed.split(/\s*,\s*|\s+и\s+(?:во?\s+)?/iu).map((one) => place(one, manner));
+    if (!found.every((one): one is Place => !!one?.certain)) return null;
+    const inside = together(
+      found.map((one) => one.inside),
+      manner,
+    );
+    const into = manner.to === 'en' ? inside.replace(/(^| and )in /g, '$1to ') : inside;
+    return {
+      in: inside,
+      into,
+      towards: inside,
+      place: together(
+        found.map(({ text }) => text),
+        manner,
+      ),
+    };
+  },
+};
+
+const PARENTS: Readonly<Record<string, readonly [en: string, fr: string]>> = {
+  отца: ["father's", 'du père'],
+  матери: ["mother's", 'de la mère'],
+  родителей: ["parents'", 'des parents'],
+  'второго родителя': ["other parent's", "de l'autre parent"],
+  'обоих родителей': ["both parents'", 'des deux parents'],
+  мужа: ["husband's", 'du mari'],
+  супруга: ["husband's", 'du mari'],
+};
+const PAPERS: Readonly<Record<string, readonly [en: string, fr: string]>> = {
+  приказ: ['order', 'ordre'],
+  договор: ['contract', 'contrat'],
+  справка: ['certificate', 'attestation'],
+  письмо: ['letter', 'lettre'],
+  приглашение: ['invitation', 'invitation'],
+};
+
+const EVENTS: Readonly<Record<string, readonly [en: string, fr: string]>> = {
+  свадьбу: ['wedding', 'mariage'],
+  юбилей: ['anniversary', 'anniversaire'],
+  'день рождения': ['birthday', 'anniversaire'],
+  похороны: ['funeral', 'obsèques'],
+  крестины: ['christening', 'baptême'],
+};
+
+/** @example plural('chef comptable') // 'chefs comptables' */
+const plural = (noun: string) =>
+  noun.replace(
+    /^([^ ]+)(?: ([^ ]+))?/,
+    (_all, first: string, second?: string) =>
+      [first, second && !/^(?:de|d'.*|en|du|des|à|sur)$/.test(second) ? second : '']
+        .filter(Boolean)
+        .map((word) => french.agreed([word, word], 'pl'))
+        .join(' ') + (second && /^(?:de|d'.*|en|du|des|à|sur)$/.test(second) ? ` ${second}` : ''),
+  );
+
+const chosen = (name: string, words: Readonly<Record<string, readonly [en: string, fr: string]>>): Slot => ({
+  shape: `(${Object.keys(words).join('|')})`,
+  tell: (typed, { to }) => {
+    const found = words[typed.toLowerCase()];
+    return found ? { [name]: found[to === 'en' ? 0 : 1] } : null;
+  },
+});
+
+const written = (name: string, shape: string): Slot => ({ shape, tell: (typed) => ({ [name]: typed }) });
+
+const counted = (name: string, shape = '(.+?)'): Slot => ({
+  shape,
+  tell: (typed, manner) => {
+    const found = count(typed, manner);
+    return found && { [name]: found.text };
+  },
+});
+
+export const SLOTS: Readonly<Record<string, Slot>> = {
+  who: person('nominative'),
+  whose: person(['genitive']),
+  to: person(['dative']),
+  my: person(['instrumental']),
+  payer: person(['instrumental']),
+  in: inPlace,
+  into: inPlace,
+  via: {
+    shape: '(.+?)',
+    tell: (typed, manner) => {
+      const found = place(typed, manner);
+      return found?.certain ? { via: manner.to === 'en' ? found.text : definite(found) } : null;
+    },
+  },
+  time: counted(
+    'time',
+    '((?:во?|с|до|ко?|около|после|за|на|более|больше|свыше|\\d).*|\\p{L}+ (?:лет|года?|месяц\\p{L}*|недел\\p{L}*|дн\\p{L}*)(?: назад)?)',
+  ),
+  day: counted('day', '(\\d{1,2}\\s+\\p{L}+(?:\\s+\\d{4})?.*)'),
+  year: written('year', '((?:19|20)\\d\\d)(?:\\s?(?:г\\.?|года?))?'),
+  money: counted('money', '(\\d.*)'),
+  years: written('years', '([12]\\d{3}\\s?[-–—]\\s?[12]\\d{3})(?:\\s?гг?\\.?)?'),
+  date: written('date', '(\\d\\d?\\.\\d\\d\\.\\d{2,4})(?:\\s?г\\.?)?'),
+  n: {
+    shape: '(\\d+)',
+    tell: (typed, { to }) => ({
+      n: typed,
+      nth: to === 'en' ? english.ordinal(Number(typed)) : french.ordinal(Number(typed)),
+    }),
+  },
+  lang: {
+    shape: '(\\p{L}+[сц]кий(?: язык)?)',
+    tell: (typed, manner) => {
+      const sense = senseOf(entryKey(typed), 'education');
+      return sense && { lang: sense[manner.to][0] };
+    },
+  },
+  as: {
+    shape: '(.+?)',
+    tell: (typed, manner) => {
+      const [sense] = sensesInCase(entryKey(typed), ['instrumental'], 'occupation');
+      const piece = sense && said(sense, manner);
+      return piece ? { as: piece.text, guessed: piece.guessed ? 'yes' : '' } : null;
+    },
+  },
+  land: {
+    shape: '(.+?)',
+    tell: (typed, manner) => {
+      const found = place(typed, manner);
+      return found?.certain ? { ofLand: found.of } : null;
+    },
+  },
+  port: {
+    shape: '(.+?)',
+    tell: (typed, manner) => {
+      const found = place(typed, manner);
+      return found?.certain && found.kind === 'city' ? { port: found.text, ofPort: found.of } : null;
+    },
+  },
+  school: {
+    shape: '(?:в|на)\\s+(.+?)',
+    tell: (typed, { to }) => {
+      const noun = nounPhrase(entryKey(typed), ['prepositional'], 'organisation');
+      if (!noun?.certain) return null;
+      return { school: to === 'en' ? `at ${english.one(noun.en)}` : `dans ${french.one(noun.fr, noun.gender)}` };
+    },
+  },
+  subject: {
+    shape: '(.+?)',
+    tell: (typed, { to }) => {
+      const about = field(entryKey(typed), ['dative', 'genitive']);
+      if (!about?.certain) return null;
+      return { subject: to === 'en' ? about.ofEn : about.fr, guessed: about.composed ? 'yes' : '' };
+    },
+  },
+  subjectGen: {
+    shape: '(.+?)',
+    tell: (typed, { to }) => {
+      const about = field(entryKey(typed), ['genitive']);
+      return about?.certain ? { subjectGen: to === 'en' ? about.ofEn : about.fr, guessed: 'yes' } : null;
+    },
+  },
+  specialty: {
+    shape: '(.+?)',
+    tell: (typed, manner) => {
+      const sense = senseOf(entryKey(typed), 'occupation');
+      const piece = sense && !sense.doubtful ? said(sense, manner) : null;
+      return piece ? { specialty: piece.text, guessed: piece.guessed ? 'yes' : '' } : null;
+    },
+  },
+  trade: {
+    shape: '(\\p{L}+)',
+    tell: (typed, { to }) => {
+      const key = entryKey(typed);
+      const singular = [key.replace(/ов$/u, ''), key.replace(/ей$/u, 'ь'), key.replace(/ев$/u, 'й')];
+      const [sense] = singular.flatMap((one) => (one === key ? [] : (senseOf(one, 'occupation') ?? [])));
+      if (!sense || sense.doubtful) return null;
+      const [man] = sense[to];
+      if (to === 'fr') return { trade: plural(man) };
+      return / of | for |man$/.test(man) ? null : { trade: `${man}s` };
+    },
+  },
+  name: {
+    shape: '(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)',
+    tell: (typed, { letters }) => (/^\p{Lu}/u.test(typed) ? { name: letters(typed) } : null),
+  },
+  schooled: {
+    shape: '(.+?)',
+    tell: (typed, { to }) => {
+      const noun = nounPhrase(entryKey(typed), ['accusative'], 'organisation');
+      if (!noun?.certain) return null;
+      return { schooled: to === 'en' ? noun.en : noun.fr };
+    },
+  },
+  goods: {
+    shape: '(.+?)',
+    tell: (typed, { to }) => {
+      const about = field(entryKey(typed), ['instrumental']);
+      if (!about?.certain || about.composed) return null;
+      return { goods: to === 'en' ? about.ofEn : french.de(about.fr) };
+    },
+  },
+  event: chosen('event', EVENTS),
+  parent: chosen('parent', PARENTS),
+  doc: chosen('doc', PAPERS),
+};
