@@ -81,6 +81,7 @@ export function CopyDialog({ form, tourist, others, direction, onClose, onCopied
             onChange={setFromId}
             allowDeselect={false}
             searchable
+            openOnFocus={false}
             data-autofocus
           />
         ) : (
