@@ -30,7 +30,7 @@ export function withCells(work: Work, changes: readonly CellChange[], today: str
   const rows = [...work.rows];
   const tableRows = [...work.table.rows];
   const later = texts.size > MANY && work.table.rows.length > LARGE;
-  const reader = later ? null : rowReader(work.table, work.columns, { today });
+  const reader = later ? null : readerOf(work, texts.size, today);
   for (const [index, cells] of texts) {
     const before = rows[index] as ReadRow;
     const { line, place } = before;
@@ -43,6 +43,17 @@ export function withCells(work: Work, changes: readonly CellChange[], today: str
   }
   const next = { ...work, rows, table: { ...work.table, rows: tableRows } };
   return rematched(later ? { ...next, reading: true } : next);
+}
+
+type Reader = ReturnType<typeof rowReader>;
+const readers = new WeakMap<readonly Column[], Reader>();
+
+/** One row of a long list is read by what its columns were found to be before: it decides nothing for them. */
+function readerOf({ table, columns }: Work, rows: number, today: string): Reader {
+  if (rows > 1 || table.rows.length <= LARGE) return rowReader(table, columns, { today });
+  const reader = readers.get(columns) ?? rowReader(table, columns, { today });
+  readers.set(columns, reader);
+  return reader;
 }
 
 /** Who is whom, found out at once in a short list and in the background of a long one. */

@@ -9,10 +9,7 @@ export function useWalk(work: Work | null, grid: RefObject<GridHandle | null>) {
   const [selection, setSelection] = useState<Selection>(at({ row: 0, column: 0 }));
   const [frozen, setFrozen] = useState<ReadonlySet<number> | null>(null);
   const rows = work?.rows;
-  const shown = useMemo(
-    () => (rows ?? []).flatMap((row, index) => (frozen === null || frozen.has(row.id) ? [index] : [])),
-    [rows, frozen],
-  );
+  const shown = useMemo(() => placesOf(rows ?? [], frozen), [rows, frozen]);
   const counts = useMemo(() => (work ? countsOf(work) : null), [work]);
   const current = work?.rows[shown[Math.max(0, selection.anchor.row)] ?? -1] ?? null;
 
@@ -54,4 +51,12 @@ export function useWalk(work: Work | null, grid: RefObject<GridHandle | null>) {
     toNextUndecided: (): void =>
       walk(false, (row) => work !== null && (stateOf(row, work) === 'undecided' || maybeClient(row, work))),
   };
+}
+
+function placesOf(rows: readonly ReadRow[], wanted: ReadonlySet<number> | null): number[] {
+  const places: number[] = [];
+  rows.forEach((row, place) => {
+    if (wanted === null || wanted.has(row.id)) places.push(place);
+  });
+  return places;
 }
