@@ -20,6 +20,12 @@ export function withTarget(work: Work, column: number, target: string | null, to
 
 /** New texts in cells; only the rows they are in are read again. `row` is the place in `work.rows`. */
 export function withCells(work: Work, changes: readonly CellChange[], today: string): Work {
+  const next = withTyped(work, changes, today);
+  return next === work ? work : rematched(next);
+}
+
+/** The same before who is whom is found out: what the rows say while a cell is typed into. */
+export function withTyped(work: Work, changes: readonly CellChange[], today: string): Work {
   const texts = new Map<number, Map<number, string>>();
   for (const { row, column, text } of changes) {
     if ((work.rows[row]?.cells[column] ?? text) === text) continue;
@@ -42,7 +48,7 @@ export function withCells(work: Work, changes: readonly CellChange[], today: str
       : { ...before, cells: next, unread: true };
   }
   const next = { ...work, rows, table: { ...work.table, rows: tableRows } };
-  return rematched(later ? { ...next, reading: true } : next);
+  return later ? { ...next, reading: true } : next;
 }
 
 type Reader = ReturnType<typeof rowReader>;

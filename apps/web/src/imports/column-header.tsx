@@ -1,6 +1,6 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import { IconCheck, IconChevronDown, IconGripVertical, IconQuestionMark, IconWand } from '@tabler/icons-react';
-import { memo, useEffect, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDragThing } from './drag';
 import { type Column, isSure, STEPS, type StepName } from './engine';
@@ -76,10 +76,7 @@ export const ColumnHeader = memo(function ColumnHeader(props: ColumnHeaderProps)
             column={column}
             columns={columns}
             why={why}
-            onShown={() => {
-              combobox.focusSearchInput();
-              combobox.selectActiveOption();
-            }}
+            onShown={() => combobox.selectActiveOption()}
             onTyped={() => combobox.selectFirstOption()}
           />
         ) : null}
@@ -102,8 +99,14 @@ function TargetList({ column, columns, why, onShown, onTyped }: TargetListProps)
   const [wanted, setWanted] = useState('');
   const sought = wanted.trim().toLocaleLowerCase();
   const fits = (name: string): boolean => name.toLocaleLowerCase().includes(sought);
+  const field = useRef<HTMLInputElement>(null);
+  // The field has the keyboard at once; the list can show its current line only when it stands in its place.
   useEffect(() => {
-    const frame = requestAnimationFrame(onShown);
+    field.current?.focus({ preventScroll: true });
+    const frame = requestAnimationFrame(() => {
+      field.current?.focus({ preventScroll: true });
+      if (field.current?.value === '') onShown();
+    });
     return () => cancelAnimationFrame(frame);
   }, []);
   useEffect(() => {
@@ -122,6 +125,7 @@ function TargetList({ column, columns, why, onShown, onTyped }: TargetListProps)
   return (
     <Combobox.Dropdown>
       <Combobox.Search
+        ref={field}
         value={wanted}
         onChange={(event) => setWanted(event.currentTarget.value)}
         placeholder={t('imports.findField')}

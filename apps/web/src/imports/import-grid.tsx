@@ -28,6 +28,7 @@ interface ImportGridProps {
   onTick: (ids: readonly number[]) => void;
   onTickAll: () => void;
   onChange: (changes: CellChange[], kind: ChangeKind) => void;
+  onTyping: (change: CellChange | null) => void;
   onTarget: (column: number, target: string | null) => void;
   onStep: (column: number, step: StepName) => void;
   onUndo: () => void;
@@ -215,6 +216,7 @@ export function ImportGrid(props: ImportGridProps) {
           kind,
         )
       }
+      onTyping={(change) => props.onTyping(change && { ...change, row: shown[change.row] ?? -1 })}
       onUndo={props.onUndo}
       onRedo={props.onRedo}
       onMenu={(column) => onMenu(column)}
