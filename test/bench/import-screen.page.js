@@ -11,10 +11,9 @@ window.bench = {
     }).observe({ type: 'longtask' });
   },
 
-  /** Milliseconds from the next event of a kind to the frame after which a text stands in the table, or is gone. */
-  untilPainted(event, text, wanted = true) {
-    const there = () =>
-      [...document.querySelectorAll('[role=gridcell]')].some((cell) => cell.textContent.includes(text));
+  /** Milliseconds from the next event of a kind to the frame after which a text stands in such an element, or is gone. */
+  untilPainted(event, text, wanted = true, selector = '[role=gridcell]') {
+    const there = () => [...document.querySelectorAll(selector)].some((one) => one.textContent.includes(text));
     return new Promise((resolve) => {
       const begin = () => {
         const begun = performance.now();

@@ -91,10 +91,9 @@ async function once(page: Page, voucherId: string): Promise<Times> {
   await page.getByRole('button', { name: 'Помощники' }).click();
   const apply = page.getByRole('button', { name: /^Изменить \d/ });
   await page.getByRole('menuitem', { name: 'Латиница → кириллица' }).waitFor();
-  const preview = await since(async () => {
-    await page.getByRole('menuitem', { name: 'Латиница → кириллица' }).click();
-    await apply.waitFor();
-  });
+  const shown = inPage(page, 'untilPainted', 'click', `Изменить ${ROWS}`, true, 'button');
+  await page.getByRole('menuitem', { name: 'Латиница → кириллица' }).click();
+  const preview = await shown;
   const applied = await timed('click', 'Щербаков', () => apply.click());
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await checkedWhole();

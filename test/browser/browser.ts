@@ -168,6 +168,32 @@ export function focused(page: Page): Promise<string> {
   });
 }
 
+/** Walks on with Tab; what had the focus without a frame around it, off the screen or under something else. */
+export async function unseenFocus(page: Page, steps: number): Promise<string[]> {
+  const unseen: string[] = [];
+  for (let step = 0; step < steps; step += 1) {
+    await page.keyboard.press('Tab');
+    const found = await page.evaluate(async () => {
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      const element = document.activeElement;
+      if (!element || element === document.body) return null;
+      const name = element.getAttribute('aria-label') ?? element.textContent ?? element.tagName;
+      const framed = [element, document.getElementById(element.getAttribute('aria-activedescendant') ?? '')].some(
+        (one) => {
+          const style = one && getComputedStyle(one);
+          return style && (style.outlineStyle !== 'none' || style.boxShadow !== 'none');
+        },
+      );
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const above = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 200));
+      if (!framed) return `${name}: no frame`;
+      return above && (element.contains(above) || above.contains(element)) ? null : `${name}: not on top`;
+    });
+    if (found) unseen.push(found.slice(0, 80));
+  }
+  return unseen;
+}
+
 /** Presses a physical key as a Russian layout reports it: the Cyrillic letter in `key`, the place in `code`. */
 export async function pressRussian(
   page: Page,

@@ -45,6 +45,16 @@ describe('the main path by mouse', () => {
     await page.waitForFunction(() => document.querySelector('#cell--1-3')?.textContent?.includes('не брать'));
   });
 
+  it('does the same through the menu of a field', async () => {
+    const { page } = stage;
+    await chip('ticketNumber').click();
+    await page.getByRole('menuitem', { name: /окно, проход/ }).click();
+    await page.waitForFunction(() => document.querySelector('#cell--1-3')?.textContent?.includes('Билет'));
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('Control+z');
+    await page.waitForFunction(() => document.querySelector('#cell--1-3')?.textContent?.includes('не брать'));
+  });
+
   it('imports, shows the result and takes it back', async () => {
     const { page } = stage;
     await page.getByRole('button', { name: 'Импортировать 3 туристов' }).click();

@@ -40,6 +40,7 @@ describe('a list of thousands of rows', () => {
 
   it('is read in the background whole: the double far below is found, the last row is there', async () => {
     await pasteList(page, LARGE);
+    await page.getByText('Читаем список…').waitFor();
     await ready(ROWS - 1);
     await page.getByRole('button', { name: '1 дубль: решить' }).waitFor();
     await page.getByRole('grid').focus();
@@ -47,6 +48,22 @@ describe('a list of thousands of rows', () => {
     await cell(ROWS - 1, 3).waitFor();
     expect(await cell(ROWS - 1, 3).textContent()).toContain(String(2_000_000 + ROWS));
     expect(await axe(page)).toEqual([]);
+  });
+
+  it('has rows wherever it is scrolled to', async () => {
+    const bare = await page.evaluate(async () => {
+      const grid = document.querySelector('[role=grid]') as HTMLElement;
+      const { left, top, width, height } = grid.getBoundingClientRect();
+      const without: number[] = [];
+      for (let step = 0; step <= 24; step += 1) {
+        grid.scrollTop = (grid.scrollHeight * ((step * 7) % 25)) / 24;
+        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+        const middle = document.elementFromPoint(left + width / 2, top + height / 2);
+        if (!middle?.closest('[role=row]')?.textContent) without.push(step);
+      }
+      return without;
+    });
+    expect(bare).toEqual([]);
   });
 
   it('a helper changes every row, and one Ctrl+Z takes it back', async () => {

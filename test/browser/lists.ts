@@ -33,3 +33,61 @@ export const UNNAMED_COLUMNS = {
     'Б\tTROSTNIKOVA\tALLA\t',
   ].join('\n'),
 };
+
+const SURNAMES = ['Зуев', 'Белов', 'Орлов', 'Щербаков', 'Жданов', 'Хомяков', 'Голубев', 'Соболев'];
+const NAMES = ['Олег', 'Пётр', 'Игорь', 'Глеб', 'Павел'];
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** Forty people with headings, the first and the last column of no use. */
+export const FORTY: readonly (readonly string[])[] = [
+  ['№', 'Фамилия', 'Имя', 'Пол', 'Дата рожд.', 'Загранпаспорт', 'Действ. до', 'Примечание'],
+  ...Array.from({ length: 40 }, (_, index) => [
+    String(index + 1),
+    SURNAMES[index % 8] ?? '',
+    NAMES[Math.floor(index / 8)] ?? '',
+    'М',
+    `${two(1 + (index % 28))}.${two(1 + (index % 12))}.${1950 + index}`,
+    `71 ${2_345_601 + index}`,
+    `15.06.${2028 + (index % 8)}`,
+    index % 3 === 0 ? 'окно' : '',
+  ]),
+];
+
+/** The same rows as Excel, Word, a web page, text with semicolons and a mail put them on the clipboard. */
+export function asPrograms(rows: readonly (readonly string[])[]): Record<string, { text: string; html?: string }> {
+  const joined = (mark: string, end: string) => rows.map((cells) => cells.join(mark)).join(end);
+  const table = (cell: (text: string) => string, open = '<table>') =>
+    `${open}${rows.map((cells) => `<tr>${cells.map(cell).join('')}</tr>`).join('\n')}</table>`;
+  return {
+    Excel: {
+      text: `${joined('\t', '\r\n')}\r\n`,
+      html: `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><body><!--StartFragment-->${table(
+        (text) => `<td class=xl65 style='height:15.0pt'>${text}</td>`,
+      )}<!--EndFragment--></body></html>`,
+    },
+    Word: {
+      text: joined('\r\n', '\r\n'),
+      html: table(
+        (text) => `<td width=85 valign=top><p class=MsoNormal><span lang=RU>${text}<o:p></o:p></span></p></td>`,
+        '<table class=MsoTableGrid border=1>',
+      ),
+    },
+    page: { text: joined('\t', '\n'), html: table((text) => `<td>\n  <div>${text}</div>\n</td>`) },
+    semicolons: { text: joined(';', '\r\n') },
+    mail: {
+      text: joined(' ', '\n'),
+      html: `<div dir="ltr"><p>Добрый день! Вот список:</p>${table((text) => `<td style="border:1px solid">${text}</td>`)}</div><p>С уважением</p>`,
+    },
+  };
+}
+
+/** Every kind of slip that agents' lists have. */
+export const MANY_ERRORS = {
+  text: [
+    'Фамилия\tИмя\tФамилия лат.\tИмя лат.\tПол\tДата рожд.\tЗагранпаспорт\tДейств. до\tПаспорт РФ\tГражд.\tПочта',
+    'Зимина\tВера\tZIMINA\tVERA\tж\t31.02.1985\t71 2345701\t16.07.2031\t45 08 654321\tРФ\tvera@',
+    'Гусeва\tИнга\tGUSEVA\tINGA\tм\t02.06.2035\t7,12345E+08\t16.07.2001\t45 08\tЗамбезия\t',
+    'Орлов\tИг0рь\tОРЛОВ\tIGOR\t?\t12.03.83\t71 23\t31.04.2030\t4508654321000\tRUS\tigor@example.com',
+    '\t\t\t\tм\t01.01.1990\t71 2345704\t\t\t\t',
+  ].join('\n'),
+};

@@ -8,11 +8,29 @@ describe('the main path by keyboard alone', () => {
   });
   afterAll(() => stage.stop());
 
-  it('sets the agency up and creates a voucher', async () => {
+  it('sets the agency up, enters a regular client and creates a voucher', async () => {
     const { page, url } = stage;
     await setUpByHand(page, url);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: /команда/ }).waitFor();
+    await page.keyboard.type('новый клиент');
+    await page.getByRole('option', { name: 'Новый клиент' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'surname');
+    await page.keyboard.type('Рябинина');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Юлия');
+    await page.keyboard.press('Control+s');
+    await page.getByRole('heading', { level: 1, name: 'Рябинина Юлия' }).waitFor();
+    await page.getByRole('button', { name: 'Удалить' }).waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: /команда/ }).waitFor();
+    await page.keyboard.type('путёвки');
+    await page.getByRole('option', { name: 'Путёвки', exact: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Путёвки' }).waitFor();
     await newVoucher(page);
-    expect(await page.getByText('В путёвке ещё никого нет').count()).toBe(1);
+    await page.getByText('В путёвке ещё никого нет').waitFor();
   });
 
   it('pastes the own report, understood without a touch, and imports it', async () => {

@@ -70,4 +70,25 @@ describe('shortcuts on a Russian keyboard layout', () => {
     await press(page, 'я', 'KeyZ', ctrl);
     await page.waitForFunction(() => document.querySelector('#cell-0-2')?.textContent?.includes('Юлия'));
   });
+
+  it('leaves Ctrl+А, the search in the page, to the browser', async () => {
+    const left = page.evaluate(
+      () => new Promise((resolve) => document.addEventListener('keydown', (event) => resolve(!event.defaultPrevented))),
+    );
+    await page.getByRole('grid').focus();
+    await press(page, 'а', 'KeyF', ctrl);
+    expect(await left).toBe(true);
+  });
+
+  it('saves a client by Ctrl+Ы', async () => {
+    await page.getByRole('link', { name: 'Клиенты', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Клиенты' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Клиенты' }).click();
+    await press(page, 'т', 'KeyN');
+    await page.getByRole('textbox', { name: 'Фамилия', exact: true }).fill('Ёлкина');
+    await press(page, 'ы', 'KeyS', ctrl);
+    await page.getByRole('heading', { level: 1, name: 'Ёлкина' }).waitFor();
+    await page.getByRole('button', { name: 'Удалить' }).waitFor();
+    expect(stage.complaints).toEqual([]);
+  });
 });

@@ -81,9 +81,13 @@ function titled(cell: string): { rest: string; title: string } | null {
 
 function splitSurnameFirstName(work: Work, column: Column): StepResult {
   const suffix = isLatin(work, column) ? 'Latin' : '';
+  const known = new Map<string, ReturnType<typeof splitName>>();
   const parts = work.rows.map((cells) => {
     const cell = cells[column.index] ?? '';
-    return cell === '' ? null : splitName(cell, { order: /[/,;]/.test(cell) ? null : 'surnameFirst' });
+    if (cell === '') return null;
+    const part = known.get(cell) ?? splitName(cell, { order: /[/,;]/.test(cell) ? null : 'surnameFirst' });
+    known.set(cell, part);
+    return part;
   });
   if (!parts.some((part) => part?.givenName)) return work.done();
   work.retarget(column.index, `surname${suffix}` as Target);
@@ -118,10 +122,8 @@ function copy(work: Work, column: Column, toCyrillic: boolean): StepResult {
   if (!way || target.endsWith('Latin') !== toCyrillic) return work.done();
   if (column.target === null) work.retarget(column.index, target);
   const citizenship = work.columns.find((other) => other.target === 'citizenship')?.index;
-  const copies = work.rows.map((cells) => {
-    const cell = (cells[column.index] ?? '').trim();
-    if (cell === '') return null;
-    if (!toCyrillic) return proposeLatin(cell, citizenship === undefined ? null : cells[citizenship] || null);
+  const proposed = (cell: string, country: string | null): string | null => {
+    if (!toCyrillic) return proposeLatin(cell, country);
     if (way.to !== 'fullName') return proposeCyrillic(cell, way.part).value;
     const name = splitName(cell);
     const pair = [
@@ -129,6 +131,15 @@ function copy(work: Work, column: Column, toCyrillic: boolean): StepResult {
       name.givenName && proposeCyrillic(name.givenName, 'givenName').value,
     ];
     return pair.filter(Boolean).join(' ') || null;
+  };
+  const known = new Map<string, string | null>();
+  const copies = work.rows.map((cells) => {
+    const cell = (cells[column.index] ?? '').trim();
+    if (cell === '') return null;
+    const country = citizenship === undefined ? null : cells[citizenship] || null;
+    const name = `${country}\t${cell}`;
+    if (!known.has(name)) known.set(name, proposed(cell, country));
+    return known.get(name) ?? null;
   });
   if (copies.every((value) => value === null)) return work.done();
   const to = work.columnOf(way.to, column.index);

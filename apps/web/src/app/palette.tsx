@@ -19,6 +19,7 @@ import { findClients } from '../clients/client-queries';
 import { signOut } from '../session/session-query';
 import { cyrillicName, latinName } from '../tourists/person-text';
 import { shownDate, shownPeriod } from '../ui/dates';
+import { useReturnFocus } from '../ui/use-return-focus';
 import { countryLabel } from '../vouchers/country-label';
 import { findVouchers } from '../vouchers/voucher-queries';
 import classes from './overlays.module.css';
@@ -39,6 +40,7 @@ interface Answer {
 /** Ctrl+K: clients first, vouchers by number or by a tourist's name in any spelling or keyboard layout, and where to go. */
 export function Palette({ onClose, onSheet }: PaletteProps) {
   const { t } = useTranslation();
+  useReturnFocus();
   const navigate = useNavigate();
   const [question, setQuestion] = useState('');
   const [at, setAt] = useState(0);

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useReturnFocus } from '../ui/use-return-focus';
 import classes from './overlays.module.css';
 
 const SHEET: readonly { group: string; rows: readonly [keys: readonly string[], name: string][] }[] = [
@@ -55,6 +56,7 @@ const SHEET: readonly { group: string; rows: readonly [keys: readonly string[], 
 /** Every shortcut, as they are pressed; they work on a Russian layout too. */
 export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
+  useReturnFocus();
   return (
     <Modal
       opened

@@ -3,6 +3,7 @@ import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Client } from '../api/shapes';
+import { useReturnFocus } from '../ui/use-return-focus';
 import { ChoiceTable } from './choice-table';
 import classes from './client.module.css';
 import { type ClientDraft, withoutBlanks } from './client-draft';
@@ -21,6 +22,7 @@ interface ChangedDialogProps {
 /** Somebody else saved first: both versions, field by field; what only one of the two changed is chosen already. */
 export function ChangedDialog({ base, mine: draft, theirs, onClose, onChosen }: ChangedDialogProps) {
   const { t } = useTranslation();
+  useReturnFocus();
   const mine = withoutBlanks(draft);
   const changedHere = new Set<string>(differing(base, mine));
   const [chosen, setChosen] = useState<Record<string, 'mine' | 'theirs'>>({});

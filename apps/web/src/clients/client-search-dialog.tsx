@@ -7,6 +7,7 @@ import { anyName, latinName, passportText } from '../tourists/person-text';
 import { DateField } from '../ui/date-field';
 import { shownDate } from '../ui/dates';
 import { Broken, Waiting } from '../ui/states';
+import { useReturnFocus } from '../ui/use-return-focus';
 import classes from './client.module.css';
 import { type Criteria, clientsBy } from './client-queries';
 import { cardsText } from './client-text';
@@ -22,6 +23,7 @@ const TEXTS = ['surname', 'firstName', 'passportSeries', 'passportNumber', 'card
 /** Several clients answer: narrowed by whatever else is known, one is taken. Arrows walk, Enter takes. */
 export function ClientSearchDialog({ start, onClose, onTake }: ClientSearchDialogProps) {
   const { t } = useTranslation();
+  useReturnFocus();
   const [criteria, setCriteria] = useState(start);
   const asked = useDeferredValue(criteria);
   const list = useRef<HTMLUListElement>(null);

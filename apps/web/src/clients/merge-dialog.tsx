@@ -8,6 +8,7 @@ import { anyName } from '../tourists/person-text';
 import { FailureNote } from '../ui/failure-note';
 import { useSentences } from '../ui/sentences';
 import { toast } from '../ui/toast';
+import { useReturnFocus } from '../ui/use-return-focus';
 import { ChoiceTable } from './choice-table';
 import classes from './client.module.css';
 import { mergeInto, undoMerge } from './client-queries';
@@ -30,6 +31,7 @@ type Choice = Taken | 'both';
 /** Two clients side by side; a field comes from the one chosen, lists may be joined. It can be undone. */
 export function MergeDialog({ client, other, names, onClose, onMerged, onUnmerged }: MergeDialogProps) {
   const { t } = useTranslation();
+  useReturnFocus();
   const { ofFailure } = useSentences();
   const [chosen, setChosen] = useState<Record<string, Choice>>({});
   const fields = differing(client, other);

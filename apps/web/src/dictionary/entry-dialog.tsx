@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { asFailure } from '../api/failure';
 import type { DictionaryEntry } from '../api/shapes';
 import { FailureNote } from '../ui/failure-note';
+import { useReturnFocus } from '../ui/use-return-focus';
 import classes from './dictionary.module.css';
 import { addEntry } from './dictionary-queries';
 
@@ -16,6 +17,7 @@ interface EntryDialogProps {
 /** A new entry of the agency's own. */
 export function EntryDialog({ entry, onClose }: EntryDialogProps) {
   const { t } = useTranslation();
+  useReturnFocus();
   const [texts, setTexts] = useState({ ru: entry.ru, en: entry.en ?? '', fr: entry.fr ?? '' });
   const [failure, setFailure] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);

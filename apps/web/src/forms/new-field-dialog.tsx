@@ -2,6 +2,7 @@ import { FIELD_KINDS } from '@anketa/questionnaire';
 import { Button, Modal, Select, Textarea, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useReturnFocus } from '../ui/use-return-focus';
 import classes from './forms.module.css';
 import type { NewField } from './own-draft';
 
@@ -10,6 +11,7 @@ const WAYS = ['letters', 'dictionary', 'none'] as const;
 /** A question the embassy's form lacks. */
 export function NewFieldDialog({ onClose, onAdd }: { onClose: () => void; onAdd: (field: NewField) => void }) {
   const { t } = useTranslation();
+  useReturnFocus();
   const [label, setLabel] = useState({ ru: '', en: '' });
   const [kind, setKind] = useState<NewField['kind']>('text');
   const [translate, setTranslate] = useState<NewField['translate']>('letters');

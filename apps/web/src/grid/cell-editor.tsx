@@ -8,6 +8,8 @@ export interface EditorActions {
   /** Writes the text and moves on; `null` stays. */
   commit: (text: string, then: Direction | null) => void;
   cancel: () => void;
+  /** What stands in the field, with every letter. */
+  typing: (text: string) => void;
 }
 
 interface CellEditorProps extends EditorActions {
@@ -24,7 +26,7 @@ const leaving: Record<string, Direction> = {
 };
 
 /** The field a cell turns into while it is edited. */
-export function CellEditor({ label, text, typed, commit, cancel }: CellEditorProps) {
+export function CellEditor({ label, text, typed, commit, cancel, typing }: CellEditorProps) {
   const field = useRef<HTMLInputElement>(null);
   const done = useRef(false);
   useEffect(() => {
@@ -65,6 +67,7 @@ export function CellEditor({ label, text, typed, commit, cancel }: CellEditorPro
       aria-label={label}
       defaultValue={text}
       onKeyDown={onKeyDown}
+      onChange={(event) => typing(event.currentTarget.value)}
       onBlur={() => finish(null)}
       spellCheck={false}
       autoComplete="off"

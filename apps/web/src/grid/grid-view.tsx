@@ -77,20 +77,18 @@ export function GridView<Item>(props: GridProps<Item>) {
     scrollTo,
   ]);
 
-  const template = useMemo(
-    () => `${rowHeaderWidth}px ${columns.map((column) => `${column.width}px`).join(' ')}`,
-    [columns, rowHeaderWidth],
-  );
-  const width = rowHeaderWidth + columns.reduce((sum, column) => sum + column.width, 0);
+  const widths = [rowHeaderWidth, ...columns.map((column) => column.width)];
+  const across = {
+    gridTemplateColumns: widths.map((width) => `${width}px`).join(' '),
+    width: `max(100%, ${widths.reduce((sum, width) => sum + width, 0)}px)`,
+  };
   const range = rangeOf(selection);
   const rows = virtualizer.getVirtualItems();
   const active = selection.anchor;
   const activeShown = active.row < 0 || rows.some((row) => row.index === active.row);
   const style = {
-    '--template': template,
     '--cell-height': `${rowHeight}px`,
     '--header-height': `${headerHeight}px`,
-    '--grid-width': `${width}px`,
   } as CSSProperties;
 
   return (
@@ -110,7 +108,7 @@ export function GridView<Item>(props: GridProps<Item>) {
     >
       {/* biome-ignore lint/a11y/useSemanticElements: see above */}
       {/* biome-ignore lint/a11y/useFocusableInteractive: the grid itself holds the focus */}
-      <div role="row" aria-rowindex={1} className={classes.header}>
+      <div role="row" aria-rowindex={1} className={classes.header} style={across}>
         {/* biome-ignore lint/a11y/useSemanticElements: see above */}
         {/* biome-ignore lint/a11y/useFocusableInteractive: see above */}
         <div role="columnheader" className={classes.corner} aria-colindex={1}>
@@ -135,7 +133,7 @@ export function GridView<Item>(props: GridProps<Item>) {
         ))}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: see above */}
-      <div role="rowgroup" className={classes.body} style={{ height: virtualizer.getTotalSize() }}>
+      <div role="rowgroup" className={classes.body} style={{ ...across, height: virtualizer.getTotalSize() }}>
         {rows.map((row) => {
           const item = items[row.index];
           if (item === undefined) return null;

@@ -32,6 +32,8 @@ export type ChangeKind = 'edit' | 'clear' | 'paste' | 'cut' | 'fillDown';
 export interface GridActions {
   onSelect: (selection: Selection) => void;
   onChange: (changes: CellChange[], kind: ChangeKind) => void;
+  /** A cell is being typed into and stands so far; nothing when it was left, one way or the other. */
+  onTyping?: (change: CellChange | null) => void;
   onUndo: () => void;
   onRedo: () => void;
   /** The menu of a column was asked for, by keyboard. */
@@ -104,6 +106,7 @@ export function useGrid(state: GridState) {
         const open = edited.current;
         edited.current = null;
         setEditing(null);
+        now.current.onTyping?.(null);
         if (open && now.current.text(open.row, open.column) !== text) {
           now.current.onChange([{ row: open.row, column: open.column, text }], 'edit');
         }
@@ -115,7 +118,12 @@ export function useGrid(state: GridState) {
       cancel: () => {
         edited.current = null;
         setEditing(null);
+        now.current.onTyping?.(null);
         refocus();
+      },
+      typing: (text: string) => {
+        const open = edited.current;
+        if (open) now.current.onTyping?.({ row: open.row, column: open.column, text });
       },
     }),
     [state.editorLabel, select, refocus],

@@ -3,7 +3,15 @@ import type { Stepped } from './change-work';
 import type { Column, Opened, StepName, Table } from './engine';
 import type { Reading } from './read-list';
 import type { Pasted } from './use-paste';
-import { type Answer, packPeople, type Request, type SentTable, type Task, unpackReadings } from './worker-messages';
+import {
+  type Answer,
+  packPeople,
+  type Request,
+  type SentTable,
+  type Task,
+  unpackReadings,
+  unpackStep,
+} from './worker-messages';
 
 let worker: Worker | null = null;
 let last = 0;
@@ -21,8 +29,7 @@ function theWorker(): Worker {
     if (data.done) jobs.delete(data.id);
     if (data.table !== undefined) {
       newest = data.table;
-      const table = data.opened?.table ?? data.stepped?.table;
-      if (table) sent.set(table, data.table);
+      if (data.opened) sent.set(data.opened.table, data.table);
     }
     hear?.(data);
   };
@@ -72,7 +79,11 @@ export const stepInBackground = (
   { step, column }: { step: StepName; column: number },
   today: string,
 ): Promise<Stepped> =>
-  asked({ what: 'step', table: toSend(table), columns, step, column }, today, (answer) => answer.stepped);
+  asked({ what: 'step', table: toSend(table), columns, step, column }, today, ({ stepped: packed, table: number }) => {
+    const stepped = packed && unpackStep(table, columns, packed);
+    if (stepped && number !== undefined) sent.set(stepped.table, number);
+    return stepped;
+  });
 
 /** Reads all rows of a table piece by piece, the first ones at once; answers the way to give it up. */
 export const readInBackground = (

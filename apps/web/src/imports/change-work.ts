@@ -20,6 +20,12 @@ export function withTarget(work: Work, column: number, target: string | null, to
 
 /** New texts in cells; only the rows they are in are read again. `row` is the place in `work.rows`. */
 export function withCells(work: Work, changes: readonly CellChange[], today: string): Work {
+  const next = withTyped(work, changes, today);
+  return next === work ? work : rematched(next);
+}
+
+/** The same before who is whom is found out: what the rows say while a cell is typed into. */
+export function withTyped(work: Work, changes: readonly CellChange[], today: string): Work {
   const texts = new Map<number, Map<number, string>>();
   for (const { row, column, text } of changes) {
     if ((work.rows[row]?.cells[column] ?? text) === text) continue;
@@ -30,7 +36,7 @@ export function withCells(work: Work, changes: readonly CellChange[], today: str
   const rows = [...work.rows];
   const tableRows = [...work.table.rows];
   const later = texts.size > MANY && work.table.rows.length > LARGE;
-  const reader = later ? null : rowReader(work.table, work.columns, { today });
+  const reader = later ? null : readerOf(work, texts.size, today);
   for (const [index, cells] of texts) {
     const before = rows[index] as ReadRow;
     const { line, place } = before;
@@ -42,7 +48,18 @@ export function withCells(work: Work, changes: readonly CellChange[], today: str
       : { ...before, cells: next, unread: true };
   }
   const next = { ...work, rows, table: { ...work.table, rows: tableRows } };
-  return rematched(later ? { ...next, reading: true } : next);
+  return later ? { ...next, reading: true } : next;
+}
+
+type Reader = ReturnType<typeof rowReader>;
+const readers = new WeakMap<readonly Column[], Reader>();
+
+/** One row of a long list is read by what its columns were found to be before: it decides nothing for them. */
+function readerOf({ table, columns }: Work, rows: number, today: string): Reader {
+  if (rows > 1 || table.rows.length <= LARGE) return rowReader(table, columns, { today });
+  const reader = readers.get(columns) ?? rowReader(table, columns, { today });
+  readers.set(columns, reader);
+  return reader;
 }
 
 /** Who is whom, found out at once in a short list and in the background of a long one. */

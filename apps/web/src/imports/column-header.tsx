@@ -1,6 +1,6 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import { IconCheck, IconChevronDown, IconGripVertical, IconQuestionMark, IconWand } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDragThing } from './drag';
 import { type Column, isSure, STEPS, type StepName } from './engine';
@@ -11,16 +11,17 @@ interface ColumnHeaderProps {
   column: Column;
   columns: readonly Column[];
   opened: boolean;
-  onOpened: (opened: boolean) => void;
-  onTarget: (target: string | null) => void;
-  onStep: (step: StepName) => void;
+  onOpened: (column: number | null) => void;
+  onTarget: (column: number, target: string | null) => void;
+  onStep: (column: number, step: StepName) => void;
 }
 
 const OFF = 'off';
 const STEP = 'step:';
 
 /** The head of one column: what the list called it, what the program takes it for and how sure it is, and the menu. */
-export function ColumnHeader({ column, columns, opened, onOpened, onTarget, onStep }: ColumnHeaderProps) {
+export const ColumnHeader = memo(function ColumnHeader(props: ColumnHeaderProps) {
+  const { column, columns, opened, onTarget, onStep } = props;
   const { t } = useTranslation();
   const { element, dragged, over } = useDragThing({ kind: 'column', column: column.index });
   const { target } = column;
@@ -29,6 +30,7 @@ export function ColumnHeader({ column, columns, opened, onOpened, onTarget, onSt
   const why = target
     ? t(`imports.why.${column.why}`, { percent: Math.round(column.confidence * 100) })
     : t(`imports.whyOff.${column.why}`);
+  const onOpened = (open: boolean): void => props.onOpened(open ? column.index : null);
   const combobox = useCombobox({ opened, onOpenedChange: onOpened });
 
   return (
@@ -50,8 +52,8 @@ export function ColumnHeader({ column, columns, opened, onOpened, onTarget, onSt
         shadow="md"
         onOptionSubmit={(value) => {
           onOpened(false);
-          if (value.startsWith(STEP)) onStep(value.slice(STEP.length) as StepName);
-          else onTarget(value === OFF ? null : value);
+          if (value.startsWith(STEP)) onStep(column.index, value.slice(STEP.length) as StepName);
+          else onTarget(column.index, value === OFF ? null : value);
         }}
       >
         <Combobox.Target targetType="button" withKeyboardNavigation={false}>
@@ -74,17 +76,14 @@ export function ColumnHeader({ column, columns, opened, onOpened, onTarget, onSt
             column={column}
             columns={columns}
             why={why}
-            onShown={() => {
-              combobox.focusSearchInput();
-              combobox.selectActiveOption();
-            }}
+            onShown={() => combobox.selectActiveOption()}
             onTyped={() => combobox.selectFirstOption()}
           />
         ) : null}
       </Combobox>
     </div>
   );
-}
+});
 
 interface TargetListProps {
   column: Column;
@@ -100,8 +99,14 @@ function TargetList({ column, columns, why, onShown, onTyped }: TargetListProps)
   const [wanted, setWanted] = useState('');
   const sought = wanted.trim().toLocaleLowerCase();
   const fits = (name: string): boolean => name.toLocaleLowerCase().includes(sought);
+  const field = useRef<HTMLInputElement>(null);
+  // The field has the keyboard at once; the list can show its current line only when it stands in its place.
   useEffect(() => {
-    const frame = requestAnimationFrame(onShown);
+    field.current?.focus({ preventScroll: true });
+    const frame = requestAnimationFrame(() => {
+      field.current?.focus({ preventScroll: true });
+      if (field.current?.value === '') onShown();
+    });
     return () => cancelAnimationFrame(frame);
   }, []);
   useEffect(() => {
@@ -120,6 +125,7 @@ function TargetList({ column, columns, why, onShown, onTyped }: TargetListProps)
   return (
     <Combobox.Dropdown>
       <Combobox.Search
+        ref={field}
         value={wanted}
         onChange={(event) => setWanted(event.currentTarget.value)}
         placeholder={t('imports.findField')}

@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { type KeyboardEvent, memo, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDragThing } from './drag';
 import type { Column } from './engine';
@@ -20,6 +20,10 @@ export const FieldBar = memo(function FieldBar({ columns, example, onAssign }: F
   const bar = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState(TARGET_GROUPS[0]?.targets[0] ?? '');
   const [whole, setWhole] = useState(false);
+  // A field is drawn again when another column becomes it, not with every change of any column.
+  const now = useRef(columns);
+  now.current = columns;
+  const columnsNow = useCallback(() => now.current, []);
   const shown = (target: string): boolean =>
     whole || !RARE_TARGETS.has(target) || columns.some((column) => column.target === target);
   const walk = (event: KeyboardEvent<HTMLDivElement>): void => {
@@ -40,10 +44,10 @@ export const FieldBar = memo(function FieldBar({ columns, example, onAssign }: F
               key={target}
               target={target}
               taken={columns.find((column) => column.target === target) ?? null}
-              columns={columns}
+              columnsNow={columnsNow}
               example={example}
               tabbable={target === focused}
-              onFocus={() => setFocused(target)}
+              onFocus={setFocused}
               onAssign={onAssign}
             />
           ))}
@@ -56,14 +60,19 @@ export const FieldBar = memo(function FieldBar({ columns, example, onAssign }: F
   );
 });
 
-interface FieldChipProps extends FieldBarProps {
+interface ColumnChoicesProps extends Omit<FieldBarProps, 'columns'> {
   target: string;
-  taken: Column | null;
-  tabbable: boolean;
-  onFocus: () => void;
+  columnsNow: () => readonly Column[];
 }
 
-function FieldChip({ target, taken, columns, example, tabbable, onFocus, onAssign }: FieldChipProps) {
+interface FieldChipProps extends ColumnChoicesProps {
+  taken: Column | null;
+  tabbable: boolean;
+  onFocus: (target: string) => void;
+}
+
+const FieldChip = memo(function FieldChip({ taken, tabbable, onFocus, ...choices }: FieldChipProps) {
+  const { target } = choices;
   const { t } = useTranslation();
   const { element, dragged, over } = useDragThing({ kind: 'field', target });
   const name = t(`targetShort.${target}`);
@@ -78,7 +87,7 @@ function FieldChip({ target, taken, columns, example, tabbable, onFocus, onAssig
             data-taken={taken ? true : undefined}
             data-over={over || undefined}
             tabIndex={tabbable ? 0 : -1}
-            onFocus={onFocus}
+            onFocus={() => onFocus(target)}
             title={t(`target.${target}`)}
           >
             {taken ? <IconCheck size={12} stroke={2.5} aria-hidden /> : null}
@@ -90,17 +99,17 @@ function FieldChip({ target, taken, columns, example, tabbable, onFocus, onAssig
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Label>{t('imports.whichColumn', { field: t(`target.${target}`) })}</Menu.Label>
-          <ColumnChoices target={target} columns={columns} example={example} onAssign={onAssign} />
+          <ColumnChoices {...choices} />
         </Menu.Dropdown>
       </Menu>
     </div>
   );
-}
+});
 
 /** The columns to choose from; looked at only when the menu is open. */
-function ColumnChoices({ target, columns, example, onAssign }: FieldBarProps & { target: string }) {
+function ColumnChoices({ target, columnsNow, example, onAssign }: ColumnChoicesProps) {
   const { t } = useTranslation();
-  return columns.map((column) => (
+  return columnsNow().map((column) => (
     <Menu.Item
       key={column.index}
       onClick={() => onAssign(column.index, target)}

@@ -1,6 +1,7 @@
 import { Button, Loader, Modal, Select } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useReturnFocus } from '../ui/use-return-focus';
 import { stepInBackground } from './background';
 import { type Tried, tryStep, withStep } from './change-work';
 import { STEPS, type StepName } from './engine';
@@ -25,6 +26,7 @@ interface HelperDialogProps {
 /** A helper before it acts: how many cells it would change, and the first of them, before and after. */
 export function HelperDialog({ work, start, today, onApply, onClose }: HelperDialogProps) {
   const { t } = useTranslation();
+  useReturnFocus();
   const [step, setStep] = useState<StepName>(start.step);
   const [column, setColumn] = useState(start.column);
   const tried = useTried(work, step, column, today);
@@ -34,6 +36,7 @@ export function HelperDialog({ work, start, today, onApply, onClose }: HelperDia
       onClose={onClose}
       size={620}
       title={t('imports.helperTitle')}
+      transitionProps={{ duration: 0 }}
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >
       <div className={classes.helper}>

@@ -1,4 +1,3 @@
-import { Checkbox } from '@mantine/core';
 import { IconAlertTriangle, IconCircleX, IconUserCheck, IconUserQuestion, IconUsers } from '@tabler/icons-react';
 import { type Ref, useCallback, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +7,7 @@ import type { GridColumn, RowLook } from '../grid/grid-row';
 import { type GridHandle, GridView } from '../grid/grid-view';
 import { rangeOf, type Selection } from '../grid/selection';
 import { textWidth } from '../grid/text-width';
+import { Tick } from '../grid/tick';
 import type { ChangeKind } from '../grid/use-grid';
 import { useSentences } from '../ui/sentences';
 import { ColumnHeader } from './column-header';
@@ -28,6 +28,7 @@ interface ImportGridProps {
   onTick: (ids: readonly number[]) => void;
   onTickAll: () => void;
   onChange: (changes: CellChange[], kind: ChangeKind) => void;
+  onTyping: (change: CellChange | null) => void;
   onTarget: (column: number, target: string | null) => void;
   onStep: (column: number, step: StepName) => void;
   onUndo: () => void;
@@ -35,6 +36,8 @@ interface ImportGridProps {
   ref?: Ref<GridHandle>;
 }
 
+/** The other columns matter to a head only while its menu is open. */
+const CLOSED: Work['columns'] = [];
 const NARROWEST = 66;
 const WIDEST = 270;
 const MEASURED = 150;
@@ -85,9 +88,12 @@ export function ImportGrid(props: ImportGridProps) {
       ),
     [work.columns, feeds, t],
   );
-  const measured = useMeasured(work.rows);
+  const rows = useMeasured(work.rows);
+  const made = useMemo(
+    () => work.columns.map((_, column) => rows.map((row) => result(row, column)).filter((text) => text !== null)),
+    [rows, work.columns, result],
+  );
   const columns = useMemo<GridColumn[]>(() => {
-    const rows = measured;
     return work.columns.map((column, index) => {
       const sign = column.target && !isSure(column) ? GUESS_SIGN : 0;
       const label =
@@ -97,19 +103,12 @@ export function ImportGrid(props: ImportGridProps) {
         rows.map((row) => row.cells[index] ?? ''),
         13,
       );
-      const made =
-        widest(
-          rows.map((row) => result(row, index) ?? ''),
-          12,
-        ) + ARROW;
-      const cells = Math.min(WIDEST, Math.max(content, made) + PADDING);
+      const below = widest(made[index] ?? [], 12) + ARROW;
+      const cells = Math.min(WIDEST, Math.max(content, below) + PADDING);
       return { id: String(column.index), width: Math.round(Math.max(NARROWEST, label, heading, cells)) };
     });
-  }, [measured, work.columns, result, t]);
-  const twoLines = useMemo(
-    () => measured.some((row) => work.columns.some((_, index) => result(row, index) !== null)),
-    [measured, work.columns, result],
-  );
+  }, [rows, work.columns, made, t]);
+  const twoLines = made.some((texts) => texts.length > 0);
 
   const look = useMemo<RowLook<ReadRow>>(() => {
     const fed = feeds.map((fields) => new Set<string>(fields));
@@ -119,12 +118,10 @@ export function ImportGrid(props: ImportGridProps) {
         const state = stateOf(row, work);
         return (
           <>
-            <Checkbox
-              size="xs"
+            <Tick
               checked={ticked.has(row.id)}
               onChange={() => onTick([row.id])}
-              tabIndex={-1}
-              aria-label={t('imports.tickRow', { line: row.line })}
+              label={t('imports.tickRow', { line: row.line })}
             />
             <span className={classes.sign} data-state={state}>
               {state === 'error' ? (
@@ -171,6 +168,13 @@ export function ImportGrid(props: ImportGridProps) {
     };
   }, [work.columns, work.decisions, work.clients, feeds, ticked, onTick, result, ofIssue, t, i18n.language]);
 
+  // The heads are drawn again only when their own columns change.
+  const now = useRef(props);
+  now.current = props;
+  const onOpened = useCallback((column: number | null) => now.current.onMenu(column), []);
+  const onTarget = useCallback((column: number, target: string | null) => now.current.onTarget(column, target), []);
+  const onStep = useCallback((column: number, step: StepName) => now.current.onStep(column, step), []);
+
   const idsBetween = (top: number, bottom: number): number[] => items.slice(top, bottom + 1).map((row) => row.id);
   const all = items.length > 0 && items.every((row) => ticked.has(row.id));
   const range = rangeOf(selection);
@@ -192,22 +196,16 @@ export function ImportGrid(props: ImportGridProps) {
         return column ? (
           <ColumnHeader
             column={column}
-            columns={work.columns}
+            columns={menu === index ? work.columns : CLOSED}
             opened={menu === index}
-            onOpened={(opened) => onMenu(opened ? index : null)}
-            onTarget={(target) => props.onTarget(index, target)}
-            onStep={(step) => props.onStep(index, step)}
+            onOpened={onOpened}
+            onTarget={onTarget}
+            onStep={onStep}
           />
         ) : null;
       }}
       corner={
-        <Checkbox
-          size="xs"
-          aria-label={t('imports.tickAll')}
-          checked={all}
-          indeterminate={ticked.size > 0 && !all}
-          onChange={props.onTickAll}
-        />
+        <Tick label={t('imports.tickAll')} checked={all} some={ticked.size > 0 && !all} onChange={props.onTickAll} />
       }
       editorLabel={work.columns[range.left]?.heading || t('imports.columnNumber', { number: range.left + 1 })}
       onSelect={props.onSelect}
@@ -218,6 +216,7 @@ export function ImportGrid(props: ImportGridProps) {
           kind,
         )
       }
+      onTyping={(change) => props.onTyping(change && { ...change, row: shown[change.row] ?? -1 })}
       onUndo={props.onUndo}
       onRedo={props.onRedo}
       onMenu={(column) => onMenu(column)}

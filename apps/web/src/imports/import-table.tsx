@@ -1,10 +1,11 @@
-import { type ReactNode, type RefObject, useCallback, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Voucher } from '../api/shapes';
+import type { CellChange } from '../grid/cells';
 import type { GridHandle } from '../grid/grid-view';
 import { anyName } from '../tourists/person-text';
 import { toast } from '../ui/toast';
-import { withCells } from './change-work';
+import { withCells, withTyped } from './change-work';
 import { FieldBar } from './field-bar';
 import { HelperDialog, type HelperStart } from './helper-dialog';
 import { ImportGrid } from './import-grid';
@@ -14,7 +15,7 @@ import { StatusBar } from './status-bar';
 import type { useTicks } from './use-ticks';
 import type { useWalk } from './use-walk';
 import type { useWork } from './use-work';
-import { type Counts, type Decision, type ReadRow, type Work, withDecision, withServices } from './work';
+import { type Counts, countsOf, type Decision, type ReadRow, type Work, withDecision, withServices } from './work';
 
 interface ImportTableProps {
   voucher: Voucher;
@@ -43,11 +44,15 @@ const WIDE = 1_100;
 
 /** The list on the screen: the fields, the table, what is known of the current row, and the bar with the button. */
 export function ImportTable(props: ImportTableProps) {
-  const { voucher, work, counts, steps, walk, ticks, grid, today, helper, onHelper, serviceIds } = props;
+  const { voucher, work, steps, walk, ticks, grid, today, helper, onHelper, serviceIds } = props;
   const { step, undo, redo } = steps;
   const { t } = useTranslation();
   const [menu, setMenu] = useState<number | null>(null);
   const [side, setSide] = useState(() => window.innerWidth > WIDE);
+  // While a cell is typed into, the row beside the table and the counts below it say what it would be.
+  const [typing, setTyping] = useState<CellChange | null>(null);
+  const typed = useMemo(() => (typing ? withTyped(work, [typing], today) : work), [work, typing, today]);
+  const counts = useMemo(() => (typed === work ? props.counts : countsOf(typed)), [typed, work, props.counts]);
 
   // The bar of fields is drawn again only when columns change, not with every row that is read.
   const now = useRef({ work, assign: props.onAssign });
@@ -96,6 +101,7 @@ export function ImportTable(props: ImportTableProps) {
             const next = withCells(work, changes, today);
             if (next !== work) step(next, { key: kind, params: { count: changes.length } });
           }}
+          onTyping={setTyping}
           onTarget={props.onAssign}
           onStep={(column, name) => onHelper({ step: name, column })}
           onUndo={undo}
@@ -105,7 +111,7 @@ export function ImportTable(props: ImportTableProps) {
           <SidePanel
             history={steps.history}
             work={work}
-            row={walk.current}
+            row={(typing && typed.rows[typing.row]) ?? walk.current}
             onStep={steps.goTo}
             onDecide={(row, decision) => decide([row], decision)}
             services={voucher.services}

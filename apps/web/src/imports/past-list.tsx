@@ -6,6 +6,7 @@ import type { PastImport } from '../api/shapes';
 import { useSentences } from '../ui/sentences';
 import { Broken, Waiting } from '../ui/states';
 import { toast } from '../ui/toast';
+import { useReturnFocus } from '../ui/use-return-focus';
 import classes from './imports.module.css';
 import { pastImports, peopleIn, revertImport, shownMoment } from './past-imports';
 
@@ -67,6 +68,7 @@ function PastRow({ voucherId, one }: { voucherId: string; one: PastImport }) {
 /** The same in a window, while a list is on the screen. */
 export function PastDialog({ voucherId, onClose }: { voucherId: string; onClose: () => void }) {
   const { t } = useTranslation();
+  useReturnFocus();
   return (
     <Modal
       opened

@@ -2,7 +2,7 @@ import { duplicatesIn } from '@anketa/client';
 import { applyStep, proposeColumns, readTable, rowReader } from '@anketa/import';
 import { openFile, openPasted, type Table } from './engine';
 import { SAMPLE } from './sample';
-import { type Answer, packReadings, type Request, type SentTable, unpackPeople } from './worker-messages';
+import { type Answer, packReadings, packStep, type Request, type SentTable, unpackPeople } from './worker-messages';
 
 // The background of the import screen: large lists are read here, piece by piece, so that the page never stands still.
 
@@ -55,8 +55,9 @@ async function work({ id, task, today }: Request): Promise<void> {
       }
       case 'step': {
         const { step, column } = task;
-        const stepped = applyStep(tableOf(task.table), task.columns, { step, column });
-        answer({ stepped, table: keep(stepped.table), done: true });
+        const table = tableOf(task.table);
+        const stepped = applyStep(table, task.columns, { step, column });
+        answer({ stepped: packStep(table, stepped), table: keep(stepped.table), done: true });
         return;
       }
       case 'same':

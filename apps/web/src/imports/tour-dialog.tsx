@@ -10,6 +10,7 @@ import { DateField } from '../ui/date-field';
 import { shownDate, shownPeriod } from '../ui/dates';
 import { useSentences } from '../ui/sentences';
 import { Broken, Waiting } from '../ui/states';
+import { useReturnFocus } from '../ui/use-return-focus';
 import { countryLabel } from '../vouchers/country-label';
 import classes from './imports.module.css';
 import { NO_TOUR_CRITERIA, type TourCriteria, toursBy } from './tour-queries';
@@ -25,6 +26,7 @@ interface TourDialogProps {
 /** "From tour": an earlier voucher is found, its people chosen and put on this one. */
 export function TourDialog({ voucherId, serviceIds, onClose, onDone }: TourDialogProps) {
   const { t } = useTranslation();
+  useReturnFocus();
   const [tour, setTour] = useState<Voucher | null>(null);
   return (
     <Modal

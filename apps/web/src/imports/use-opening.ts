@@ -2,11 +2,21 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openFileInBackground, openPastedInBackground, warmUp } from './background';
 import { type Opened, openFile, openPasted } from './engine';
+import { openWork } from './read-list';
+import { SAMPLE } from './sample';
 import type { Pasted } from './use-paste';
 
 /** A clipboard of more letters, a file of more bytes than these is read in the background. */
 const LARGE_CLIPBOARD = 150_000;
 const LARGE_FILE = 20_000;
+
+/** Milliseconds the screen is there before it gets its dictionaries ready. */
+const QUIET = 400;
+
+/** Dictionaries are made at their first use: with this, not with the first list or the first typed cell. */
+function readBefore(today: string): void {
+  openWork(openPasted({ text: SAMPLE, html: '' }, today), today, []);
+}
 
 /** Reads what was pasted or dropped: a short list at once, a long one in the background under a busy sign. */
 export function useOpening(today: string, onOpened: (opened: Opened, from: 'pasted' | 'file') => void) {
@@ -14,6 +24,10 @@ export function useOpening(today: string, onOpened: (opened: Opened, from: 'past
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => warmUp(today), [today]);
+  useEffect(() => {
+    const timer = setTimeout(() => readBefore(today), QUIET);
+    return () => clearTimeout(timer);
+  }, [today]);
 
   const under = async (reading: Promise<Opened>, from: 'pasted' | 'file'): Promise<void> => {
     setBusy(true);

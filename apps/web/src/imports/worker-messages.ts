@@ -1,4 +1,5 @@
 import { emptyPerson, PERSON_FIELDS, type Person, type PersonField } from '@anketa/client';
+import type { Stepped } from './change-work';
 import type { Column, Opened, StepName, Table } from './engine';
 import { IDENTITY } from './identity';
 import type { Reading } from './read-list';
@@ -31,7 +32,7 @@ export interface Answer {
   done: boolean;
   opened?: Opened;
   read?: { from: number; readings: PackedReadings };
-  stepped?: { table: Table; columns: readonly Column[]; changed: number };
+  stepped?: PackedStep;
   same?: readonly (number | null)[];
   failed?: string;
 }
@@ -47,6 +48,14 @@ export interface PackedReadings {
   /** Only where there are any. */
   issues: [row: number, issues: Reading['issues']][];
   nobody: number[];
+}
+
+/** What a helper made of a table that both sides have: the columns it changed or added, and all but the rows. */
+export interface PackedStep {
+  table: Omit<Table, 'rows'>;
+  columns: readonly Column[];
+  changed: number;
+  texts: [column: number, texts: string[]][];
 }
 
 export function packPeople(people: readonly Person[], fields: readonly PersonField[] = IDENTITY): PackedPeople {
@@ -90,3 +99,34 @@ export function unpackReadings({ people, issues, nobody }: PackedReadings): Read
     identified: !unnamed.has(row),
   }));
 }
+
+export function packStep(before: Table, { table, columns, changed }: Stepped): PackedStep {
+  const { rows, ...rest } = table;
+  const texts: PackedStep['texts'] = [];
+  for (let column = 0; column < columns.length; column += 1) {
+    if (rows.some(({ cells }, place) => cells[column] !== before.rows[place]?.cells[column])) {
+      texts.push([column, rows.map(({ cells }) => cells[column] ?? '')]);
+    }
+  }
+  return { table: rest, columns, changed, texts };
+}
+
+/**
+ * Columns and rows that a helper left as they were are the same objects again.
+ *
+ * @example unpackStep(table, columns, packStep(table, stepped)) // equal to stepped
+ */
+export function unpackStep(before: Table, columnsBefore: readonly Column[], packed: PackedStep): Stepped {
+  const { changed, texts } = packed;
+  const rows = before.rows.map((row, place) => {
+    if (texts.every(([column, now]) => row.cells[column] === now[place])) return row;
+    const cells = [...row.cells];
+    for (const [column, now] of texts) cells[column] = now[place] ?? '';
+    return { ...row, cells };
+  });
+  const columns = packed.columns.map((column, place) => sameColumn(column, columnsBefore[place]) ?? column);
+  return { table: { ...packed.table, rows }, columns, changed };
+}
+
+const sameColumn = (column: Column, before: Column | undefined): Column | undefined =>
+  before && JSON.stringify(column) === JSON.stringify(before) ? before : undefined;

@@ -7,6 +7,7 @@ import { asFailure } from '../api/failure';
 import type { Questionnaire, Tourist } from '../api/shapes';
 import { language } from '../app/i18n';
 import { FailureNote } from '../ui/failure-note';
+import { useReturnFocus } from '../ui/use-return-focus';
 import { answerText } from './answer-text';
 import classes from './questionnaire.module.css';
 import { copyAnswers, questionnaireOf } from './questionnaire-queries';
@@ -34,6 +35,7 @@ interface CopyDialogProps {
 /** Takes typed answers of another tourist, or gives one's own to others: a family's address, an employer, a host. */
 export function CopyDialog({ form, tourist, others, direction, onClose, onCopied }: CopyDialogProps) {
   const { t } = useTranslation();
+  useReturnFocus();
   const [fromId, setFromId] = useState<string | null>(others[0]?.id ?? null);
   const [toIds, setToIds] = useState<readonly string[]>(others.map(({ id }) => id));
   const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());

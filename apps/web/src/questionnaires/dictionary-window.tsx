@@ -6,6 +6,7 @@ import { asFailure } from '../api/failure';
 import type { Answer, UnknownWord } from '../api/shapes';
 import { addEntry } from '../dictionary/dictionary-queries';
 import { FailureNote } from '../ui/failure-note';
+import { useReturnFocus } from '../ui/use-return-focus';
 import classes from './questionnaire.module.css';
 
 interface DictionaryWindowProps {
@@ -24,6 +25,7 @@ interface DictionaryWindowProps {
 /** A word the dictionary lacks: its translation, to be remembered or for this answer only. Esc keeps the letters. */
 export function DictionaryWindow({ unknown, answer, label, onClose, onRemembered, onOnlyHere }: DictionaryWindowProps) {
   const { t } = useTranslation();
+  useReturnFocus();
   const letters = toLatin(unknown.word, 'icao-ru');
   const inFrench = unknown.language === 'fr';
   const [word, setWord] = useState(unknown.word);

@@ -6,6 +6,7 @@ import { asFailure } from '../api/failure';
 import type { CountryRule } from '../api/shapes';
 import { language } from '../app/i18n';
 import { FailureNote } from '../ui/failure-note';
+import { useReturnFocus } from '../ui/use-return-focus';
 import classes from './settings.module.css';
 import { resetCountry, saveCountry } from './settings-queries';
 
@@ -16,6 +17,7 @@ const DIGITS = /\D/g;
 /** What one country wants, as the agency learnt it from the consulate. */
 export function CountryDialog({ rule, onClose }: { rule: CountryRule; onClose: () => void }) {
   const { t } = useTranslation();
+  useReturnFocus();
   const [formLanguage, setFormLanguage] = useState<'en' | 'fr'>(rule.language);
   const [checked, setChecked] = useState(rule.passportRule !== null);
   const [count, setCount] = useState(String(rule.passportRule?.count ?? 6));

@@ -7,6 +7,7 @@ import type { TouristChanged } from '../api/shapes';
 import { personValue } from '../clients/client-text';
 import { FailureNote } from '../ui/failure-note';
 import { toast } from '../ui/toast';
+import { useReturnFocus } from '../ui/use-return-focus';
 import { anyName } from './person-text';
 import { linkTourist } from './tourist-queries';
 import classes from './tourists.module.css';
@@ -19,6 +20,7 @@ interface OverwriteDialogProps {
 /** The linked client says something else: field by field, what the base had and what it would get. */
 export function OverwriteDialog({ changed: { tourist, clientDifferences }, onClose }: OverwriteDialogProps) {
   const { t } = useTranslation();
+  useReturnFocus();
   const [fields, setFields] = useState<string[]>(clientDifferences.map(({ field }) => field));
   const overwrite = useMutation({
     mutationFn: () => linkTourist(tourist, { action: 'overwrite', fields: fields as PersonField[] }),

@@ -1,5 +1,5 @@
 import { checkTourist } from '@anketa/import';
-import { Button, Checkbox } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCircleX, IconForms, IconTrash } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { type Ref, useMemo, useState } from 'react';
@@ -9,6 +9,7 @@ import { useShortcuts } from '../app/shortcuts';
 import type { GridColumn, RowLook } from '../grid/grid-row';
 import { type GridHandle, GridView } from '../grid/grid-view';
 import { at, rangeOf, type Selection } from '../grid/selection';
+import { Tick } from '../grid/tick';
 import { shownDate, todayHere } from '../ui/dates';
 import { useSentences } from '../ui/sentences';
 import { countryLabel } from '../vouchers/country-label';
@@ -90,11 +91,10 @@ export function TouristGrid({ voucherId, formId, tourists, onOpen, onDelete, ref
     return {
       rowHeader: (tourist, row) => (
         <span className={classes.tick}>
-          <Checkbox
+          <Tick
             checked={ticked.has(tourist.id)}
             onChange={() => toggle([tourist.id])}
-            tabIndex={-1}
-            aria-label={t('tourists.tick', { name: anyName(tourist) })}
+            label={t('tourists.tick', { name: anyName(tourist) })}
           />
           <span>{row + 1}</span>
         </span>
@@ -186,10 +186,10 @@ export function TouristGrid({ voucherId, formId, tourists, onOpen, onDelete, ref
         look={look}
         header={(column) => <span className={classes.headText}>{t(`tourists.column.${COLUMNS[column]?.id}`)}</span>}
         corner={
-          <Checkbox
-            aria-label={t('tourists.tickAll')}
+          <Tick
+            label={t('tourists.tickAll')}
             checked={chosen.length > 0 && chosen.length === tourists.length}
-            indeterminate={chosen.length > 0 && chosen.length < tourists.length}
+            some={chosen.length > 0 && chosen.length < tourists.length}
             onChange={() => setTicked(chosen.length > 0 ? new Set() : new Set(tourists.map((tourist) => tourist.id)))}
           />
         }

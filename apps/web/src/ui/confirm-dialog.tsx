@@ -2,6 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './ui.module.css';
+import { useReturnFocus } from './use-return-focus';
 
 interface ConfirmDialogProps {
   title: string;
@@ -14,6 +15,7 @@ interface ConfirmDialogProps {
 /** A question before something is lost. Esc answers "stay". */
 export function ConfirmDialog({ title, children, onClose, choices }: ConfirmDialogProps) {
   const { t } = useTranslation();
+  useReturnFocus();
   return (
     <Modal opened onClose={onClose} size={460} title={title} closeButtonProps={{ 'aria-label': t('action.close') }}>
       <div className={classes.question}>{children}</div>

@@ -9,6 +9,7 @@ import { CountryField } from '../ui/country-field';
 import { DateField } from '../ui/date-field';
 import { FailureNote } from '../ui/failure-note';
 import { issuesByPath, useSentences } from '../ui/sentences';
+import { useReturnFocus } from '../ui/use-return-focus';
 import { ServiceRows } from './service-rows';
 import { createVoucher } from './voucher-queries';
 import classes from './vouchers.module.css';
@@ -16,6 +17,7 @@ import classes from './vouchers.module.css';
 /** A new voucher: country and dates are enough, the number comes by itself. */
 export function NewVoucherDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
+  useReturnFocus();
   const navigate = useNavigate();
   const { ofIssue } = useSentences();
   const [number, setNumber] = useState('');
