@@ -11,10 +11,10 @@ window.bench = {
     }).observe({ type: 'longtask' });
   },
 
-  /** Milliseconds from the next event of a kind to the frame after which a text stands in such an element, or is gone. */
-  untilPainted(event, text, wanted = true, selector = '[role=gridcell]') {
+  /** Times from the next event of a kind to the frame after which a text stands in such an element, or is gone. */
+  watch(event, text, wanted = true, selector = '[role=gridcell]') {
     const there = () => [...document.querySelectorAll(selector)].some((one) => one.textContent.includes(text));
-    return new Promise((resolve) => {
+    window.bench.watched = new Promise((resolve) => {
       const begin = () => {
         const begun = performance.now();
         const look = () => {
@@ -26,6 +26,9 @@ window.bench = {
       document.addEventListener(event, begin, { capture: true, once: true });
     });
   },
+
+  /** Milliseconds of what is watched. */
+  painted: () => window.bench.watched,
 
   /** Scrolls from end to end; in how many frames no row stood in the middle of the table. */
   async scrolledThrough() {

@@ -70,10 +70,9 @@ async function once(page: Page, voucherId: string): Promise<Times> {
   await page.waitForTimeout(SETTLING);
   await inPage(page, 'copy', listAsText(ROWS), listAsHtml(ROWS));
   const timed = async (event: 'paste' | 'keydown' | 'click', text: string, act: () => Promise<void>, there = true) => {
-    const painted = inPage(page, 'untilPainted', event, text, there);
-    await page.waitForTimeout(50);
+    await inPage(page, 'watch', event, text, there);
     await act();
-    return painted;
+    return inPage(page, 'painted');
   };
   const checkedWhole = () =>
     page.getByRole('button', { name: /^Импортировать \d+ турист/, disabled: false }).waitFor({ timeout: 120_000 });
@@ -91,9 +90,9 @@ async function once(page: Page, voucherId: string): Promise<Times> {
   await page.getByRole('button', { name: 'Помощники' }).click();
   const apply = page.getByRole('button', { name: /^Изменить \d/ });
   await page.getByRole('menuitem', { name: 'Латиница → кириллица' }).waitFor();
-  const shown = inPage(page, 'untilPainted', 'click', `Изменить ${ROWS}`, true, 'button');
+  await inPage(page, 'watch', 'click', `Изменить ${ROWS}`, true, 'button');
   await page.getByRole('menuitem', { name: 'Латиница → кириллица' }).click();
-  const preview = await shown;
+  const preview = await inPage(page, 'painted');
   const applied = await timed('click', 'Щербаков', () => apply.click());
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await checkedWhole();
