@@ -143,7 +143,7 @@ describe('questionnaires by keyboard, on a Russian layout', () => {
     expect(await axe(page)).toEqual([]);
     await page.getByRole('textbox', { name: 'По-английски: шмуглер' }).fill('Wool grader');
     await page.keyboard.press('Enter');
-    await page.getByRole('textbox', { name: /Слово или фраза/ }).fill('grader');
+    await page.getByRole('textbox', { name: /Слово или фраза/ }).fill('wool grader');
     await page.waitForFunction(() => document.querySelectorAll('tbody tr').length === 1);
     await page.getByRole('button', { name: 'Удалить: шмуглер' }).focus();
     await page.keyboard.press('Enter');
