@@ -60,6 +60,10 @@ export function readPassportCell(
   text: string,
   { foreignPapers }: Pick<ColumnFacts, 'foreignPapers'> = NO_FACTS,
 ): void {
+  if (findBirthCertificate(text) && !draft.mapped.has('birthCertificate')) {
+    readDocumentCell(draft, text, { ...NO_FACTS, foreignPapers });
+    return;
+  }
   const number = takeDates(draft, text, target);
   if (target === 'civilPassportNumber') {
     takeCivil(draft, number, foreignPapers);

@@ -11,9 +11,10 @@ const STAMP = new RegExp(
 /** "Марина Агент, [12.05.2027 10:14]" on a line of its own before a message. */
 const SENDER = new RegExp(String.raw`^[^\n[\]\t]{1,60},\s*\[[^\]\n]{0,40}${CLOCK}[^\]\n]{0,12}\]:?\s*$`, 'u');
 const QUOTED = /^(?:\s?>)+\s?/;
-/** "12.05.2027 10:14, Орлова <orlova@example.com> пишет:" */
+/** How "12.05.2027 10:14, Орлова <orlova@example.com> пишет:" ends. */
 const WROTE =
-  /(?:\d[:.]\d{2}|@).{0,200}(?:wrote|writes|пишет|писал|писала|написал|написала|написав|написала|написа|написали|írta|a scris|жазды)(?:\(а\))?\s*:?\s*$/iu;
+  /(?:wrote|writes|пишет|писала?|написала?|написав|написа|написали|írta|a scris|жазды)(?:\(а\))?\s*:?\s*$/iu;
+const LONGEST_ENDING = 30;
 const FROM = /^\s*\*?(?:from|от(?: кого)?|від(?: кого)?|de la|feladó|expeditor|кімнен)\*?\s*:\s*\S/iu;
 const HEADER =
   /^\s*\*?(?:from|to|cc|bcc|sent|date|subject|reply-to|от(?: кого)?|кому|копия|дата|отправлено|тема|від(?: кого)?|надіслано|копія|относно|до|получател|изпратено|trimis|către|subiect|data|címzett|tárgy|dátum)\*?\s*:/iu;
@@ -49,12 +50,13 @@ export function withoutLetterMarks(text: string): { text: string; skipped: Skipp
     if (raw.length > 1000) return whole;
     const plain = raw.replace(QUOTED, '');
     let line = plain;
-    const begins = SENDER.test(line) || STAMP.test(line) || WROTE.test(line) || FORWARDED.test(line);
-    if (begins || (QUOTED.test(raw) && signature > 0)) signature = 0;
+    const introduces = isSender(line) || saysWhoWrote(line) || FORWARDED.test(line);
+    const stamped = STAMP.test(line);
+    if (introduces || stamped || (QUOTED.test(raw) && signature > 0)) signature = 0;
     if (FROM.test(line) && /[@<]|\p{Lu}\p{Ll}/u.test(line)) inHeader = true;
     else if (!HEADER.test(line)) inHeader = false;
-    if (SENDER.test(line) || WROTE.test(line) || FORWARDED.test(line) || inHeader) line = drop(line, at);
-    else if (STAMP.test(line)) line = line.replace(STAMP, '');
+    if (introduces || inHeader) line = drop(line, at);
+    else if (stamped) line = line.replace(STAMP, '');
     else if (CLOSING.test(line) && line.length < 80) {
       signature = SIGNATURE_LINES;
       line = drop(line, at);
@@ -70,3 +72,7 @@ export function withoutLetterMarks(text: string): { text: string; skipped: Skipp
   });
   return changed ? { text: lines.join('\n'), skipped } : { text, skipped: [] };
 }
+
+const isSender = (line: string) => line.includes('[') && SENDER.test(line);
+
+const saysWhoWrote = (line: string) => WROTE.test(line.slice(-LONGEST_ENDING)) && /\d[:.]\d{2}|@/.test(line);

@@ -11,6 +11,9 @@ export interface Piece {
   text: string;
 }
 
+/** A phone or an address alone makes no tourist: it may be the sender's. */
+export const isPersonal = ({ target }: Piece) => target !== 'phone' && target !== 'email';
+
 const EMAIL = /[^\s@,;<>]+@[^\s@,;<>]+\.\p{L}{2,}/u;
 const PHONE =
   /(?:(?:тел(?:ефон)?|моб|phone|mobile|tel)\.?:?\s*)?(?:\+\d[\d\s().-]{8,17}\d|(?<!\d)8[\s(-]{1,2}\d{3}[\s)-]{0,2}\d{3}[\s-]?\d{2}[\s-]?\d{2})(?!\d)|(?<!\p{L})(?:тел(?:ефон)?|моб|phone|mobile|tel)(?!\p{L})[\s.:№]{0,4}\(?\d[\d\s()-]{5,14}\d(?!\d)/iu;
@@ -117,7 +120,7 @@ function nameOf(text: string, pieces: Piece[]): string {
     .map((part) => part.replace(/^[\s,;:.\-–—№]+|[\s,;:\-–—№]+$/g, '').replace(/\s+/g, ' '))
     .filter((part) => /\p{L}/u.test(part));
   const [first = '', ...others] = parts;
-  let rest = withoutSex(calledIn(first), pieces);
+  let rest = withoutSex(calledIn(withoutKind(first, pieces)), pieces);
   for (const part of others) {
     const bothAlphabets = scriptOf(part) !== null && scriptOf(part) !== scriptOf(rest);
     if ((bothAlphabets || rest === '') && isNameOnly(part)) rest = `${rest} ${part}`.trim();
@@ -162,6 +165,15 @@ function calledIn(part: string): string {
   }
   const whole = runs.map((run) => run.join(' ')).filter(isWholeName);
   return whole.length === 1 ? whole[0]! : whole.length > 1 ? part : '';
+}
+
+/** "реб. Зуев Лев", "инфант Зуева Анна": what is said before the name of who travels. */
+function withoutKind(name: string, pieces: Piece[]): string {
+  const [before, word = ''] = /^(?:и\s+)?(\p{L}{2,10})[.:)]?\s*[-–—]?\s+(?=\p{Lu})/u.exec(name) ?? [];
+  const kind = sexWord(word);
+  if (before === undefined || word === word.toUpperCase() || (kind !== 'CHD' && kind !== 'INF')) return name;
+  add(pieces, 'travellerType', word);
+  return name.slice(before.length);
 }
 
 /** "Зуева Анна Петровна Ж", "Зуев Лев Петрович РБ": what stands behind a patronymic says the sex, or that it is a child. */

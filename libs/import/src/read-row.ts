@@ -10,7 +10,7 @@ import { placeWithDate, stateWithNumber } from './mixed-cells';
 import { byAlphabet, fullNameCell, type NameCell, oneNameCell } from './name-cell';
 import { compareSpellings, settleSex } from './name-checks';
 import { takePieces } from './pieces';
-import { readPlainCell } from './plain-cells';
+import { readPlainCell, saysNothing } from './plain-cells';
 import { sexWord } from './sex-words';
 import type { Table, TableRow } from './table';
 import type { Target } from './targets';
@@ -75,7 +75,7 @@ export function rowReader(
     let named = false;
     for (const { index, target } of order) {
       const text = row.cells[index] ?? '';
-      if (text === '' || /^[-–—.?]+$/.test(text)) continue;
+      if (text === '' || saysNothing(text, target!)) continue;
       if (NAMES.has(target!)) named = true;
       if (text.length > LONGEST) {
         draft.issues.push(
@@ -87,6 +87,7 @@ export function rowReader(
       if (guessed.has(index)) draft.issues.push(warning(target!, 'name.guessed', { value: text }));
     }
     joinSeries(draft);
+    dropIssueOfOtherPaper(draft);
     splitLoneSurname(draft);
     settleSex(draft);
     compareSpellings(draft);
@@ -263,4 +264,13 @@ function splitLoneSurname({ person, issues }: Draft): void {
 function joinSeries({ person }: Draft): void {
   if (person.passportSeries !== null && person.passportNumber === null) person.passportSeries = null;
   if (person.civilPassportSeries !== null && person.civilPassportNumber === null) person.civilPassportSeries = null;
+}
+
+/** Under "Паспорт" a civil passport or a birth certificate: the day and the place of its issue are no international passport's. */
+function dropIssueOfOtherPaper({ person, mapped }: Draft): void {
+  const other = person.civilPassportNumber !== null || person.birthCertificate !== null;
+  const apart = mapped.has('civilPassportNumber') || mapped.has('birthCertificate');
+  if (person.passportNumber !== null || !other || apart) return;
+  person.passportIssued = null;
+  person.passportIssuedBy = null;
 }

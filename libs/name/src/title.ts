@@ -62,6 +62,8 @@ const TITLES: Readonly<Record<string, Title>> = {
   ГЖА: title('F'),
   РЕБ: title(null, 'CHD'),
   РЕБЕНОК: title(null, 'CHD'),
+  ИНФ: title(null, 'INF'),
+  ИНФАНТ: title(null, 'INF'),
   МЛ: title(null, 'INF'),
   МЛАД: title(null, 'INF'),
   МЛАДЕНЕЦ: title(null, 'INF'),
