@@ -23,6 +23,12 @@ const FORWARDED =
 /** Words that close a letter; who signs it stands below. */
 const CLOSING =
   /^\s*(?:--\s*$|(?:с\s+уважением|с\s+наилучшими|всего\s+(?:доброго|хорошего)|з\s+повагою|з\s+найкращими|з\s+павагай|(?:best|kind|warm)?\s*regards|best\s+wishes|sincerely|yours\s+\p{L}+|cu\s+(?:stim[aăâ]|respect)|üdvözlettel|tisztelettel|с\s+уважение|поздрави|құрметпен|отправлено\s+(?:с|из)\s|sent\s+from\s+my)(?!\p{L}))/iu;
+/** "Спасибо!" as the last words of a letter, with a line or two of the sender's below. */
+const THANKS =
+  /^\s*(?:заранее\s+)?(?:спасибо|благодарю|дякую|thanks|thank you|mul[tț]umesc|köszönöm|рахмет)\s?[!.)]*$/iu;
+const LINES_BELOW_THANKS = 4;
+const GREETING =
+  /^\s*(?:здравствуй|добр(?:ый|ое|ого)\s|приветств|привет(?!\p{L})|вітаю|hello|hi(?!\p{L})|dear\s|bun[aă]\s)/iu;
 const DATE_OR_NUMBER = /(?<![\d-])\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?<![\d+])\d{2}\s?№?\s?\d{6,7}(?!\d)/u;
 const SIGNATURE_LINES = 10;
 /** A longer text is an export, no letter. */
@@ -44,7 +50,9 @@ export function withoutLetterMarks(text: string): { text: string; skipped: Skipp
   let inHeader = false;
   let signature = 0;
   let changed = false;
-  const lines = text.split('\n').map((whole, at) => {
+  const all = text.split('\n');
+  const sender = senderAboveGreeting(all);
+  const lines = all.map((whole, at) => {
     const ended = whole.endsWith('\r') ? '\r' : '';
     const raw = ended ? whole.slice(0, -1) : whole;
     if (raw.length > 1000) return whole;
@@ -55,9 +63,12 @@ export function withoutLetterMarks(text: string): { text: string; skipped: Skipp
     if (introduces || stamped || (QUOTED.test(raw) && signature > 0)) signature = 0;
     if (FROM.test(line) && /[@<]|\p{Lu}\p{Ll}/u.test(line)) inHeader = true;
     else if (!HEADER.test(line)) inHeader = false;
-    if (introduces || inHeader) line = drop(line, at);
+    if (introduces || inHeader || at === sender) line = drop(line, at);
     else if (stamped) line = line.replace(STAMP, '');
-    else if (CLOSING.test(line) && line.length < 80) {
+    else if (
+      (CLOSING.test(line) && line.length < 80) ||
+      (all.length - at <= LINES_BELOW_THANKS + 1 && THANKS.test(line))
+    ) {
       signature = SIGNATURE_LINES;
       line = drop(line, at);
     } else if (signature > 0 && line.trim() !== '') {
@@ -76,3 +87,11 @@ export function withoutLetterMarks(text: string): { text: string; skipped: Skipp
 const isSender = (line: string) => line.includes('[') && SENDER.test(line);
 
 const saysWhoWrote = (line: string) => WROTE.test(line.slice(-LONGEST_ENDING)) && /\d[:.]\d{2}|@/.test(line);
+
+/** Where a messenger's copy begins with who wrote, over the greeting; -1 when it does not. */
+function senderAboveGreeting(lines: readonly string[]): number {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const next = lines.findIndex((line, at) => at > first && line.trim() !== '');
+  const isShort = /^[^\d\t;|,:]{2,60}$/u.test(lines[first]?.trim() ?? '');
+  return isShort && GREETING.test(lines[next] ?? '') ? first : -1;
+}

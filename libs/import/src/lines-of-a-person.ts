@@ -61,8 +61,14 @@ function goesOnBelow(looks: readonly Look[], at: number): boolean {
   return own.kind === 'person' && next !== undefined && isFurther(next, own.tells);
 }
 
+/** A paper, or its validity; a date alone may be the day of a journey or of a letter. */
 const isFurther = ({ kind, tells, bare }: Look, told: readonly Target[]) =>
-  kind === 'data' && bare && tells.length > 0 && !tells.some((target) => told.includes(target));
+  kind === 'data' &&
+  bare &&
+  tells.some((target) => PAPERS.has(target)) &&
+  !tells.some((target) => told.includes(target));
+
+const PAPERS: ReadonlySet<Target> = new Set(['passportNumber', 'civilPassportNumber', 'birthCertificate']);
 
 function namesWithDataBelow(texts: readonly TextLine[], looks: readonly Look[]): TextLine[] | null {
   const count = (kind: Look['kind']) => looks.filter((one) => one.kind === kind).length;

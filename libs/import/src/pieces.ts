@@ -36,6 +36,8 @@ const OTHER_NUMBER =
 /** A taxpayer's and a citizen's number with the word before it: no field of a person here. */
 const STATE_NUMBER =
   /(?<!\p{L})(?:инн|иин|жсн|іпн|рнокпп|снилс|огрн|cnp|idnp|егн|лнч|идент\p{L}*\.?\s*(?:номер|№)?|ідэнт\p{L}*\.?\s*(?:нумар|№)?)[\s:№]*(?=[\p{L}\d-]*\d{5})[\p{L}\d][\p{L}\d -]{6,16}[\p{L}\d](?![\p{L}\d])/giu;
+/** When a line was written, before it: no date of a person. */
+const WRITTEN_AT = /^\s*\d{1,2}\.\d{1,2}\.20\d{2},?\s+(?:в\s+)?(?!0?0:00)\d{1,2}:\d{2}\s+(?=\p{L})/u;
 const AGE = /(?<![\d.])\d{1,2}\s*(?:лет|года?|роки?|років|years?(?: old)?|y\.?o\.?)(?![\p{L}])\.?/iu;
 const CITIZEN =
   /(?:гражданство|гражданин|гражданка|громадянство|гражд\.?|гр-?во|гр\.)\s*:?\s*([\p{Lu}][\p{L}.]*(?:\s(?:Федерация|Республика))?)/u;
@@ -61,7 +63,7 @@ export function takePieces(text: string, today: string): { pieces: Piece[]; rest
     rest = rest.slice(0, match.index) + MASK + rest.slice(match.index + match[0].length);
   };
   if (text.length > LONGEST || !(/\d|@/.test(text) || NOT_READY.test(text))) return { pieces, rest };
-  rest = rest.replace(SIRENA, '').replace(STATE_NUMBER, MASK);
+  rest = rest.replace(WRITTEN_AT, '').replace(SIRENA, '').replace(STATE_NUMBER, MASK);
   take(EMAIL, 'email');
   take(PHONE, 'phone');
   const certificate = findBirthCertificate(rest);

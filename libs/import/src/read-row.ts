@@ -1,6 +1,6 @@
 import { emptyPerson, type Person, type PersonField } from '@anketa/client';
 import { error, type Issue, warning } from '@anketa/issue';
-import { cleanName, isWholeName, properCase, scriptOf, splitName, titleOf } from '@anketa/name';
+import { cleanName, isWholeName, properCase, scriptOf, splitName } from '@anketa/name';
 import { checkRelations } from './check-relations';
 import type { Column } from './column';
 import { type ColumnFacts, columnFacts } from './column-facts';
@@ -11,7 +11,7 @@ import { byAlphabet, fullNameCell, type NameCell, oneNameCell } from './name-cel
 import { compareSpellings, settleSex } from './name-checks';
 import { takePieces } from './pieces';
 import { readPlainCell, saysNothing } from './plain-cells';
-import { sexWord } from './sex-words';
+import { readSexCell, say } from './sex-cells';
 import type { Table, TableRow } from './table';
 import type { Target } from './targets';
 
@@ -215,36 +215,6 @@ function takeNames(draft: Draft, cell: NameCell, latin: boolean | null): void {
     }
   }
 }
-
-function say(draft: Draft, sex: 'M' | 'F' | null, type: Person['travellerType']): void {
-  draft.said.sex ??= sex;
-  draft.said.type ??= type;
-  if (type !== null && sex === null) draft.said.kind = true;
-}
-
-function readSexCell(draft: Draft, target: Target, text: string, { sexDigits }: ColumnFacts): void {
-  const word = sexWord(text);
-  const meaning = word === 'digit' ? digitMeaning(text.trim(), sexDigits) : word;
-  const title = titleOf(text);
-  if (meaning === 'M' || meaning === 'F') say(draft, meaning, null);
-  else if (meaning === 'CHD' || meaning === 'INF') say(draft, null, meaning);
-  else if (word === 'digit' && sexDigits === null) draft.issues.push(error('sex', 'sex.digit', { value: text }));
-  else if (title) say(draft, title.sex, title.type);
-  else {
-    const path = target === 'travellerType' ? 'travellerType' : 'sex';
-    draft.issues.push(error(path, 'sex.unknown', { value: text.slice(0, 40) }));
-  }
-}
-
-function digitMeaning(digit: string, digits: ColumnFacts['sexDigits']): 'M' | 'F' | 'CHD' | 'INF' | null {
-  if (digits === null) return null;
-  const meanings = { iso: ISO, masterTour: MASTER_TOUR, oneIsMan: ONE_IS_MAN }[digits];
-  return meanings[digit] ?? null;
-}
-
-const ISO: Readonly<Record<string, 'M' | 'F' | 'CHD' | 'INF'>> = { '1': 'M', '2': 'F' };
-const ONE_IS_MAN: Readonly<Record<string, 'M' | 'F' | 'CHD' | 'INF'>> = { '1': 'M', '0': 'F' };
-const MASTER_TOUR: Readonly<Record<string, 'M' | 'F' | 'CHD' | 'INF'>> = { '0': 'M', '1': 'F', '2': 'CHD', '3': 'INF' };
 
 /** "Лисина Вера" in the surname's cell with the given name's cell empty: both, marked. */
 function splitLoneSurname({ person, issues }: Draft): void {

@@ -68,6 +68,8 @@ const TITLES: Readonly<Record<string, Title>> = {
   МЛАД: title(null, 'INF'),
   МЛАДЕНЕЦ: title(null, 'INF'),
   ВЗР: title(null, 'ADT'),
+  МР: title('M'),
+  МРС: title('F'),
   МИСТЕР: title('M'),
   МИССИС: title('F'),
   МИСС: title('F'),
