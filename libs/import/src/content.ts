@@ -75,7 +75,7 @@ export function contentOf(rows: readonly TableRow[], column: number, today: stri
     if (
       words.length === 1 &&
       patronymicSex(cell.trim()) !== null &&
-      /(?:вич|віч|вна|ўна|ична|ұлы|қызы|vich|vych|vna)$/i.test(cell.trim())
+      /(?:вич|віч|^(?:иль|лук|кузьм|фом|фок|никит|савв)ич|вна|ўна|ична|ұлы|қызы|vich|vych|vna)$/i.test(cell.trim())
     )
       patronymic++;
     if (isCountry(cell)) countries++;

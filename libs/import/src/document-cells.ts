@@ -60,6 +60,10 @@ export function readPassportCell(
   text: string,
   { foreignPapers }: Pick<ColumnFacts, 'foreignPapers'> = NO_FACTS,
 ): void {
+  if (findBirthCertificate(text) && !draft.mapped.has('birthCertificate')) {
+    readDocumentCell(draft, text, { ...NO_FACTS, foreignPapers });
+    return;
+  }
   const number = takeDates(draft, text, target);
   if (target === 'civilPassportNumber') {
     takeCivil(draft, number, foreignPapers);
@@ -113,12 +117,17 @@ function takeDates(draft: Draft, text: string, target: 'passportNumber' | 'civil
   return found?.text ?? rest;
 }
 
-/** Of two bare dates beside a passport the past one is its issue; nobody writes a birth there without saying so. */
+/** A bare past date behind a passport is its issue; nobody writes a birth there without saying so, but before it one may. */
 function asPassportDates(pieces: readonly Piece[], text: string): Piece[] {
   const has = (target: Piece['target']) => pieces.some((piece) => piece.target === target);
   if (!has('passportExpires') || has('passportIssued') || /рожд|д\.?\s?р|г\.?\s?р|born|birth|dob/i.test(text))
     return [...pieces];
-  return pieces.map((piece) => (piece.target === 'birthDate' ? { ...piece, target: 'passportIssued' } : piece));
+  const number = pieces.find(({ target }) => target === 'passportNumber')?.text ?? '';
+  return pieces.map((piece) =>
+    piece.target === 'birthDate' && text.indexOf(piece.text) > text.indexOf(number)
+      ? { ...piece, target: 'passportIssued' }
+      : piece,
+  );
 }
 
 /** Any identity paper, told by its shape: 2 + 7 digits, 4 + 6 digits, a birth certificate, another state's passport. */
@@ -139,6 +148,7 @@ export function readDocumentCell(draft: Draft, text: string, facts: ColumnFacts 
       if (!draft.mapped.has(target)) readPassportCell(draft, target as 'passportNumber', paper, facts);
     const passport = papers.some(({ target }) => target === 'passportNumber');
     for (const { target, text: date } of asPassportDates(pieces, text)) {
+      if (target === 'birthDate' && !draft.mapped.has(target)) readDateCell(draft, target, date, NO_FACTS);
       if (passport && (target === 'passportExpires' || target === 'passportIssued') && !draft.mapped.has(target))
         readDateCell(draft, target, date, NO_FACTS);
     }

@@ -4,7 +4,9 @@ import { isOfAnotherCountry } from './column-facts';
 import type { Grid } from './grid';
 import { meaningOf } from './headings';
 import { kindOf } from './kinds';
-import { type Piece, takePieces } from './pieces';
+import { joinedLines, type TextLine } from './lines-of-a-person';
+import { isNameLike, isOneName } from './name-like';
+import { isPersonal, type Piece, takePieces } from './pieces';
 import type { SkippedLine, Table, TableRow } from './table';
 import type { Target } from './targets';
 
@@ -31,7 +33,7 @@ const ORDER: readonly Target[] = [
  */
 export function freeTextTable({ rows }: Grid, today: string): Table | null {
   const texts = rows.map(({ line, cells }) => ({ line, text: cells[0] ?? '' }));
-  const read = joinedBlocks(texts, today).flatMap(({ line, text }) =>
+  const read = joinedLines(texts, today).flatMap(({ line, text }) =>
     peopleOf(text, today).map((one) => ({ line, text: one, ...personIn(one, today) })),
   );
   const filled = read.filter(({ text }) => text !== '');
@@ -47,7 +49,8 @@ export function freeTextTable({ rows }: Grid, today: string): Table | null {
   const skipped: SkippedLine[] = [];
   for (const { line, text, pieces, rest, issues } of filled) {
     const personal = pieces.some(isPersonal);
-    if (!isNameLike(rest) || (!personal && (pieces.length > 0 || meaningOf(text) || kindOf(rest) !== 'fullName'))) {
+    const named = personal || (pieces.length === 0 && isBareName(rest) && !meaningOf(text));
+    if (!isNameLike(rest) || !named) {
       skipped.push({ line, text: text.slice(0, 200), reason: kept.length === 0 ? 'preamble' : 'noName' });
       continue;
     }
@@ -83,6 +86,10 @@ const NUMBERING = /^\s*\d{1,3}\s*[.)]\s*/;
 /** A sentence, a greeting: words in small letters, or a sign at the end that closes no name. */
 const SENTENCE = /(?<![\p{L}])\p{Ll}{3,}|[!?:]\s*$|^\p{L}+[,.!]?$/u;
 
+/** A name without any data: no greeting, whose words go on in small letters. */
+const isBareName = (rest: string) =>
+  kindOf(rest) === 'fullName' && !(/\p{Lu}/u.test(rest) && /(?<![\p{L}])\p{Ll}{3,}/u.test(rest) && !isWholeName(rest));
+
 /** A letter with bare names in it, or names with ages only: the names; `null` when other lines may be people too. */
 function namesAmongText(lines: readonly (TextLine & { rest: string })[]): Table | null {
   const bare = ({ rest }: { rest: string }) => rest.replace(NUMBERING, '').trim();
@@ -106,73 +113,11 @@ function namesAmongText(lines: readonly (TextLine & { rest: string })[]): Table 
   };
 }
 
-interface TextLine {
-  line: number;
-  text: string;
-}
-
-/**
- * A name on a line of its own with its dates and papers on the next lines makes one text of a person. The lines as they
- * came when names and data mostly share a line.
- */
-function joinedBlocks(texts: readonly TextLine[], today: string): readonly TextLine[] {
-  const start = texts.slice(0, TOLD_BY).map(({ text }) => kindOfLine(text, today));
-  if (!start.some((kind, at) => kind === 'name' && followedByData(start, at))) return texts;
-  const kinds = [...start, ...texts.slice(TOLD_BY).map(({ text }) => kindOfLine(text, today))];
-  const count = (kind: LineKind) => kinds.filter((one) => one === kind).length;
-  const starts = kinds.filter((kind, at) => kind === 'name' && followedByData(kinds, at)).length;
-  if (starts === 0 || starts < count('person') || count('data') * 2 < starts) return texts;
-  const joined: TextLine[] = [];
-  let open: TextLine | null = null;
-  texts.forEach((line, at) => {
-    const kind = kinds[at]!;
-    const spelling = open !== null && kind === 'name' && kinds[at - 1] === 'name' && isOtherAlphabet(open, line);
-    if (kind === 'name' && !spelling && followedByData(kinds, at)) {
-      open = { ...line };
-      joined.push(open);
-    } else if (open && (kind === 'data' || spelling)) open.text += `, ${line.text}`;
-    else if (open && kind === 'empty') return;
-    else {
-      open = null;
-      joined.push(line);
-    }
-  });
-  return joined;
-}
-
-/** So many lines tell whether a list has names with their data below. */
-const TOLD_BY = 200;
-
-type LineKind = 'empty' | 'name' | 'data' | 'person' | 'other';
-
-function kindOfLine(text: string, today: string): LineKind {
-  if (text === '') return 'empty';
-  const { pieces, rest } = takePieces(text, today);
-  const bare = rest.replace(/^\s*\d{1,3}\s*[.)]\s*/, '');
-  if (pieces.length === 0) return isWholeName(bare) || kindOf(bare) === 'fullName' ? 'name' : 'other';
-  return isOneName(rest)
-    ? 'person'
-    : /^[^\p{L}]*$/u.test(rest) || !isNameLike(rest) || meaningOf(rest)
-      ? 'data'
-      : 'other';
-}
-
-/** Data on the next line, or on the one after a second spelling of the name. */
-function followedByData(kinds: readonly LineKind[], at: number): boolean {
-  const [next, after] = [kinds[at + 1], kinds[at + 2]];
-  return next === 'data' || (next === 'name' && after === 'data');
-}
-
-function isOtherAlphabet(open: TextLine, line: TextLine): boolean {
-  const alphabet = ({ text }: TextLine) => scriptOf(text.replace(/[^\p{L}]/gu, ''));
-  return alphabet(open) !== null && alphabet(line) !== null && alphabet(open) !== alphabet(line);
-}
-
 const BETWEEN_PEOPLE = /(?<=[,;])\s+(?=\p{Lu})|\s+(?:и|and|та|și|és|&)\s+(?=\p{Lu})/u;
 
-/** "Номер 1 (DBL): ", "DBL: " before the people of a room. */
+/** "Номер 1 (DBL): ", "DBL: " before the people of a room, "Взрослые: " before several. */
 const ROOM =
-  /^\s*(?:(?:номер|комната|каюта|кімната|стая|room|cabin)\s*№?\s*\d*\s*(?:\([^)]{0,30}\))?|(?:SGL|DBL|TWI?N|TR[PI]L?|QDPL|EXB|FAM|APT)[\s\d]*)\s*[:–—-]\s*/iu;
+  /^\s*(?:(?:номер|комната|каюта|кімната|стая|room|cabin)\s*№?\s*\d*\s*(?:\([^)]{0,30}\))?|взрослые|дети|туристы|пассажиры|дорослі|діти|adults|children|guests|(?:SGL|DBL|TWI?N|TR[PI]L?|QDPL|EXB|FAM|APT)[\s\d]*)\s*[:–—-]\s*(?=\S)/iu;
 
 /** "Зуев Олег 12.03.1985, Зуева Анна 05.07.1990" on one line: each whole name in the first one's alphabet begins a person. */
 function peopleOf(whole: string, today: string): string[] {
@@ -192,23 +137,3 @@ function peopleOf(whole: string, today: string): string[] {
   }
   return alphabet === null ? [text] : people.map((part) => part.replace(/[,;]\s*$/, ''));
 }
-
-/** A phone or an address alone makes no tourist: it may be the sender's. */
-const isPersonal = ({ target }: Piece) => target !== 'phone' && target !== 'email';
-
-/** A whole name and no sentence round it. */
-const isOneName = (rest: string) => rest.length <= 90 && rest.split(' ').length <= 7 && isWholeName(rest);
-
-/** Who stands on such a line is no tourist: who pays, who sends, whose child it is. */
-const SOMEBODY_ELSE =
-  /^(?:плательщик|заказчик|покупатель|менеджер|агент\p{L}*|контакт\p{L}*|мать|отец|мама|папа|родител\p{L}*|опекун|представител\p{L}*|рук|руководител\p{L}*|гид|тел|телефон|групп\p{L}*|отель|рейс|с\s+уважением|payer|manager|contact)(?!\p{L})/iu;
-
-function isNameLike(rest: string): boolean {
-  if (SOMEBODY_ELSE.test(rest) || /:/.test(rest) || rest.length > 90) return false;
-  if (isOneName(rest)) return true;
-  const words = rest.split(/[\s/,()]+/).filter((word) => /^\p{Lu}[\p{L}'’.-]*$|^\p{Lu}+$/u.test(word));
-  const [only = ''] = words;
-  return words.length > 1 || (words.length === 1 && NAMES.has(kindOf(only)));
-}
-
-const NAMES: ReadonlySet<string> = new Set(['surname', 'givenName', 'fullName']);

@@ -23,7 +23,7 @@ const MEANINGS: readonly Meaning[] = [
   [/^(?:n|no|nr|номер|п п|пп|пор|num|number|number of|порядковый номер|ном|sz|nr crt|поз|id|код)$/, null, 0.5],
   [/e ?mail|^почта$|эл(?:ектр\S*)? почт|эл адрес|имейл|^пошта$|ел(?:ектр\S*)? пошт/, 'email'],
   [
-    /контакт.*лиц|отправител|заказчик|фирма|агент|агенц|менедж|исполнит|отель|гостиниц|hotel|номер комнат|комнат|room|размещ|accommod|виза|visa|страхов|insur|стоим|цена|price|сумм|оплат|payment|скидк|примеч|коммент|comment|remark|notes?\b|забележк|adres|address|адрес|^status|статус|питание|meal|багаж|класс|class|место в|seat/,
+    /контакт.*лиц|отправител|заказчик|фирма|агент|агенц|менедж|исполнит|отель|гостиниц|hotel|номер комнат|комнат|room|размещ|accommod|виза|visa|(?<!за)страхов|insur(?!ed)|стоим|цена|price|сумм|оплат|payment|скидк|примеч|коммент|comment|remark|notes?\b|забележк|adres|address|адрес|^status|статус|питание|meal|багаж|класс|class|место в|seat/,
     null,
     0.9,
   ],
@@ -103,7 +103,7 @@ const MEANINGS: readonly Meaning[] = [
 
 const NAMES: readonly Meaning[] = [
   [
-    /ф ?и ?о\b|^ф ?и\b|фамилия.*им|фамил.*имен|имя.*фамил|п ?і ?б\b|прізвище.*ім|surname.*(?:name|given|first)|(?:first|given).*(?:last|sur|family)|last.*first|full name|name surname|name of (?:pass|pax|guest|tourist|client)|имена|nume.*prenume|vezet[eé]k.*kereszt|teljes n[eé]v/,
+    /ф ?и ?о\b|^т ?а ?ә$|^ф ?и\b|фамилия.*им|фамил.*имен|имя.*фамил|п ?і ?б\b|прізвище.*ім|surname.*(?:name|given|first)|(?:first|given).*(?:last|sur|family)|last.*first|full name|name surname|name of (?:pass|pax|guest|tourist|client)|имена|nume.*prenume|vezet[eé]k.*kereszt|teljes n[eé]v/,
     'name',
     0.9,
   ],
@@ -124,7 +124,7 @@ const NAMES: readonly Meaning[] = [
     0.9,
   ],
   [
-    /^(?:реб[её]нок|child|дитина|муж|жена|супруга?|husband|wife|чоловік|дружина)$|applicant|заявител|ученик|школьник|студент|сотрудник|спортсмен|паломник|^семья|члены семьи|мандрівник|пътник|c[aă]l[aă]tor|pasager|turist|utas\b|vend[eé]g|жолаушы|саяхатшы|участни|participant|delegate|турист|пассажир|пасажир|клиент|участник|отдыхающ|гост[ьи]\b|passenger|guest|tourist|traveller|traveler|^name$|^names$|\bname\b|^pax$|^n[eé]v$|путешеств|прізвищ/,
+    /^(?:реб[её]нок|child|дитина|муж|жена|супруга?|husband|wife|чоловік|дружина)$|applicant|заявител|ученик|школьник|студент|сотрудник|спортсмен|паломник|^семья|члены семьи|мандрівник|пътник|c[aă]l[aă]tor|pasager|turist|utas\b|vend[eé]g|жолаушы|саяхатшы|участни|participant|delegate|турист|пассажир|пасажир|клиент|участник|отдыхающ|гост[ьи]\b|passenger|guest|tourist|traveller|traveler|^name$|^names$|\bname\b|^pax$|^n[eé]v$|путешеств|застрахован|^insured(?: person)?$|прізвищ/,
     'name',
     0.7,
   ],

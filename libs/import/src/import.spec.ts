@@ -85,6 +85,16 @@ describe('columns', () => {
     expect(targets('Фамилия\tИмя\tПожелания\nГусев\tПавел\tИванова рядом')).toEqual(['surname', 'firstName', null]);
   });
 
+  it('leaves out the day and place of issue of a civil passport that stands under "Паспорт"', () => {
+    const { rows } = read(
+      'ФИО\tПаспорт\tДата выдачи\tКем выдан\nУваров Денис\t4509 223301\t15.04.2010\tОВД Образец\nУварова Нина\t75 1234501\t15.06.2020\tМВД 77001',
+    );
+    expect(rows.map(({ tourist }) => [tourist.passportIssued, tourist.passportIssuedBy])).toEqual([
+      [null, null],
+      ['2020-06-15', 'МВД 77001'],
+    ]);
+  });
+
   it('does not take the dates of a flight for the dates of a person', () => {
     expect(targets('ФИО\tВылет\tДата рождения\tПрилёт\nГусев Павел\t04.02.2027\t14.04.1983\t11.02.2027')).toEqual([
       'fullName',

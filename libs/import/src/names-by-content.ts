@@ -42,9 +42,9 @@ export function namesByContent(free: number[], contents: Content[], put: Put): v
 
 const lean = ({ given, surname }: Content) => given - surname;
 
-function isNames({ share, given, surname, severalWords, same }: Content): boolean {
+function isNames({ share, given, surname, patronymic, severalWords, same }: Content): boolean {
   if (same && (severalWords > 0 || given > 0)) return false;
   const words =
     (share.fullName ?? 0) + (share.givenName ?? 0) + (share.surname ?? 0) + (share.word ?? 0) + (share.text ?? 0) * 0.6;
-  return words > 0.6 && (given > 0.3 || surname > 0.4 || (severalWords === 0 && surname > 0.3));
+  return words > 0.6 && (patronymic > 0.6 || given > 0.3 || surname > 0.4 || (severalWords === 0 && surname > 0.3));
 }

@@ -11,6 +11,9 @@ export interface Piece {
   text: string;
 }
 
+/** A phone or an address alone makes no tourist: it may be the sender's. */
+export const isPersonal = ({ target }: Piece) => target !== 'phone' && target !== 'email';
+
 const EMAIL = /[^\s@,;<>]+@[^\s@,;<>]+\.\p{L}{2,}/u;
 const PHONE =
   /(?:(?:тел(?:ефон)?|моб|phone|mobile|tel)\.?:?\s*)?(?:\+\d[\d\s().-]{8,17}\d|(?<!\d)8[\s(-]{1,2}\d{3}[\s)-]{0,2}\d{3}[\s-]?\d{2}[\s-]?\d{2})(?!\d)|(?<!\p{L})(?:тел(?:ефон)?|моб|phone|mobile|tel)(?!\p{L})[\s.:№]{0,4}\(?\d[\d\s()-]{5,14}\d(?!\d)/iu;
@@ -33,6 +36,8 @@ const OTHER_NUMBER =
 /** A taxpayer's and a citizen's number with the word before it: no field of a person here. */
 const STATE_NUMBER =
   /(?<!\p{L})(?:инн|иин|жсн|іпн|рнокпп|снилс|огрн|cnp|idnp|егн|лнч|идент\p{L}*\.?\s*(?:номер|№)?|ідэнт\p{L}*\.?\s*(?:нумар|№)?)[\s:№]*(?=[\p{L}\d-]*\d{5})[\p{L}\d][\p{L}\d -]{6,16}[\p{L}\d](?![\p{L}\d])/giu;
+/** When a line was written, before it: no date of a person. */
+const WRITTEN_AT = /^\s*\d{1,2}\.\d{1,2}\.20\d{2},?\s+(?:в\s+)?(?!0?0:00)\d{1,2}:\d{2}\s+(?=\p{L})/u;
 const AGE = /(?<![\d.])\d{1,2}\s*(?:лет|года?|роки?|років|years?(?: old)?|y\.?o\.?)(?![\p{L}])\.?/iu;
 const CITIZEN =
   /(?:гражданство|гражданин|гражданка|громадянство|гражд\.?|гр-?во|гр\.)\s*:?\s*([\p{Lu}][\p{L}.]*(?:\s(?:Федерация|Республика))?)/u;
@@ -58,7 +63,7 @@ export function takePieces(text: string, today: string): { pieces: Piece[]; rest
     rest = rest.slice(0, match.index) + MASK + rest.slice(match.index + match[0].length);
   };
   if (text.length > LONGEST || !(/\d|@/.test(text) || NOT_READY.test(text))) return { pieces, rest };
-  rest = rest.replace(SIRENA, '').replace(STATE_NUMBER, MASK);
+  rest = rest.replace(WRITTEN_AT, '').replace(SIRENA, '').replace(STATE_NUMBER, MASK);
   take(EMAIL, 'email');
   take(PHONE, 'phone');
   const certificate = findBirthCertificate(rest);
@@ -117,7 +122,7 @@ function nameOf(text: string, pieces: Piece[]): string {
     .map((part) => part.replace(/^[\s,;:.\-–—№]+|[\s,;:\-–—№]+$/g, '').replace(/\s+/g, ' '))
     .filter((part) => /\p{L}/u.test(part));
   const [first = '', ...others] = parts;
-  let rest = withoutSex(calledIn(first), pieces);
+  let rest = withoutSex(calledIn(withoutKind(first, pieces)), pieces);
   for (const part of others) {
     const bothAlphabets = scriptOf(part) !== null && scriptOf(part) !== scriptOf(rest);
     if ((bothAlphabets || rest === '') && isNameOnly(part)) rest = `${rest} ${part}`.trim();
@@ -162,6 +167,15 @@ function calledIn(part: string): string {
   }
   const whole = runs.map((run) => run.join(' ')).filter(isWholeName);
   return whole.length === 1 ? whole[0]! : whole.length > 1 ? part : '';
+}
+
+/** "реб. Зуев Лев", "инфант Зуева Анна": what is said before the name of who travels. */
+function withoutKind(name: string, pieces: Piece[]): string {
+  const [before, word = ''] = /^(?:и\s+)?(\p{L}{2,10})[.:)]?\s*[-–—]?\s+(?=\p{Lu})/u.exec(name) ?? [];
+  const kind = sexWord(word);
+  if (before === undefined || word === word.toUpperCase() || (kind !== 'CHD' && kind !== 'INF')) return name;
+  add(pieces, 'travellerType', word);
+  return name.slice(before.length);
 }
 
 /** "Зуева Анна Петровна Ж", "Зуев Лев Петрович РБ": what stands behind a patronymic says the sex, or that it is a child. */

@@ -7,6 +7,25 @@ import type { Target } from './targets';
 
 const LONGEST = 300;
 
+const NOTHING =
+  /^(?:нет|нету|н\/д|н\.\s?д\.?|б\/о|без отчества|нет данных|не указан[оаы]?|отсутствует|неизвестн[оа]|немає|не вказано|невідомо|няма|жоқ|n\/a|none|unknown|nincs|nu are|-\/-)$/iu;
+
+/** What a journey needs: there "нет" is shown as it came. */
+const NEEDED: ReadonlySet<Target> = new Set([
+  'birthDate',
+  'passportNumber',
+  'passportIssued',
+  'passportExpires',
+  'civilPassportNumber',
+  'document',
+]);
+
+/** A dash, "нет", "н/д": nothing to read. */
+export function saysNothing(text: string, target: Target): boolean {
+  if (/^[-–—.?]+$/.test(text)) return true;
+  return text.length < 20 && !NEEDED.has(target) && NOTHING.test(text.trim());
+}
+
 /** A cell whose text is one field: a country, a ticket, a phone, a place. */
 export function readPlainCell(draft: Draft, target: Target, text: string): void {
   const line = text.replace(/\s+/g, ' ').trim().slice(0, LONGEST);

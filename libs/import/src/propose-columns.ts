@@ -1,14 +1,16 @@
-import type { Column, Why } from './column';
+import type { Column } from './column';
+import { byContent, documentTarget, type Proposal, unmistakable, unsure } from './columns-by-content';
 import { type Content, contentOf } from './content';
 import { type HeadingMeaning, meaningOf } from './headings';
-import { namesByContent, type Put } from './names-by-content';
 import {
   givenBesideSurname,
   issuedBesideExpires,
+  numberOfPaper,
   ofCivilPassport,
   once,
   onlyNames,
   pairSeries,
+  papersInText,
   splitNames,
   stateOfTour,
   swappedNames,
@@ -42,6 +44,8 @@ export function proposeColumns(table: Table, today: string): Column[] {
     issuedBesideExpires(columns, contents);
     stateOfTour(columns);
     onlyNames(columns, contents);
+    numberOfPaper(columns, contents, rows);
+    papersInText(columns, contents);
   }
   pairSeries(columns, contents);
   wholePapers(columns, contents);
@@ -62,10 +66,6 @@ export function withChosen(columns: readonly Column[], chosen: readonly (string 
     return { ...column, target, confidence: 1, why: 'chosen' };
   });
 }
-
-type Proposal = Pick<Column, 'target' | 'confidence' | 'why'>;
-
-const unsure: Proposal = { target: null, confidence: 0, why: 'unsure' };
 
 function propose(heading: string, content: Content, headed: boolean, index: number): Proposal {
   if (content.filled === 0) {
@@ -138,13 +138,6 @@ function settled(target: Target, content: Content): Target {
   return target;
 }
 
-function documentTarget(content: Content): Target {
-  const { passport = 0, civilPassport = 0, birthCertificate = 0 } = content.share;
-  if (passport > 0.8 && civilPassport === 0 && birthCertificate === 0) return 'passportNumber';
-  if (civilPassport > 0.8 && passport === 0 && birthCertificate === 0) return 'civilPassportNumber';
-  return 'document';
-}
-
 /** How well the cells agree with a target, 0-1. */
 function supports(target: Target, content: Content): number {
   const { share } = content;
@@ -182,90 +175,4 @@ function supports(target: Target, content: Content): number {
     default:
       return 1 - of('date', 'passport', 'civilPassport', 'ticket', 'email', 'phone', 'numbering', 'lost');
   }
-}
-
-/** What needs no heading: a shape that is nothing else. Names and single dates are not among them. */
-function unmistakable({ share, sexes, filled }: Content): Proposal {
-  const proposal = (target: Target, confidence: number): Proposal => ({ target, confidence, why: 'content' });
-  if ((share.email ?? 0) > 0.7) return proposal('email', 0.9);
-  if ((share.birthCertificate ?? 0) > 0.7 && !share.passport && !share.civilPassport)
-    return proposal('birthCertificate', 0.85);
-  if (filled > 1 && (share.ticket ?? 0) > 0.8) return proposal('ticketNumber', 0.75);
-  if (filled > 1 && sexes > 0.9 && (share.sex ?? 0) > 0.9) return proposal('sex', 0.75);
-  return unsure;
-}
-
-/** Without headings the content of all columns together decides. */
-function byContent(columns: Column[], contents: Content[]): void {
-  const put = (index: number, target: Target, confidence: number) => {
-    const column = columns[index]!;
-    if (column.target === null && column.why !== 'numbering')
-      Object.assign(column, { target, confidence, why: 'content' satisfies Why });
-  };
-  const free = () => columns.filter(({ target, why }) => target === null && why !== 'numbering' && why !== 'empty');
-  for (const { index } of free()) {
-    const { target, confidence } = unmistakable(contents[index]!);
-    if (target) put(index, target, confidence);
-  }
-  for (const { index } of free()) {
-    const { share, sexes, countries, given, filled } = contents[index]!;
-    const documents = (share.passport ?? 0) + (share.civilPassport ?? 0) + (share.birthCertificate ?? 0);
-    if (sexes > 0.8 && ((share.sex ?? 0) > 0.8 || (filled > 2 && (share.number ?? 0) > 0.8))) put(index, 'sex', 0.8);
-    else if (documents > 0.6) put(index, documentTarget(contents[index]!), 0.8);
-    else if ((share.phone ?? 0) > 0.7) put(index, 'phone', 0.7);
-    else if (countries > 0.7 && given < 0.3) put(index, 'citizenship', 0.75);
-  }
-  seriesByContent(
-    free().map(({ index }) => index),
-    contents,
-    put,
-  );
-  datesByContent(
-    free().map(({ index }) => index),
-    contents,
-    put,
-  );
-  namesByContent(
-    free().map(({ index }) => index),
-    contents,
-    put,
-  );
-}
-
-/** Two figures in one column and seven in the next, or four and six: series and number of a passport. */
-function seriesByContent(free: number[], contents: Content[], put: Put): void {
-  for (const index of free) {
-    const [series, number] = [contents[index]!.figures, contents[index + 1]?.figures];
-    if (!free.includes(index + 1)) continue;
-    if (series === 2 && number === 7) {
-      put(index, 'passportSeries', 0.75);
-      put(index + 1, 'passportNumber', 0.75);
-    } else if (series === 4 && number === 6) {
-      put(index, 'civilPassportSeries', 0.75);
-      put(index + 1, 'civilPassportNumber', 0.75);
-    }
-  }
-}
-
-/**
- * A past column is the birth, one that lies ahead the expiry. A second past one is the issue when the expiry follows it
- * by the five or ten years of a passport; else it is left alone.
- */
-function datesByContent(free: number[], contents: Content[], put: Put): void {
-  const dates = free.filter((index) => (contents[index]!.share.date ?? 0) > 0.6);
-  const past = dates.filter((index) => contents[index]!.ahead <= 0.2);
-  const ahead = dates.filter((index) => contents[index]!.ahead > 0.6 && contents[index]!.soon < 0.6);
-  const [birth] = [...past].sort((a, b) => contents[a]!.meanYear - contents[b]!.meanYear);
-  if (birth !== undefined) put(birth, 'birthDate', past.length === 1 ? 0.85 : 0.7);
-  const [expiry] = ahead;
-  if (expiry === undefined || ahead.length > 1) return;
-  put(expiry, 'passportExpires', 0.8);
-  const [issue, ...others] = past.filter((index) => index !== birth);
-  if (issue === undefined || others.length > 0) return;
-  const years = contents[expiry]!.meanYear - contents[issue]!.meanYear;
-  if (
-    contents[issue]!.meanYear > contents[birth!]!.meanYear &&
-    (Math.abs(years - 10) < 0.2 || Math.abs(years - 5) < 0.2)
-  )
-    put(issue, 'passportIssued', 0.7);
 }

@@ -1,6 +1,6 @@
 import { emptyPerson, type Person, type PersonField } from '@anketa/client';
 import { error, type Issue, warning } from '@anketa/issue';
-import { cleanName, isWholeName, properCase, scriptOf, splitName, titleOf } from '@anketa/name';
+import { cleanName, isWholeName, properCase, scriptOf, splitName } from '@anketa/name';
 import { checkRelations } from './check-relations';
 import type { Column } from './column';
 import { type ColumnFacts, columnFacts } from './column-facts';
@@ -10,8 +10,8 @@ import { placeWithDate, stateWithNumber } from './mixed-cells';
 import { byAlphabet, fullNameCell, type NameCell, oneNameCell } from './name-cell';
 import { compareSpellings, settleSex } from './name-checks';
 import { takePieces } from './pieces';
-import { readPlainCell } from './plain-cells';
-import { sexWord } from './sex-words';
+import { readPlainCell, saysNothing } from './plain-cells';
+import { readSexCell, say } from './sex-cells';
 import type { Table, TableRow } from './table';
 import type { Target } from './targets';
 
@@ -75,7 +75,7 @@ export function rowReader(
     let named = false;
     for (const { index, target } of order) {
       const text = row.cells[index] ?? '';
-      if (text === '' || /^[-–—.?]+$/.test(text)) continue;
+      if (text === '' || saysNothing(text, target!)) continue;
       if (NAMES.has(target!)) named = true;
       if (text.length > LONGEST) {
         draft.issues.push(
@@ -87,6 +87,7 @@ export function rowReader(
       if (guessed.has(index)) draft.issues.push(warning(target!, 'name.guessed', { value: text }));
     }
     joinSeries(draft);
+    dropIssueOfOtherPaper(draft);
     splitLoneSurname(draft);
     settleSex(draft);
     compareSpellings(draft);
@@ -215,36 +216,6 @@ function takeNames(draft: Draft, cell: NameCell, latin: boolean | null): void {
   }
 }
 
-function say(draft: Draft, sex: 'M' | 'F' | null, type: Person['travellerType']): void {
-  draft.said.sex ??= sex;
-  draft.said.type ??= type;
-  if (type !== null && sex === null) draft.said.kind = true;
-}
-
-function readSexCell(draft: Draft, target: Target, text: string, { sexDigits }: ColumnFacts): void {
-  const word = sexWord(text);
-  const meaning = word === 'digit' ? digitMeaning(text.trim(), sexDigits) : word;
-  const title = titleOf(text);
-  if (meaning === 'M' || meaning === 'F') say(draft, meaning, null);
-  else if (meaning === 'CHD' || meaning === 'INF') say(draft, null, meaning);
-  else if (word === 'digit' && sexDigits === null) draft.issues.push(error('sex', 'sex.digit', { value: text }));
-  else if (title) say(draft, title.sex, title.type);
-  else {
-    const path = target === 'travellerType' ? 'travellerType' : 'sex';
-    draft.issues.push(error(path, 'sex.unknown', { value: text.slice(0, 40) }));
-  }
-}
-
-function digitMeaning(digit: string, digits: ColumnFacts['sexDigits']): 'M' | 'F' | 'CHD' | 'INF' | null {
-  if (digits === null) return null;
-  const meanings = { iso: ISO, masterTour: MASTER_TOUR, oneIsMan: ONE_IS_MAN }[digits];
-  return meanings[digit] ?? null;
-}
-
-const ISO: Readonly<Record<string, 'M' | 'F' | 'CHD' | 'INF'>> = { '1': 'M', '2': 'F' };
-const ONE_IS_MAN: Readonly<Record<string, 'M' | 'F' | 'CHD' | 'INF'>> = { '1': 'M', '0': 'F' };
-const MASTER_TOUR: Readonly<Record<string, 'M' | 'F' | 'CHD' | 'INF'>> = { '0': 'M', '1': 'F', '2': 'CHD', '3': 'INF' };
-
 /** "Лисина Вера" in the surname's cell with the given name's cell empty: both, marked. */
 function splitLoneSurname({ person, issues }: Draft): void {
   for (const suffix of ['', 'Latin'] as const) {
@@ -263,4 +234,13 @@ function splitLoneSurname({ person, issues }: Draft): void {
 function joinSeries({ person }: Draft): void {
   if (person.passportSeries !== null && person.passportNumber === null) person.passportSeries = null;
   if (person.civilPassportSeries !== null && person.civilPassportNumber === null) person.civilPassportSeries = null;
+}
+
+/** Under "Паспорт" a civil passport or a birth certificate: the day and the place of its issue are no international passport's. */
+function dropIssueOfOtherPaper({ person, mapped }: Draft): void {
+  const other = person.civilPassportNumber !== null || person.birthCertificate !== null;
+  const apart = mapped.has('civilPassportNumber') || mapped.has('birthCertificate');
+  if (person.passportNumber !== null || !other || apart) return;
+  person.passportIssued = null;
+  person.passportIssuedBy = null;
 }

@@ -109,6 +109,16 @@ export function wholePapers(columns: Column[], contents: Content[]): void {
   }
 }
 
+/** "Данные" and other words that name no field, over cells with a passport's number among other things. */
+export function papersInText(columns: Column[], contents: Content[]): void {
+  if (columns.some(({ target }) => target !== null && NUMBERS.has(target))) return;
+  const [only, ...others] = columns.filter(
+    ({ index, heading, target }) => target === null && !meaningOf(heading) && contents[index]!.papers > 0.9,
+  );
+  if (only === undefined || only.heading === '' || others.length > 0) return;
+  Object.assign(only, { target: 'document', confidence: 0.6, why: 'content' satisfies Why });
+}
+
 const WHOLE: Readonly<Partial<Record<Target, 'surname' | 'surnameLatin'>>> = {
   fullName: 'surname',
   fullNameLatin: 'surnameLatin',
@@ -133,6 +143,14 @@ export function givenBesideSurname(columns: Column[], rows: readonly TableRow[])
 const FROM = /^(?:с|со|з|від|от|from|de la|valid from|дата с)$/;
 const UNTIL = /^(?:по|до|till?|until|to|p[aâ]n[aă] la)$/;
 
+const BEGINNING = /^(?:дата )?начал[оа]$|^start(?: date)?$|^begin(?:ning)?$/;
+const END = /^(?:дата )?(?:окончани[ея]|конец|конца)$|^end(?: date)?$/;
+
+/** "Начало | Окончание", both ahead: days of a tour or of an insurance, and no passport's. */
+function isPeriodAhead(column: Column, next: Column, { ahead }: Content): boolean {
+  return BEGINNING.test(foldHeading(column.heading)) && END.test(foldHeading(next.heading)) && ahead > 0.5;
+}
+
 /**
  * "С | По" beside one another: both past and ahead are a passport's validity; both ahead, or behind "Заезд с", are a
  * journey's days and nobody's.
@@ -140,6 +158,8 @@ const UNTIL = /^(?:по|до|till?|until|to|p[aâ]n[aă] la)$/;
 export function issuedBesideExpires(columns: Column[], contents: Content[]): void {
   for (const column of columns) {
     const next = columns[column.index + 1];
+    if (next && isPeriodAhead(column, next, contents[column.index]!))
+      Object.assign(next, { target: null, confidence: 0.7, why: 'ignored' satisfies Why });
     if (!next || !UNTIL.test(foldHeading(next.heading))) continue;
     const { ahead, share } = contents[column.index]!;
     const isFrom = FROM.test(foldHeading(column.heading));
@@ -152,7 +172,7 @@ export function issuedBesideExpires(columns: Column[], contents: Content[]): voi
 }
 
 const TOUR =
-  /отел|гостин|hotel|заезд|заїзд|выезд|check ?(?:in|out)|arriv|depart|рейс|flight|курорт|resort|дата (?:тур|поезд|начал)|ноч|nights/;
+  /отел|гостин|hotel|заезд|заїзд|выезд|check ?(?:in|out)|arriv|depart|рейс|flight|курорт|resort|дата (?:тур|поезд|начал)|^начало$|ноч|nights/;
 
 /** "Страна" in an export of bookings is where the tour goes, not whose citizen somebody is. */
 export function stateOfTour(columns: Column[]): void {
@@ -181,3 +201,31 @@ export function onlyNames(columns: Column[], contents: Content[]): void {
   const target: Target = latin > 0.8 ? 'fullNameLatin' : cyrillic > 0.8 ? 'fullName' : 'name';
   Object.assign(only, { target, confidence: 0.55, why: 'content' satisfies Why });
 }
+
+const A_NUMBER = /^(?:n|no|nr|номер|number|ном|szám)$/;
+/** Figures parted as in a passport; nine in a row may be a booking's. */
+const PARTED = /^(?:\d{2}\s*(?:№|N|\s)\s*\d{7}|\d{2}\s?\d{2}\s*(?:№|N|\s)\s*\d{6})$/;
+
+/** "Номер" with nothing but passports below, in a list without another: their shape or their dates beside them tell. */
+export function numberOfPaper(columns: Column[], contents: Content[], rows: readonly TableRow[]): void {
+  if (columns.some(({ target }) => target !== null && NUMBERS.has(target))) return;
+  const dated = columns.some(({ target }) => target === 'passportExpires' || target === 'passportIssued');
+  for (const column of columns) {
+    const { filled, share } = contents[column.index]!;
+    const { passport = 0, civilPassport = 0 } = share;
+    if (column.target !== null || filled === 0 || !A_NUMBER.test(foldHeading(column.heading))) continue;
+    const cells = rows.slice(0, 200).flatMap(({ cells: all }) => all[column.index]?.trim() || []);
+    if (passport + civilPassport < 1 || !(dated || cells.every((cell) => PARTED.test(cell)))) continue;
+    const target: Target = passport === 1 ? 'passportNumber' : civilPassport === 1 ? 'civilPassportNumber' : 'document';
+    Object.assign(column, { target, confidence: 0.6, why: 'content' satisfies Why });
+    return;
+  }
+}
+
+const NUMBERS: ReadonlySet<Target> = new Set([
+  'passportNumber',
+  'passportSeries',
+  'civilPassportNumber',
+  'civilPassportSeries',
+  'document',
+]);

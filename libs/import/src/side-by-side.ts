@@ -1,5 +1,6 @@
 import { isWholeName, scriptOf } from '@anketa/name';
 import { foldHeading, meaningOf } from './headings';
+import { kindOf } from './kinds';
 import { sharedCells } from './several-people';
 import type { Table, TableRow } from './table';
 
@@ -22,7 +23,8 @@ interface Head {
 export function unfolded(table: Table): Table {
   const named = columnsOfNames(table);
   if (named !== null) return named;
-  const heads = table.headings.map(headOf);
+  const untitled = table.headings.every((heading) => heading === '');
+  const heads = untitled ? headsByContent(table) : table.headings.map(headOf);
   const groups = byOrdinal(heads) ?? byRepetition(heads);
   if (groups === null || !areOtherPeople(table.rows, groups, heads)) return table;
   const grouped = new Set(groups.flat());
@@ -42,7 +44,9 @@ export function unfolded(table: Table): Table {
       cells: kept.map((column) => cellOf(shared, column, main, group)),
     }));
   });
-  const headings = kept.map((column) => (main.includes(column) ? heads[column]!.stem : table.headings[column]!));
+  const headings = kept.map((column) =>
+    main.includes(column) && !untitled ? heads[column]!.stem : table.headings[column]!,
+  );
   return { ...table, headings, rows };
 }
 
@@ -71,6 +75,24 @@ function headOf(heading: string): Head {
   const target = meaningOf(named)?.target ?? null;
   return { stem: named, ordinal, isName: target !== null && /name/i.test(target) && target !== 'firstName' };
 }
+
+/**
+ * Without headings what most cells of a column look like stands for one. A name with no date or number of its own beside
+ * it is not told to be another tourist.
+ */
+function headsByContent({ headings, rows }: Table): Head[] {
+  const sample = rows.slice(0, 60);
+  const heads = headings.map((_, column): Head => {
+    const kinds = sample.map(({ cells }) => kindOf(cells[column] ?? '')).filter((kind) => kind !== 'empty');
+    const [first = 'empty'] = kinds;
+    const stem = kinds.every((kind) => kind === first) ? first : `mixed ${column}`;
+    return { stem, ordinal: null, isName: stem === 'fullName' };
+  });
+  const beside = heads.every(({ isName }, column) => !isName || OF_ONE.has(heads[column + 1]?.stem ?? ''));
+  return beside ? heads : heads.map((head) => ({ ...head, isName: false }));
+}
+
+const OF_ONE: ReadonlySet<string> = new Set(['date', 'passport', 'civilPassport']);
 
 /** Columns by the number in their headings, when every number has the same fields. */
 function byOrdinal(heads: readonly Head[]): number[][] | null {

@@ -3,6 +3,7 @@ import type { Grid, GridRow } from './grid';
 import { meaningOf } from './headings';
 import { kindOf } from './kinds';
 import type { SkippedLine, Table, TableRow } from './table';
+import type { Target } from './targets';
 
 const MOST_HEADING_ROWS = 4;
 const LOOKED_AT = 60;
@@ -48,14 +49,21 @@ export function structure(grid: Grid): Table {
  * first list; `null` when the row is no such heading.
  */
 function otherOrder(cells: readonly string[], headings: readonly string[]): number[] | null {
-  const filled = cells.filter((cell) => cell !== '');
-  const targets = cells.map((cell) => meaningOf(cell)?.target ?? null);
-  if (filled.length < 3 || cells.every((cell, at) => cell === headings[at])) return null;
-  if (new Set(targets.filter((target) => target !== null)).size < filled.length) return null;
+  if (cells.some((cell) => FIGURES.test(cell)) || cells.every((cell, at) => cell === headings[at])) return null;
+  const targets: (Target | null)[] = [];
+  for (const cell of cells) {
+    const target = cell === '' ? null : (meaningOf(cell)?.target ?? null);
+    if (cell !== '' && (target === null || targets.includes(target))) return null;
+    targets.push(target);
+  }
+  if (targets.filter((target) => target !== null).length < 3) return null;
   const first = headings.map((heading) => meaningOf(heading)?.target ?? null);
   const places = targets.map((target) => (target === null ? -1 : first.indexOf(target)));
   return places.every((place, at) => place >= 0 || cells[at] === '') ? places : null;
 }
+
+/** No heading has them, and most rows of people do. */
+const FIGURES = /\d{3}/;
 
 /** Rows above the heading that have, cell by cell, what the rows below have: somebody wrote on above it. */
 function peopleAbove(above: readonly GridRow[], below: readonly GridRow[]): Set<GridRow> {

@@ -12,8 +12,8 @@ const ENDINGS: readonly (readonly [RegExp, 'M' | 'F'])[] = [
 /** Words after a father's name in Azerbaijani, Kazakh, Kyrgyz, Uzbek, Turkmen: "son of", "daughter of". */
 const SON = /^(?:оглы|оглу|огли|угли|ўғли|уулу|улы|ұлы|ogly|oglu|ogli|ugli|og'li|o'g'li|o[’‘ʻ]g[’‘ʻ]li|uulu|uly|uly)$/;
 const DAUGHTER = /^(?:кызы|қызы|гызы|кизи|қизи|kyzy|kizi|qizi|gizi|gyzy|qyzy|kyzi)$/;
-const JOINED_SON = /(?:[а-яё]{3,}(?:оглы|оглу|уулу|улы|ұлы|ович)|[a-z]{4,}(?:ogly|oglu|uly|uulu))$/;
-const JOINED_DAUGHTER = /(?:[а-яё]{3,}(?:кызы|қызы|гызы)|[a-z]{4,}(?:kyzy|kizi|qizi|gizi))$/;
+const JOINED_SON = /(?:[а-яёәғқңөұүһі]{3,}(?:оглы|оглу|уулу|улы|ұлы|ович)|[a-z]{4,}(?:ogly|oglu|uly|uulu))$/;
+const JOINED_DAUGHTER = /(?:[а-яёәғқңөұүһі]{3,}(?:кызы|қызы|гызы)|[a-z]{4,}(?:kyzy|kizi|qizi|gizi))$/;
 
 /**
  * The sex a patronymic tells: -ович/-овна and the like in Cyrillic and Latin, "… оглы", "… кызы"; `null` when the word
