@@ -2,6 +2,7 @@ import { address } from './address';
 import { company, isLegalForm } from './company';
 import type { Language } from './entry';
 import { entryKey } from './entry-key';
+import { hotel } from './foreign';
 import { senseOf } from './lexicon';
 import { office } from './office';
 import { ELLIPTIC, phrase } from './phrase';
@@ -98,7 +99,7 @@ function calmed(text: string, manner: Manner): Piece {
 
 /** An office or institution with the place it is in, which would else be read as an address. */
 const named = (text: string, manner: Manner): Piece | null =>
-  /[,;()\n]/.test(text) ? null : (office(text, manner) ?? company(text, manner));
+  /[,;()\n]/.test(text) ? null : (office(text, manner) ?? hotel(text, false, manner) ?? company(text, manner));
 
 function inParts(text: string, manner: Manner): Piece {
   const parts = text.split(SEPARATOR);
