@@ -112,6 +112,15 @@ function namedPiece({ word, name: typed, house }: NamedPart, { cossack, abroad }
     const ranked = manner.to === 'en' ? pattern.replace('~', ordinal) : `${ordinal} ${pattern.replace(' ~', '')}`;
     return sure(ranked + (house ? `, ${number(house, manner)}` : ''));
   }
+  const [, rank = '', whose = ''] = /^(\d+)-(?:[яйое]|ая|ый|ий|ой|ое)\s+(.+)$/u.exec(name) ?? [];
+  if (rank !== '' && word.group === 'street') {
+    const [shape, text] = [pattern, manner.letters(whose)];
+    const ranked =
+      manner.to === 'en'
+        ? `${english.ordinal(Number(rank))} ${shape.replace('~', () => text)}`
+        : `${frenchOrdinal(Number(rank), word.fr)} ${shape.replace('~', () => text)}`;
+    return sure(ranked + (house ? `, ${number(house, manner)}` : ''));
+  }
   const after = house ? `, ${number(house, manner)}` : '';
   if (word.group === 'numbered') return sure(pattern.replace('~', number(name, manner)));
   if (word.spellings[0] === 'ст') return station(name, after, cossack, manner);
