@@ -30,9 +30,10 @@ export function address(text: string, manner: Manner): Piece | null {
     .flatMap(behindTown)
     .flatMap((part) => (isNamed(part, manner) ? [part] : atLand(part).flatMap(addressParts).flatMap(atLand)))
     .map((part) => ({ part, named: region(part) || isNamed(part, manner) ? null : addressPart(part) }));
+  const abroad = parts.some(({ part }) => isAbroad(part)) && !parts.some(({ part }) => region(part));
   const around: Around = {
     cossack: parts.some(({ part }) => COSSACK.test(part)),
-    abroad: parts.some(({ part }) => isAbroad(part)) && !parts.some(({ part }) => region(part)),
+    abroad,
   };
   const told = parts.some(({ part, named }) => (named && !ROOM.test(part)) || region(part));
   if (
@@ -41,7 +42,7 @@ export function address(text: string, manner: Manner): Piece | null {
   )
     return null;
   const pieces = parts.map(({ part, named }) =>
-    named ? namedPiece(named, around, manner) : plainPiece(part, around, manner),
+    named && !(abroad && isThere(part, manner)) ? namedPiece(named, around, manner) : plainPiece(part, around, manner),
   );
   if (pieces.some((piece) => !piece)) return null;
   const note = noted ? phrase(remark, manner) : null;

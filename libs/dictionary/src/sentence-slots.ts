@@ -213,6 +213,7 @@ const counted = (name: string, shape = '(.+?)'): Slot => ({
 export const SLOTS: Readonly<Record<string, Slot>> = {
   who: person('nominative'),
   whose: person(['genitive']),
+  both: person(['accusative', 'genitive', 'dative'], '(\\S.* и .+?)'),
   whom: person(['accusative', 'genitive']),
   to: person(['dative']),
   my: person(['instrumental']),
@@ -337,6 +338,14 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   event: chosen('event', EVENTS),
   parent: chosen('parent', PARENTS),
   seen,
+  sport: {
+    shape: '(.+?)',
+    tell: (typed, { to }) => {
+      const about = field(entryKey(typed), ['dative']);
+      if (!about?.certain || about.composed) return null;
+      return { sport: about.en, ofSport: to === 'fr' ? french.de(about.fr) : '' };
+    },
+  },
   to_town: {
     shape: '(.+?)',
     tell: (typed, manner) => {

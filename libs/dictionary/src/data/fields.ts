@@ -852,7 +852,7 @@ export const FIELDS = `
 современные технологии | modern technologies | technologies modernes [pl]
 пищевые технологии | food technologies | technologies alimentaires [pl]
 тонкие химические технологии | fine chemical technologies | technologies de la chimie fine [pl]
-резиновые изделия = резинотехнические изделия = рти | rubber products | produits en caoutchouc [pl]
+резиновые изделия = резинотехнические изделия | rubber products | produits en caoutchouc [pl]
 железобетонные конструкции = железобетонные изделия = жби | reinforced concrete products | produits en béton armé [pl]
 металлические конструкции = металлоконструкции | metal structures | structures métalliques [pl]
 металлические изделия = метизы | metal products | produits métalliques [pl]

@@ -375,6 +375,45 @@ export const FOREIGN_NAMES = `
 Кендва | Kendwa
 Мадейра | Madeira | Madère
 Алгарве | Algarve
+5-я авеню = 5 авеню = Пятая Авеню | Fifth Avenue | Cinquième Avenue
+Леопольдштрассе | Leopoldstrasse
+Вильгельмштрассе | Wilhelmstrasse
+Мюллерштрассе | Müllerstrasse
+Бергштрассе | Bergstrasse
+Гартенштрассе | Gartenstrasse
+Паркштрассе | Parkstrasse
+Вальдштрассе | Waldstrasse
+Линденштрассе | Lindenstrasse
+Розенштрассе | Rosenstrasse
+Шлоссштрассе | Schlossstrasse
+Торштрассе | Torstrasse
+Ораниенштрассе | Oranienstrasse
+Потсдамерштрассе | Potsdamer Strasse
+Инвалиденштрассе | Invalidenstrasse
+Зонненштрассе | Sonnenstrasse
+Дахауэрштрассе | Dachauer Strasse
+Хай-стрит = Хай стрит | High Street
+Кромвель-роуд = Кромвель роуд | Cromwell Road
+Эджвер-роуд | Edgware Road
+Тоттенхэм-Корт-роуд | Tottenham Court Road
+Стрэнд = Стренд | Strand
+Вестбурн-Террас | Westbourne Terrace
+Лексингтон-авеню | Lexington Avenue
+Парк-авеню | Park Avenue
+Мэдисон-авеню = Мэдисон авеню | Madison Avenue
+Оушен-драйв = Оушен драйв | Ocean Drive
+Коллинз-авеню = Коллинз авеню | Collins Avenue
+Сансет-бульвар | Sunset Boulevard
+Вацлавская | Václavské náměstí
+Пассейч-де-Грасия | Passeig de Gràcia
+Арагон | d'Aragó
+Майор = Калле Майор | Mayor
+Виа Аппиа | Via Appia
+Виа Маргутта | Via Margutta
+Виа Тритоне = Виа дель Тритоне | Via del Tritone
+Виа Монтенаполеоне | Via Monte Napoleone
+Виа Торино | Via Torino
+Виа Рома | Via Roma
 `;
 
 /** Words of hotels' names. They stay English in French too. */

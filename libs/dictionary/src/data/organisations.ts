@@ -746,4 +746,5 @@ pr-агентство | public relations agency | agence de relations publiques 
 сеть салонов красоты | beauty salon chain | chaîne de salons de beauté [f]
 склад готовой продукции | finished goods warehouse | entrepôt de produits finis [m]
 отдел расчетов = расчетный отдел | settlements department | service des règlements [m]
+операционный блок = оперблок | operating unit | bloc opératoire [m]
 `;

@@ -429,4 +429,50 @@ export const SENTENCES = `
 (первая поездка/первый выезд) за (границу/рубеж) | first trip abroad | premier voyage à l'étranger
 (первая поездка/первый визит) {into} | first trip {into} | premier voyage {in}
 (повторная поездка/повторный визит) {into} | repeat trip {into} | nouveau voyage {in}
+(посещение/навестить/визит к/поездка к/еду к/едем к/лечу к) {both} {in} | visiting {with} {in} | visite {toMy} {in}
+(посещение/навестить/визит к/поездка к/еду к/едем к/лечу к) {both} | visiting {with} | visite {toMy}
+(семейный/совместный/летний/пляжный/активный) отдых на (море/побережье/берегу моря) [с детьми] | seaside holiday | vacances à la mer
+(посещение/посетить/навестить) (могилы/могилу) {whose} {in} | visiting the grave {ofMy} {in} | visite de la tombe {ofMy} {in}
+(посещение/посетить/навестить) (могилы/могилу) {whose} | visiting the grave {ofMy} | visite de la tombe {ofMy}
+[спортивные ]соревнования по {sport} | {sport} competitions | compétitions {ofSport}
+участие в [спортивных ]соревнованиях по {sport} {in} | participation in a {sport} competition {in} | participation à une compétition {ofSport} {in}
+(турнир/участие в турнире) по {sport} | {sport} tournament | tournoi {ofSport}
+(чемпионат/участие в чемпионате) по {sport} | {sport} championship | championnat {ofSport}
+(чемпионат мира/участие в чемпионате мира) по {sport} | {sport} world championship | championnat du monde {ofSport}
+(чемпионат европы/участие в чемпионате европы) по {sport} | {sport} European championship | championnat d'Europe {ofSport}
+(сборы/тренировочные сборы/спортивные сборы/участие в сборах) по {sport} | {sport} training camp | stage {ofSport}
+(еду/едем/лечу/летим) с {my} в свадебное путешествие | honeymoon with {with} | voyage de noces avec {with}
+(еду/едем/лечу/летим) в свадебное путешествие {into} | honeymoon {in} | voyage de noces {in}
+(еду/едем/лечу/летим) в свадебное путешествие | honeymoon | voyage de noces
+свадебное путешествие {into} | honeymoon {in} | voyage de noces {in}
+(накопления/сбережения/личные сбережения) на (банковском счете/счете в банке/банковском вкладе/вкладе) | savings in a bank account | économies sur un compte bancaire
+(деловая встреча/встреча) с (партнерами/деловыми партнерами/бизнес-партнерами) {in} | business meeting with partners {in} | réunion d'affaires avec des partenaires {in}
+(деловая встреча/встреча) с (клиентами/заказчиками) {in} | business meeting with clients {in} | réunion d'affaires avec des clients {in}
+(деловая встреча/встреча) с поставщиками {in} | business meeting with suppliers {in} | réunion d'affaires avec des fournisseurs {in}
+переговоры с (партнерами/деловыми партнерами/бизнес-партнерами) {in} | negotiations with business partners {in} | négociations avec des partenaires commerciaux {in}
+переговоры с поставщиками {in} | negotiations with suppliers {in} | négociations avec des fournisseurs {in}
+он работает {in} | he works {in} | il travaille {in}
+она работает {in} | she works {in} | elle travaille {in}
+они работают {in} | they work {in} | ils travaillent {in}
+он учится {in} | he studies {in} | il étudie {in}
+она учится {in} | she studies {in} | elle étudie {in}
+(паспорт/загранпаспорт/заграничный паспорт) (получен/получаю/оформлен/получил/получила) впервые | first international passport | premier passeport international
+(никогда не менял/никогда не меняла/не менял/не меняла) фамилию | surname never changed | nom jamais changé
+(никогда не менял/никогда не меняла/не менял/не меняла) (имя и фамилию/фамилию и имя/фио/имя) | name never changed | nom jamais changé
+виза (утеряна/потеряна/утрачена/была утеряна) (вместе с паспортом/с паспортом) | visa lost together with the passport | visa perdu avec le passeport
+виза (украдена/была украдена) (вместе с паспортом/с паспортом) | visa stolen together with the passport | visa volé avec le passeport
+(воспитываю/воспитываем) (двоих/двух) детей | raising two children | deux enfants à charge
+(воспитываю/воспитываем) (троих/трех) детей | raising three children | trois enfants à charge
+(воспитываю/воспитываем) (детей/своих детей) | raising children | enfants à charge
+(еду/едем/лечу/летим) в гости к {to} {into} | visiting {with} {in} | visite {toMy} {in}
+(еду/едем/лечу/летим) в гости к {to} | visiting {with} | visite {toMy}
+(еду/едем/лечу/летим) к {to} на свадьбу | attending the wedding {ofMy} | mariage {ofMy}
+(еду/едем/лечу/летим) к {to} на (день рождения/юбилей) | attending the birthday {ofMy} | anniversaire {ofMy}
+(еду/едем/лечу/летим) к {to} на (каникулы/отпуск) | visiting {with} for the holidays | visite {toMy} pour les vacances
+(еду/едем/лечу/летим) (в отпуск/на отдых) с {my} {into} | going on holiday {in} with {with} | départ en vacances {in} avec {with}
+(еду/едем/лечу/летим) (на машине/на автомобиле/на своей машине) | travelling by car | voyage en voiture
+(еду/едем) (на автобусе/автобусом) | travelling by coach | voyage en autocar
+(еду/едем) (на поезде/поездом) | travelling by train | voyage en train
+(еду/едем/лечу/летим) (на экскурсию/на экскурсии) | sightseeing | visites touristiques
+(еду/едем/лечу/летим) в командировку {into} | business trip {into} | mission professionnelle {in}
 `;
