@@ -2,11 +2,12 @@ import { addressPart, addressParts, type NamedPart } from './address-parts';
 import { company } from './company';
 import * as english from './english';
 import { entryKey } from './entry-key';
+import { foreignName, hotel, knownForeignName } from './foreign';
 import { atLand, isAbroad, land } from './land';
 import { senseOf } from './lexicon';
 import { office } from './office';
 import { phrase } from './phrase';
-import { guess, type Manner, type Piece, said, sure } from './piece';
+import { guess, type Manner, type Piece, said, sure, within } from './piece';
 import { city, nominative, region } from './place';
 
 /**
@@ -16,6 +17,12 @@ import { city, nominative, region } from './place';
  * @example address('г. Москва, ул. Ленина, д. 5, кв. 12', { to: 'en', letters })?.text // 'Moscow, Lenina St., 5, apt. 12'
  */
 export function address(text: string, manner: Manner): Piece | null {
+  const [, host = '', there = ''] = /^(у\s+\p{L}[\p{L} ]*?)\s*:\s*(.+)$/iu.exec(text) ?? [];
+  const home = there && phrase(host, manner);
+  if (home) {
+    const place = address(there, manner);
+    return place && { ...within(place, `${home.text}${manner.to === 'fr' ? ' :' : ':'} ${place.text}`, home.guessed) };
+  }
   const [, where = text, , remark = ''] = /^(.*?)(\s*\((\D[^()]*)\))?$/su.exec(text) ?? [];
   const noted = remark !== '' && REMARK.test(remark);
   const parts = (noted ? where : text)
@@ -23,12 +30,20 @@ export function address(text: string, manner: Manner): Piece | null {
     .flatMap(behindTown)
     .flatMap((part) => (isNamed(part, manner) ? [part] : atLand(part).flatMap(addressParts).flatMap(atLand)))
     .map((part) => ({ part, named: region(part) || isNamed(part, manner) ? null : addressPart(part) }));
-  if (ISSUER.test(text) || !parts.some(({ part, named }) => (named && !ROOM.test(part)) || region(part))) return null;
+  const abroad = parts.some(({ part }) => isAbroad(part)) && !parts.some(({ part }) => region(part));
   const around: Around = {
     cossack: parts.some(({ part }) => COSSACK.test(part)),
-    abroad: parts.some(({ part }) => isAbroad(part)),
+    abroad,
   };
-  const pieces = parts.map(({ part, named }) => (named ? namedPiece(named, around, manner) : plainPiece(part, manner)));
+  const told = parts.some(({ part, named }) => (named && !ROOM.test(part)) || region(part));
+  if (
+    ISSUER.test(text) ||
+    !(told || (around.abroad && parts.length > 1 && parts.some(({ part }) => isThere(part, manner))))
+  )
+    return null;
+  const pieces = parts.map(({ part, named }) =>
+    named && !(abroad && isThere(part, manner)) ? namedPiece(named, around, manner) : plainPiece(part, around, manner),
+  );
   if (pieces.some((piece) => !piece)) return null;
   const note = noted ? phrase(remark, manner) : null;
   return {
@@ -42,8 +57,11 @@ export function address(text: string, manner: Manner): Piece | null {
   };
 }
 
+/** A hotel, street or district of another country, which needs no word that says so. */
+const isThere = (part: string, manner: Manner) => !!(hotel(part, true, manner) ?? foreignPart(part, manner));
+
 const isNamed = (part: string, manner: Manner) =>
-  !OF_AN_ADDRESS.test(part) && !!(company(part, manner) ?? office(part, manner));
+  !OF_AN_ADDRESS.test(part) && !hotel(part, true, manner) && !!(company(part, manner) ?? office(part, manner));
 
 /** Numbered parts of an address that are something else elsewhere. */
 const OF_AN_ADDRESS =
@@ -86,10 +104,22 @@ const OF_REGION: readonly string[] = ['обл', 'край', 'респ'];
 function namedPiece({ word, name: typed, house }: NamedPart, { cossack, abroad }: Around, manner: Manner): Piece {
   const name = typed.replace(/^(?:им\.|имени)\s*/u, '');
   const pattern = word[manner.to];
+  if (abroad && word.group !== 'numbered' && word.spellings[0] !== 'ст' && !(pattern === '~' && city(name))) {
+    return foreignPiece({ word, name, house }, manner);
+  }
   const nth = /^(\d+)-?(?:[яйое]|ая|ый|ий|ой|ое)$/u.exec(name)?.[1];
   if (nth && word.group === 'street') {
     const ordinal = manner.to === 'en' ? english.ordinal(Number(nth)) : frenchOrdinal(Number(nth), word.fr);
     const ranked = manner.to === 'en' ? pattern.replace('~', ordinal) : `${ordinal} ${pattern.replace(' ~', '')}`;
+    return sure(ranked + (house ? `, ${number(house, manner)}` : ''));
+  }
+  const [, rank = '', whose = ''] = /^(\d+)-(?:[яйое]|ая|ый|ий|ой|ое)\s+(.+)$/u.exec(name) ?? [];
+  if (rank !== '' && word.group === 'street') {
+    const [shape, text] = [pattern, manner.letters(whose)];
+    const ranked =
+      manner.to === 'en'
+        ? `${english.ordinal(Number(rank))} ${shape.replace('~', () => text)}`
+        : `${frenchOrdinal(Number(rank), word.fr)} ${shape.replace('~', () => text)}`;
     return sure(ranked + (house ? `, ${number(house, manner)}` : ''));
   }
   const after = house ? `, ${number(house, manner)}` : '';
@@ -100,6 +130,23 @@ function namedPiece({ word, name: typed, house }: NamedPart, { cossack, abroad }
   const text = pattern.replace('~', () => manner.letters(name.replace(/[«»]/g, '"'))) + after;
   const unclear = word.group === 'place' && (abroad || OF_REGION.includes(word.spellings[0]!) || DECLINED.test(name));
   return unclear ? guess(text) : sure(text);
+}
+
+/** `ул. Лафайет 118`, `район Синдзюку` of another country. */
+function foreignPiece({ word, name, house }: NamedPart, manner: Manner): Piece {
+  const ward = /^(\d+)(?:-?(?:й|ый|ой))?$/u.exec(name)?.[1];
+  const rank = ward && word.group === 'place' ? foreignPart(`${ward} округ`, manner) : null;
+  const piece = rank ?? foreignName(name, manner);
+  const particle = /^(?:de |du |de l|Via |Piazza |Corso )/.test(piece.text);
+  const pattern = rank
+    ? '~'
+    : /^(?:Via|Piazza|Corso) |[a-z] ?Stra[sß]+e$|[a-z] ?[Pp]latz$|(?:Street|Gu|-gu)$/.test(piece.text)
+      ? '~'
+      : particle
+        ? word.fr
+        : word[manner.to];
+  const said = pattern.replace('~', () => piece.text);
+  return within(piece, said + (house ? `, ${number(house, manner)}` : ''));
 }
 
 /** @example frenchOrdinal(1, 'rue ~') // '1re' */
@@ -131,20 +178,40 @@ const ALONE: readonly [RegExp, en: string, fr: string][] = [
   [/^до востребования$/iu, 'poste restante', 'poste restante'],
 ];
 
-function plainPiece(part: string, manner: Manner): Piece | null {
+function plainPiece(part: string, { abroad }: Around, manner: Manner): Piece | null {
   if (/^\d+\s?["«]?\p{L}?["»]?(?:\s*[-/]\s*\d*\p{L}?)*$/u.test(part)) return sure(number(part, manner));
   const own = manner.own?.(entryKey(part))?.[manner.to];
   if (own) return sure(own);
   const alone = ALONE.find(([ru]) => ru.test(part));
   if (alone) return sure(alone[manner.to === 'en' ? 1 : 2]);
+  const lodging = hotel(part, abroad, manner);
+  if (lodging) return lodging;
+  const there = abroad ? foreignPart(part, manner) : null;
+  if (there) return there;
   const sense = land(part) ?? senseOf(entryKey(part), 'city');
   if (sense) return said({ ...sense, doubtful: false }, manner);
   const district = /^(\p{Lu}[\p{L}-]+?)(?:ого|его)\s+(?:р-на|района)$/u.exec(part);
   if (district) return sure(districtOf(nominative(district[1]!), manner));
   if (!/\p{Script=Cyrillic}/u.test(part)) return sure(part);
   const read = phrase(part, manner);
-  if (read.unknown.length === 0) return read;
+  if (read.unknown.length === 0) return abroad && /[«"]/.test(part) ? { ...read, guessed: true } : read;
   return /^["«\p{Lu}\d]/u.test(part) ? guess(manner.letters(part.replace(/[«»]/g, '"'))) : null;
+}
+
+/** `Монмартр`, `Кантштрассе 112`, `18-й округ`: a name of another country, and a house behind it. */
+function foreignPart(part: string, manner: Manner): Piece | null {
+  const ward = /^(\d+)-?(?:й|ый|ой)?\s+(?:округ|район|арр\.|аррондисман|ар\.)$/iu.exec(part)?.[1];
+  if (ward) {
+    return sure(
+      manner.to === 'en'
+        ? `${english.ordinal(Number(ward))} arrondissement`
+        : `${ward}${ward === '1' ? 'er' : 'e'} arrondissement`,
+    );
+  }
+  const [, name = part, house = ''] = /^(.+?)\s+(\d+\p{L}?(?:[-/]\d+)?)$/u.exec(part) ?? [];
+  const known = knownForeignName(name, manner);
+  if (!known || !/\p{Script=Cyrillic}/u.test(name) || senseOf(entryKey(part), 'city')) return null;
+  return sure(house === '' ? known : `${known}, ${number(house, manner)}`);
 }
 
 const districtOf = (name: string, { to, letters }: Manner) =>

@@ -76,6 +76,14 @@ function ago(text: string, manner: Manner): Piece | null {
   const about = /^(?:примерно|около|приблизительно|порядка)\s+(\d+(?:\s*-\s*\d+)?\s+\p{L}+)$/iu.exec(text)?.[1];
   const near = about && count(about, manner);
   if (near) return sure(english ? `about ${near.text}` : `environ ${near.text}`);
+  const during = /^(?:на|сроком на)\s+((?:\d+|\p{L}+)\s+(?:дн|ден|сут|недел|месяц|мес|лет|год)\p{L}*\.?)$/iu.exec(
+    text,
+  )?.[1];
+  const long = during && count(during, manner);
+  if (long) return sure(english ? `for ${long.text}` : `pour ${long.text}`);
+  const one = /^на\s+(день|неделю|месяц|год)$/iu.exec(text)?.[1];
+  const single = one && count(`1 ${one === 'неделю' ? 'неделя' : one}`, manner);
+  if (single) return sure(english ? `for ${single.text}` : `pour ${single.text}`);
   const past = /^(.+)\s+(?:тому\s+)?назад$/iu.exec(text)?.[1];
   const before = past && count(past, manner);
   if (before) return sure(english ? `${before.text} ago` : `il y a ${before.text}`);

@@ -1,5 +1,6 @@
 import { addressPart } from './address-parts';
 import { entryKey } from './entry-key';
+import { isFarCity } from './foreign';
 import { senseOf, sensesInCase } from './lexicon';
 import { city, region } from './place';
 
@@ -32,8 +33,9 @@ export function atLand(part: string): string[] {
 const RUSSIAN_SPEAKING =
   /SSR$|RSFSR|^(?:Russia|Ukraine|Belarus|Kazakh|Uzbek|Kyrgyz|Tajik|Turkmen|Armenia|Azerb|Georgia$|Moldova|Latvia|Lithuania|Estonia|Abkhazia|South Ossetia)/;
 
-/** A state in whose places' names the Russian letters do not say how they are spelled there. */
+/** A state or its city in whose names the Russian letters do not say how they are spelled there. */
 export function isAbroad(part: string): boolean {
+  if (isFarCity(part.replace(/^(?:г\.|город|о\.|остров)\s*/u, ''))) return true;
   const state = region(part) ? null : land(part);
   return !!state && !RUSSIAN_SPEAKING.test(state.en[0]);
 }

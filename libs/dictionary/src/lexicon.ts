@@ -1,4 +1,5 @@
 import { CITIES_ABROAD } from './data/cities-abroad';
+import { CITIES_FAR } from './data/cities-far';
 import { CITIES_RUSSIA } from './data/cities-russia';
 import { COUNTRIES } from './data/countries';
 import { DOCUMENTS } from './data/documents';
@@ -42,6 +43,7 @@ const TABLES: readonly [string, Kind][] = [
   [REGIONS, 'region'],
   [CITIES_RUSSIA, 'city'],
   [CITIES_ABROAD, 'city'],
+  [CITIES_FAR, 'city'],
   [FIELDS, 'field'],
 ];
 

@@ -21,7 +21,11 @@ interface Step {
  */
 export function office(text: string, manner: Manner): Piece | null {
   const [, issued = '', rest = text] = /^(выдан[оа]?:?\s+)?(.+)$/iu.exec(text) ?? [];
-  const words = rest.replace(/,\s/g, ' ').split(/\s+/);
+  const words = rest
+    .replace(/,\s/g, ' ')
+    .replace(/^(отделени)ем(?=\s)/iu, '$1е')
+    .replace(/^(\d{1,2})(?:-?(?:м|ым|е|ое|й))?\s+(отдел\p{L}*\s+(?:милиции|полиции))/iu, '$2 № $1')
+    .split(/\s+/);
   const first = head(words, manner);
   if (!first) return null;
   const steps: Step[] = [first];

@@ -37,6 +37,9 @@ export function phrase(text: string, manner: Manner): Piece {
   return wordByWord(spelled, manner);
 }
 
+/** `еду на конференцию в Лион` is a journey like any other. */
+const GOING = /^(?:еду|едем|едет|лечу|летим|летит|поеду|поедем|полечу|полетим)\s+((?:на|во?|ко?|со?)\s.+)$/iu;
+
 function whole(text: string, manner: Manner): Piece | null {
   const known =
     looked(text, manner) ?? looked(text.replace(/^(?:я|работаю|работает|является|являюсь)\s+/iu, ''), manner);
@@ -50,6 +53,8 @@ function whole(text: string, manner: Manner): Piece | null {
     const piece = way(text, manner);
     if (piece) return piece;
   }
+  const going = GOING.exec(text)?.[1];
+  if (going) return whole(`поездка ${going}`, manner);
   return timed(text, manner);
 }
 

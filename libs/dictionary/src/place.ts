@@ -98,6 +98,8 @@ function district(text: string): string | null {
       text,
     );
   if (before) return nominative(before[1]!);
+  const urban = /^городск\p{L}+\s+округ\p{L}*\s+(\p{Lu}[\p{L}-]+)$/u.exec(text)?.[1];
+  if (urban) return city(urban)?.ru ?? urban;
   const behind = /^(?:район(?:а|у|е|ом)?|р-н(?:а|у|е)?\.?)\s+(\p{Lu}.*)$/u.exec(text)?.[1];
   return behind && !/\s(?:г|гор|город\p{L}*)\.?(?:\s|$)/u.test(behind) ? behind : null;
 }

@@ -78,7 +78,7 @@ const GOVERNED: readonly [RegExp, (post: string) => string, (post: string, woman
 function governed(text: string, manner: Manner): Piece | null {
   for (const [word, en, fr, certain] of GOVERNED) {
     const before = word.exec(text)?.[0];
-    if (!before) continue;
+    if (!before || (/заместитель/iu.test(before) && deputyFor(text))) continue;
     const sense = sensesInCase(entryKey(text.slice(before.length)), ['genitive'], 'occupation')[0];
     if (!sense) continue;
     const held = sense[manner.to][0];
@@ -90,6 +90,12 @@ function governed(text: string, manner: Manner): Piece | null {
     return { text: fr(held, manner.sex === 'F'), guessed: !known, unknown: [] };
   }
   return null;
+}
+
+/** `заместитель директора по производству` is a director's deputy for it, not the deputy of its director. */
+function deputyFor(text: string): boolean {
+  const [, held = '', about = ''] = /^(.+?)\s+по\s+(.+)$/iu.exec(text) ?? [];
+  return held !== '' && !!senseOf(entryKey(held), 'occupation') && !!field(entryKey(about), ['dative']);
 }
 
 /** A post at the beginning, and behind it its field or place. */

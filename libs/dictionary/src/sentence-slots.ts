@@ -1,4 +1,5 @@
 import { count } from './count';
+import { SIGHTS } from './data/sights';
 import * as english from './english';
 import { entryKey } from './entry-key';
 import * as french from './french';
@@ -8,6 +9,7 @@ import { field, nounPhrase } from './noun-phrase';
 import { type Someone, someone } from './person';
 import { type Manner, said } from './piece';
 import { type Place, place } from './place';
+import { plainRows } from './read-rows';
 
 /** What is said of the words in a slot, by the name of a brace; `null`: these words do not belong there. */
 type Told = Readonly<Record<string, string>> & { guessed?: string };
@@ -70,6 +72,14 @@ const person = (cases: Parameters<typeof someone>[1], shape = '(.+?)'): Slot => 
     const english = manner.to === 'en';
     return {
       my: all('my'),
+      toMy: found.map((one) => (english ? one.my : `à ${one.my}`)).join(english ? ' and ' : ' et '),
+      his: english ? all('text').replace(/(^| and )/g, '$1his ') : all('my').replace(/\bm(on|a|es) /g, 's$1 '),
+      her: english ? all('text').replace(/(^| and )/g, '$1her ') : all('my').replace(/\bm(on|a|es) /g, 's$1 '),
+      their: english
+        ? all('text').replace(/(^| and )/g, '$1their ')
+        : all('my')
+            .replace(/\bm(?:on|a) /g, 'leur ')
+            .replace(/\bmes /g, 'leurs '),
       by: all('the'),
       of: all('of'),
       from: all('the'),
@@ -113,6 +123,38 @@ const inPlace: Slot = {
     };
   },
 };
+
+let sights: Map<string, { en: string; fr: string }> | undefined;
+
+/** Sights, towns and states that somebody wants to see, one or several. */
+const seen: Slot = {
+  shape: '(.+?)',
+  tell: (typed, manner) => {
+    sights ??= new Map(plainRows(SIGHTS).map(([ru = '', en = '', fr = '']) => [entryKey(ru), { en, fr }]));
+    const found = typed.split(/\s*,\s*|\s+и\s+/iu).map((one) => sightOf(one, manner));
+    if (!found.every((one) => one !== null)) return null;
+    const and = manner.to === 'en' ? ' and ' : ' et ';
+    const all = [found.slice(0, -1).join(', '), found.at(-1)].filter(Boolean).join(and);
+    return { seen: all, ofSeen: manner.to === 'en' ? `of ${all}` : found.map(frenchOf).join(and) };
+  },
+};
+
+function sightOf(typed: string, manner: Manner): string | null {
+  const sight = sights!.get(entryKey(typed))?.[manner.to];
+  if (sight) return sight;
+  const found = place(typed, manner);
+  if (!found?.certain || found.kind === 'district') return null;
+  return manner.to === 'en' ? found.text : definite(found);
+}
+
+const frenchOf = (what: string) =>
+  what.startsWith('le ')
+    ? `du ${what.slice(3)}`
+    : what.startsWith('les ')
+      ? `des ${what.slice(4)}`
+      : what.startsWith('des ')
+        ? `de ${what.slice(4)}`
+        : french.de(what);
 
 const PARENTS: Readonly<Record<string, readonly [en: string, fr: string]>> = {
   отца: ["father's", 'du père'],
@@ -171,6 +213,8 @@ const counted = (name: string, shape = '(.+?)'): Slot => ({
 export const SLOTS: Readonly<Record<string, Slot>> = {
   who: person('nominative'),
   whose: person(['genitive']),
+  both: person(['accusative', 'genitive', 'dative'], '(\\S.* и .+?)'),
+  whom: person(['accusative', 'genitive']),
   to: person(['dative']),
   my: person(['instrumental']),
   payer: person(['instrumental']),
@@ -293,5 +337,31 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   },
   event: chosen('event', EVENTS),
   parent: chosen('parent', PARENTS),
+  seen,
+  sport: {
+    shape: '(.+?)',
+    tell: (typed, { to }) => {
+      const about = field(entryKey(typed), ['dative']);
+      if (!about?.certain || about.composed) return null;
+      return { sport: about.en, ofSport: to === 'fr' ? french.de(about.fr) : '' };
+    },
+  },
+  to_town: {
+    shape: '(.+?)',
+    tell: (typed, manner) => {
+      const found = typed.split(/\s+и\s+(?:по\s+)?/iu).map((one) => place(one, manner));
+      if (!found.every((one): one is Place => !!one?.certain)) return null;
+      return {
+        at: together(
+          found.map(({ text }) => text),
+          manner,
+        ),
+        inAt: together(
+          found.map(({ inside }) => inside),
+          manner,
+        ),
+      };
+    },
+  },
   doc: chosen('doc', PAPERS),
 };

@@ -2,10 +2,12 @@ import { address } from './address';
 import { company, isLegalForm } from './company';
 import type { Language } from './entry';
 import { entryKey } from './entry-key';
+import { hotel } from './foreign';
 import { senseOf } from './lexicon';
 import { office } from './office';
 import { ELLIPTIC, phrase } from './phrase';
 import { looked, type Manner, type Piece } from './piece';
+import { sentence } from './sentence';
 
 /** A translated text, with what a person should look at. */
 export interface Translation {
@@ -75,12 +77,15 @@ export function translatorInto(language: string, agency: Pick<Manner, 'own' | 'c
 }
 
 const read = (text: string, manner: Manner): Piece =>
-  named(text, manner) ?? address(text, manner) ?? inParts(text, manner);
+  named(text, manner) ?? listed(text, manner) ?? address(text, manner) ?? inParts(text, manner);
+
+/** A sentence whose commas part what it names: `хочу посмотреть Рим, Флоренцию и Венецию`. */
+const listed = (text: string, manner: Manner): Piece | null => (text.includes(',') ? sentence(text, manner) : null);
 
 /** Words that stay in capitals when the others are read without them. */
 const SHORT = /^(?:[А-ЯЁ]{2,6}|\p{Lu}[\p{Lu}\d-]*\d[\p{Lu}\d-]*)$/u;
 const SMALL =
-  /^(?:И|В|ВО|НА|ПО|С|СО|К|У|ОТ|ДО|ДЛЯ|ИЗ|УЛ|Г|ГОР|ПОС|ОБЛ|КВ|КОРП|СТР|ПР|ПЕР|НАБ|РЕСП|КРАЙ|РАЙОН|ГОРОД|ДОМ|ЗА)$/u;
+  /^(?:И|В|ВО|НА|ПО|С|СО|К|У|ОТ|ДО|ДЛЯ|ИЗ|УЛ|Г|ГОР|ПОС|ОБЛ|КВ|КОРП|СТР|ПР|ПЕР|НАБ|РЕСП|КРА[ЙЯЮЕ]|КРАЕМ?|РАЙОН(?:А|У|Е|ОМ)?|Р-НЕ?|Р-НА|Р-НУ|ОКРУГ(?:А|У|Е|ОМ)?|ОБЛАСТ[ЬИ]|ГОРОД(?:А|У|Е|ОМ|СКО\p{L}+)?|ПОСЕЛК\p{L}+|ДОМ|ЗА)$/u;
 
 /** A text in capitals: as it is, else with only the first letters of its longer words large. */
 function calmed(text: string, manner: Manner): Piece {
@@ -88,7 +93,10 @@ function calmed(text: string, manner: Manner): Piece {
   if (!asTyped.guessed && asTyped.unknown.length === 0) return asTyped;
   const calm = text.replace(/\p{L}[\p{L}\d-]*/gu, (word) => {
     if (SMALL.test(word)) return word.toLowerCase();
-    if (SHORT.test(word) && (senseOf(entryKey(word), 'office', 'organisation', 'name', 'country') || isLegalForm(word)))
+    if (
+      SHORT.test(word) &&
+      (senseOf(entryKey(word), 'office', 'organisation', 'name', 'country', 'region') || isLegalForm(word))
+    )
       return word;
     return word.replace(/\p{L}+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase());
   });
@@ -98,7 +106,7 @@ function calmed(text: string, manner: Manner): Piece {
 
 /** An office or institution with the place it is in, which would else be read as an address. */
 const named = (text: string, manner: Manner): Piece | null =>
-  /[,;()\n]/.test(text) ? null : (office(text, manner) ?? company(text, manner));
+  /[,;()\n]/.test(text) ? null : (office(text, manner) ?? hotel(text, false, manner) ?? company(text, manner));
 
 function inParts(text: string, manner: Manner): Piece {
   const parts = text.split(SEPARATOR);

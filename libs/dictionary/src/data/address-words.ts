@@ -48,7 +48,7 @@ export const PLACES = `
 улус | ~ Ulus | ulus ~
 с/п с/с сельсовет | ~ Rural Settlement | commune rurale ~
 с/о | ~ Rural District | district rural ~
-о-в остров | ~ Island | île ~
+о-в о остров | ~ Island | île ~
 зато | ZATO ~ | ZATO ~
 `;
 

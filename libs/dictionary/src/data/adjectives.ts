@@ -192,4 +192,70 @@ export const ADJECTIVES = `
 старший | elder | aîné / aînée
 младший | younger | cadet / cadette
 взрослый | adult | adulte
+прикладной | applied | appliqué / appliquée
+трубопрокатный | pipe rolling | =de laminage de tubes
+оружейный | arms | =d'armes
+шинный | tyre | =de pneus
+подъемный | lifting | =de levage
+семейный | family | familial / familiale
+благородный | precious | précieux / précieuse
+драгоценный | precious | précieux / précieuse
+отраслевой | sectoral | sectoriel / sectorielle
+резиновый | rubber | =en caoutchouc
+железобетонный | reinforced concrete | =en béton armé
+турбинный | turbine | =de turbines
+рыбный | fishing | =de pêche
+станкостроительный | machine tool | =de machines-outils
+тракторный | tractor | =de tracteurs
+моторный | engine | =de moteurs
+подшипниковый | bearing | =de roulements
+кабельный | cable | =de câbles
+арматурный | valve | =de robinetterie
+электромеханический | electromechanical | électromécanique
+электромашиностроительный | electrical machinery | =de machines électriques
+радиотехнический | radio engineering | radiotechnique
+оптико-механический | optical and mechanical | =d'optique et de mécanique
+оптический | optical | =d'optique
+часовой | watch | =d'horlogerie
+вертолетный | helicopter | =d'hélicoptères
+локомотиворемонтный | locomotive repair | =de réparation de locomotives
+авторемонтный | car repair | =de réparation automobile
+стекольный | glass | =de verre
+фарфоровый | porcelain | =de porcelaine
+керамический | ceramic | =de céramique
+лакокрасочный | paint and varnish | =de peintures et vernis
+коксохимический | coke and chemical | =de cokéfaction
+алюминиевый | aluminium | =d'aluminium
+медеплавильный | copper smelting | =de fonderie de cuivre
+электродный | electrode | =d'électrodes
+сталелитейный | steel casting | =de fonderie d'acier
+литейный | foundry | =de fonderie
+деревообрабатывающий | woodworking | =de transformation du bois
+трикотажный | knitwear | =de tricot
+пивоваренный | brewing | =de brasserie
+ликероводочный | spirits | =de spiritueux
+винодельческий | wine-making | vinicole
+мясоперерабатывающий | meat processing | =de transformation de viande
+рыбоперерабатывающий | fish processing | =de transformation de poisson
+витаминный | vitamin | =de vitamines
+экспериментальный | experimental | expérimental / expérimentale
+полиграфический | printing | =d'imprimerie
+современный | modern | moderne
+традиционный | traditional | traditionnel / traditionnelle
+передовой | advanced | avancé / avancée
+зарубежный | foreign | étranger / étrangère
+отечественный | domestic | national / nationale
+степной | steppe | =de steppe
+полярный | polar | polaire
+космический | space | spatial / spatiale
+ядерный | nuclear | nucléaire
+атомный | nuclear | nucléaire
+тепловой | thermal | thermique
+электрический | electrical | électrique
+электронный | electronic | électronique
+цифровой | digital | numérique
+компьютерный | computer | informatique
+программный | software | logiciel / logicielle
+биомедицинский | biomedical | biomédical / biomédicale
+экологический | environmental | écologique
 `;

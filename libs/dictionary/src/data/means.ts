@@ -17,7 +17,8 @@ export const MEANS = `
 предоставляется жилье = предоставление жилья = жилье предоставляется | accommodation provided | hébergement fourni
 все расходы оплачены = оплата всех расходов = все расходы покрыты = покрываются все расходы | all expenses covered | tous les frais pris en charge
 все расходы оплачивает спонсор | all expenses covered by the sponsor | tous les frais pris en charge par le garant
-собственные средства = личные средства = свои средства = за свой счет = за собственный счет | own funds | fonds personnels
+собственные средства = личные средства = свои средства | own funds | fonds personnels
+за свой счет = за собственный счет = за личный счет | at own expense | à mes frais
 за счет спонсора = спонсорская помощь = средства спонсора | sponsor's funds | fonds du garant
 за счет работодателя = за счет компании = за счет организации | at the employer's expense | aux frais de l'employeur
 за счет принимающей компании = за счет принимающей фирмы | at the host company's expense | aux frais de la société d'accueil
@@ -157,7 +158,8 @@ export const MEANS = `
 жилье предоставляют родственники = жилье предоставляется родственниками | accommodation provided by relatives | hébergement fourni par la famille
 жилье предоставляют друзья | accommodation provided by friends | hébergement fourni par des amis
 дорожный чек | traveller's cheque | chèque de voyage
-наличные и карта = наличные и банковская карта = наличные и банковские карты | cash and bank cards | argent liquide et cartes bancaires
+наличные и банковские карты = наличные и карты | cash and bank cards | argent liquide et cartes bancaires
+наличные и карта = наличные и банковская карта = банковская карта и наличные = карта и наличные | cash and bank card | argent liquide et carte bancaire
 наличные евро = наличные в евро | cash in euros | espèces en euros
 наличные доллары | cash in dollars | espèces en dollars
 банковская карта visa | Visa bank card | carte bancaire Visa

@@ -137,7 +137,7 @@ smm-менеджер = смм-менеджер | social media manager | responsa
 администратор гостиницы = администратор отеля | hotel receptionist | réceptionniste d'hôtel
 администратор магазина | store supervisor | responsable de magasin
 администратор ресторана | restaurant supervisor | responsable de salle
-администратор салона красоты | beauty salon administrator | responsable de salon de beauté
+администратор салона красоты = администратор салона | beauty salon receptionist | réceptionniste de salon de beauté
 секретарь | secretary | secrétaire
 секретарша | secretary | secrétaire
 секретарь-референт | executive secretary | secrétaire de direction

@@ -101,7 +101,8 @@ it-компания = ит-компания | IT company | société informatiqu
 телекомпания = телеканал | television company | chaîne de télévision [f]
 радиостанция | radio station | station de radio [f]
 типография | printing house | imprimerie [f]
-завод = фабрика | factory | usine [f]
+завод | plant | usine [f]
+фабрика | factory | usine [f]
 машиностроительный завод | engineering plant | usine de construction mécanique [f]
 металлургический завод = металлургический комбинат | metallurgical plant | usine métallurgique [f]
 нефтеперерабатывающий завод = нпз | oil refinery | raffinerie de pétrole [f]
@@ -745,4 +746,5 @@ pr-агентство | public relations agency | agence de relations publiques 
 сеть салонов красоты | beauty salon chain | chaîne de salons de beauté [f]
 склад готовой продукции | finished goods warehouse | entrepôt de produits finis [m]
 отдел расчетов = расчетный отдел | settlements department | service des règlements [m]
+операционный блок = оперблок | operating unit | bloc opératoire [m]
 `;

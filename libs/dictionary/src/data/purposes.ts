@@ -5,7 +5,8 @@ export const PURPOSES = `
 групповой туризм | group tourism | tourisme de groupe
 индивидуальный туризм = индивидуальная туристическая поездка | individual tourism | tourisme individuel
 организованный туризм = организованная туристическая поездка | organised tourism | tourisme organisé
-экскурсия = экскурсионная поездка | excursion | excursion [f]
+экскурсия | excursion | excursion [f]
+экскурсионная поездка = экскурсионная = экскурсионное путешествие | sightseeing trip | voyage touristique
 экскурсии = экскурсионный тур = экскурсионный туризм | sightseeing | visites touristiques
 осмотр достопримечательностей = посещение достопримечательностей | sightseeing | visite des sites touristiques
 автобусный тур = автобусная экскурсия | bus tour | circuit en autocar
@@ -268,6 +269,7 @@ export const PURPOSES = `
 к дочери | visiting daughter | visite à la fille
 к родителям = в гости к родителям | visiting parents | visite aux parents
 деловые переговоры и встречи | business negotiations and meetings | négociations et réunions d'affaires
+переговоры с деловыми партнерами = переговоры с бизнес-партнерами = встречи и переговоры с деловыми партнерами | negotiations with business partners | négociations avec des partenaires commerciaux
 переговоры с партнерами = переговоры с поставщиками = переговоры с клиентами | negotiations with partners | négociations avec des partenaires
 встреча с поставщиками | meeting with suppliers | rencontre avec des fournisseurs
 встреча с клиентами | meeting with clients | rencontre avec des clients

@@ -329,4 +329,150 @@ export const SENTENCES = `
 (медстраховка/медицинская страховка) оформлена на (весь срок/весь период) [поездки/пребывания] | medical insurance taken out for the whole trip | assurance médicale souscrite pour toute la durée du voyage
 (отель/гостиница) на (берегу моря/море/побережье) | seaside hotel | hôtel en bord de mer
 (отель/гостиница) в центре [города] | hotel in the city centre | hôtel au centre-ville
+(хочу/хотел бы/хотела бы/мечтаю/планирую) (посмотреть/увидеть) {seen} | I want to see {seen} | je souhaite voir {seen}
+(хочу/хотел бы/хотела бы/мечтаю/планирую) (посетить/осмотреть) {seen} | I want to visit {seen} | je souhaite visiter {seen}
+(хотим/хотели бы/мечтаем/планируем) (посмотреть/увидеть) {seen} | we want to see {seen} | nous souhaitons voir {seen}
+(хотим/хотели бы/мечтаем/планируем) (посетить/осмотреть) {seen} | we want to visit {seen} | nous souhaitons visiter {seen}
+(посмотреть/увидеть) {seen} | to see {seen} | voir {seen}
+(посетить/осмотреть) {seen} | to visit {seen} | visiter {seen}
+(осмотр/посещение) {seen} | visiting {seen} | visite {ofSeen}
+(хочу/хотел бы/хотела бы/мечтаю) (побывать/поехать/съездить) {in} | I want to visit {place} | je souhaite aller {in}
+(хотим/хотели бы/мечтаем) (побывать/поехать/съездить) {in} | we want to visit {place} | nous souhaitons aller {in}
+(хочу/хотел бы/хотела бы) отдохнуть на море | I want to have a seaside holiday | je souhaite passer des vacances à la mer
+(хочу/хотел бы/хотела бы) отдохнуть {in} | I want to spend a holiday {in} | je souhaite passer des vacances {in}
+(хочу/хотел бы/хотела бы) отдохнуть с (семьей/детьми) | I want to have a family holiday | je souhaite passer des vacances en famille
+(хочу/хотел бы/хотела бы/планирую) (навестить/повидать) {whom} | I want to visit {my} | je souhaite rendre visite {toMy}
+(хочу/хотел бы/хотела бы) (познакомиться/ознакомиться) с (культурой/культурой страны/культурой и историей страны/историей и культурой страны) | I want to get to know the culture of the country | je souhaite découvrir la culture du pays
+(едем/летим/поедем/полетим) всей семьей на море {time} | going to the seaside with the whole family {time} | départ à la mer avec toute la famille {time}
+(едем/летим/поедем/полетим) всей семьей на море | going to the seaside with the whole family | départ à la mer avec toute la famille
+(едем/летим/поедем/полетим) всей семьей {into} {time} | travelling {into} with the whole family {time} | voyage {in} avec toute la famille {time}
+(едем/летим/поедем/полетим) всей семьей {into} | travelling {into} with the whole family | voyage {in} avec toute la famille
+(едем/летим/поедем/полетим) всей семьей | travelling with the whole family | voyage avec toute la famille
+(еду/лечу/едем/летим/едет/поедем) на море {time} | going to the seaside {time} | séjour à la mer {time}
+(еду/лечу/едем/летим/едет/поедем) на море | going to the seaside | séjour à la mer
+(еду/лечу/едем/летим/едет/поедем) на море с {my} | going to the seaside with {with} | séjour à la mer avec {with}
+(еду/лечу/едем/летим/едет) в (горы/альпы) кататься на лыжах | going skiing in the mountains | ski à la montagne
+(еду/лечу/едем/летим/едет) кататься на лыжах {in} | going skiing {in} | séjour de ski {in}
+(еду/лечу/едем/летим/едет) кататься на лыжах | going skiing | séjour de ski
+(еду/лечу/едем/летим/едет) (отдыхать/на отдых) {into} | going on holiday {into} | départ en vacances {in}
+(еду/лечу/едем/летим/едет) (отдыхать/на отдых/в отпуск) | going on holiday | départ en vacances
+(еду/лечу/едем/летим/едет) (отдыхать/на отдых/в отпуск) с {my} | going on holiday with {with} | départ en vacances avec {with}
+(еду/лечу/едем/летим/едет) на (отдых/экскурсии/экскурсию) и экскурсии | going on holiday and excursions | vacances et excursions
+(еду/лечу/едем/летим/едет) по приглашению {whose} | travelling at the invitation {ofMy} | voyage sur invitation {ofMy}
+(еду/лечу) по приглашению (фирмы/компании/организации/партнеров/принимающей стороны) | travelling at the invitation of the host | voyage sur invitation de la partie invitante
+(еду/лечу) (по работе/по делам/по служебным делам/в командировку) | travelling on business | voyage d'affaires
+(еду/лечу) (учиться/на учебу) {into} | going {into} to study | départ {in} pour études
+(еду/лечу) (на лечение/лечиться) {into} | going {into} for medical treatment | départ {in} pour traitement médical
+(еду/едем/лечу/летим) (в составе группы/с группой/с туристической группой/в составе туристической группы) | travelling in a group | voyage en groupe
+она (живет/проживает) {in} с {my} | she lives {in} with {her} | elle habite {in} avec {her}
+он (живет/проживает) {in} с {my} | he lives {in} with {his} | il habite {in} avec {his}
+они (живут/проживают) {in} с {my} | they live {in} with {their} | ils habitent {in} avec {their}
+(она/которая) (живет/проживает) {in} [уже ]{time} | she has lived {in} {time} | elle habite {in} {time}
+(он/который) (живет/проживает) {in} [уже ]{time} | he has lived {in} {time} | il habite {in} {time}
+она [постоянно ](живет/проживает) {in} | she lives {in} | elle habite {in}
+он [постоянно ](живет/проживает) {in} | he lives {in} | il habite {in}
+они [постоянно ](живут/проживают) {in} | they live {in} | ils habitent {in}
+которая [постоянно ](живет/проживает) {in} | who lives {in} | qui habite {in}
+который [постоянно ](живет/проживает) {in} | who lives {in} | qui habite {in}
+которые [постоянно ](живут/проживают) {in} | who live {in} | qui habitent {in}
+она замужем за гражданином {land} | she is married to a citizen {ofLand} | elle est mariée à un citoyen {ofLand}
+замужем за гражданином {land} | married to a citizen {ofLand} | mariée à un citoyen {ofLand}
+женат на гражданке {land} | married to a citizen {ofLand} | marié à une citoyenne {ofLand}
+(ранее/раньше) (получал/получала/получали/имел/имела) шенгенские визы | previously obtained Schengen visas | visas Schengen obtenus précédemment
+(ранее/раньше) (получал/получала/имел/имела) шенгенскую визу | previously obtained a Schengen visa | visa Schengen obtenu précédemment
+(ранее/раньше) (получал/получала/имел/имела) визы | previously obtained visas | visas obtenus précédemment
+(ранее/раньше) (получал/получала/имел/имела) визу {land} | previously obtained a visa {ofLand} | visa {ofLand} obtenu précédemment
+(получал/получала/имел/имела) шенгенские визы [ранее/раньше] | Schengen visas obtained previously | visas Schengen obtenus précédemment
+(получал/получала/имел/имела) шенгенские визы {time} | Schengen visas obtained {time} | visas Schengen obtenus {time}
+(неоднократно/много раз/несколько раз) (получал/получала) шенгенские визы | Schengen visas obtained several times | visas Schengen obtenus à plusieurs reprises
+(неоднократно/много раз/несколько раз) (был/была/бывал/бывала/посещал/посещала/ездил/ездила) {in} | visited {place} several times | plusieurs séjours {in}
+(визовый режим/визовых правил/правила пребывания) (не нарушал/не нарушала/никогда не нарушал/никогда не нарушала) | no visa violations | aucune infraction au régime des visas
+(визовых нарушений/нарушений сроков/нарушений сроков пребывания) (не было/нет/не имею) | no visa violations | aucune infraction au régime des visas
+(все визы/визы) (использованы/использовал/использовала) (по назначению/без нарушений) | visas used properly | visas utilisés conformément
+(паспорт/загранпаспорт/заграничный паспорт) с (предыдущей/прошлой/старой/шенгенской) визой (утерян/потерян/утрачен/был утерян/был потерян) | passport with the previous visa lost | passeport avec le visa précédent perdu
+(паспорт/загранпаспорт/заграничный паспорт) с (предыдущими/прошлыми/старыми/шенгенскими) визами (утерян/потерян/утрачен/был утерян/был потерян) | passport with the previous visas lost | passeport avec les visas précédents perdu
+(паспорт/загранпаспорт/заграничный паспорт) с (предыдущей/прошлой/старой) визой (украден/был украден) | passport with the previous visa stolen | passeport avec le visa précédent volé
+(паспорт/загранпаспорт/заграничный паспорт) с (предыдущей/прошлой/старой) визой (сдан/аннулирован) | passport with the previous visa cancelled | passeport avec le visa précédent annulé
+(паспорт/загранпаспорт/заграничный паспорт) с (предыдущими/прошлыми/старыми/шенгенскими) визами (прилагается/приложен) | passport with the previous visas attached | passeport avec les visas précédents joint
+(паспорт/загранпаспорт/заграничный паспорт) с (предыдущей/прошлой/старой) визой (прилагается/приложен) | passport with the previous visa attached | passeport avec le visa précédent joint
+любование (сакурой/цветением сакуры) | cherry blossom viewing | contemplation des cerisiers en fleurs
+(экскурсии/экскурсия) по {to_town} | sightseeing in {at} | visites touristiques {inAt}
+любование (сакурой/цветением сакуры) и (экскурсии/экскурсия) по {to_town} | cherry blossom viewing and sightseeing in {at} | contemplation des cerisiers en fleurs et visites touristiques {inAt}
+(адрес/домашний адрес/фактический адрес) [тот же/такой же/тот же самый], что и (домашний/адрес проживания/по месту жительства/дома) | same as home address | même adresse que le domicile
+(адрес/домашний адрес/фактический адрес) (тот же/такой же) что и (домашний/адрес проживания/дома) | same as home address | même adresse que le domicile
+(тот же/такой же), что и (домашний/домашний адрес/адрес проживания) | same as home address | même adresse que le domicile
+адрес [тот же/такой же], что и (адрес регистрации/по прописке/прописка/регистрация) | same as registered address | même adresse que l'adresse d'enregistrement
+(совпадает/совпадают) с (домашним/домашним адресом/адресом проживания/местом жительства) | same as home address | même adresse que le domicile
+(совпадает/совпадают) с (адресом регистрации/пропиской/регистрацией) | same as registered address | même adresse que l'adresse d'enregistrement
+(по месту прописки/по прописке/по месту регистрации/по адресу регистрации) | at the registered address | à l'adresse d'enregistrement
+(проживание/жилье/гостиница/отель/размещение) (оплачено/оплачена/оплачен) (заранее/полностью/полностью заранее) | prepaid accommodation | hébergement prépayé
+(проживание/жилье/гостиница/отель/размещение) (будет оплачено/оплачу/оплачивается/оплата) (на месте/при заселении/по прибытии/по приезде) | accommodation to be paid on arrival | hébergement à payer à l'arrivée
+(тур/путевка/поездка/путешествие) (оплачен/оплачена/оплачено) (заранее/полностью) | prepaid trip | voyage prépayé
+(билеты/авиабилеты/перелет) (оплачены/оплачен/куплены) (заранее/полностью) | prepaid tickets | billets prépayés
+(билеты/авиабилеты) (куплены/выкуплены/оплачены) | tickets bought | billets achetés
+(оплачено/оплачена) заранее | prepaid | prépayé
+(поездка/путешествие/тур) на день рождения {whose} | trip for the birthday {ofMy} | voyage pour l'anniversaire {ofMy}
+(отмечаем/празднуем/отметить/отпраздновать) годовщину свадьбы | wedding anniversary | anniversaire de mariage
+(едем/летим/еду/лечу) (встречать/отмечать/праздновать) новый год {in} | going to celebrate the New Year {in} | départ pour fêter le Nouvel An {in}
+(планирую/планируем/собираюсь/собираемся) (пробыть/провести) {in} {time} | planning to stay {in} {time} | séjour prévu {in} {time}
+(планирую/собираюсь) вернуться (в россию/домой/на родину) | planning to return home | retour au pays prévu
+(планируем/собираемся) вернуться (в россию/домой/на родину) | planning to return home | retour au pays prévu
+(дети/ребенок/сын/дочь) (остается/остаются) (дома/в россии) с {my} | child staying at home with {with} | enfant restant à la maison avec {with}
+(муж/супруг) (остается/остаётся) (дома/в россии) | husband staying at home | mari restant à la maison
+(жена/супруга) (остается/остаётся) (дома/в россии) | wife staying at home | épouse restant à la maison
+(муж/супруг) (не едет/не поедет) | husband not travelling | mari ne voyageant pas
+(жена/супруга) (не едет/не поедет) | wife not travelling | épouse ne voyageant pas
+(лечу/еду/поеду) (один/одна) | travelling alone | voyage seul(e)
+(давно мечтал/давно мечтала) (побывать/оказаться) {in} | long-standing wish to visit {place} | souhait de longue date d'aller {in}
+(первый раз/впервые) (еду/едем/лечу/летим) {into} | travelling {into} for the first time | premier voyage {in}
+(первый раз/впервые) (еду/едем/лечу/летим) за границу | travelling abroad for the first time | premier voyage à l'étranger
+(первая поездка/первый выезд) за (границу/рубеж) | first trip abroad | premier voyage à l'étranger
+(первая поездка/первый визит) {into} | first trip {into} | premier voyage {in}
+(повторная поездка/повторный визит) {into} | repeat trip {into} | nouveau voyage {in}
+(посещение/навестить/визит к/поездка к/еду к/едем к/лечу к) {both} {in} | visiting {with} {in} | visite {toMy} {in}
+(посещение/навестить/визит к/поездка к/еду к/едем к/лечу к) {both} | visiting {with} | visite {toMy}
+(семейный/совместный/летний/пляжный/активный) отдых на (море/побережье/берегу моря) [с детьми] | seaside holiday | vacances à la mer
+(посещение/посетить/навестить) (могилы/могилу) {whose} {in} | visiting the grave {ofMy} {in} | visite de la tombe {ofMy} {in}
+(посещение/посетить/навестить) (могилы/могилу) {whose} | visiting the grave {ofMy} | visite de la tombe {ofMy}
+[спортивные ]соревнования по {sport} | {sport} competitions | compétitions {ofSport}
+участие в [спортивных ]соревнованиях по {sport} {in} | participation in a {sport} competition {in} | participation à une compétition {ofSport} {in}
+(турнир/участие в турнире) по {sport} | {sport} tournament | tournoi {ofSport}
+(чемпионат/участие в чемпионате) по {sport} | {sport} championship | championnat {ofSport}
+(чемпионат мира/участие в чемпионате мира) по {sport} | {sport} world championship | championnat du monde {ofSport}
+(чемпионат европы/участие в чемпионате европы) по {sport} | {sport} European championship | championnat d'Europe {ofSport}
+(сборы/тренировочные сборы/спортивные сборы/участие в сборах) по {sport} | {sport} training camp | stage {ofSport}
+(еду/едем/лечу/летим) с {my} в свадебное путешествие | honeymoon with {with} | voyage de noces avec {with}
+(еду/едем/лечу/летим) в свадебное путешествие {into} | honeymoon {in} | voyage de noces {in}
+(еду/едем/лечу/летим) в свадебное путешествие | honeymoon | voyage de noces
+свадебное путешествие {into} | honeymoon {in} | voyage de noces {in}
+(накопления/сбережения/личные сбережения) на (банковском счете/счете в банке/банковском вкладе/вкладе) | savings in a bank account | économies sur un compte bancaire
+(деловая встреча/встреча) с (партнерами/деловыми партнерами/бизнес-партнерами) {in} | business meeting with partners {in} | réunion d'affaires avec des partenaires {in}
+(деловая встреча/встреча) с (клиентами/заказчиками) {in} | business meeting with clients {in} | réunion d'affaires avec des clients {in}
+(деловая встреча/встреча) с поставщиками {in} | business meeting with suppliers {in} | réunion d'affaires avec des fournisseurs {in}
+переговоры с (партнерами/деловыми партнерами/бизнес-партнерами) {in} | negotiations with business partners {in} | négociations avec des partenaires commerciaux {in}
+переговоры с поставщиками {in} | negotiations with suppliers {in} | négociations avec des fournisseurs {in}
+он работает {in} | he works {in} | il travaille {in}
+она работает {in} | she works {in} | elle travaille {in}
+они работают {in} | they work {in} | ils travaillent {in}
+он учится {in} | he studies {in} | il étudie {in}
+она учится {in} | she studies {in} | elle étudie {in}
+(паспорт/загранпаспорт/заграничный паспорт) (получен/получаю/оформлен/получил/получила) впервые | first international passport | premier passeport international
+(никогда не менял/никогда не меняла/не менял/не меняла) фамилию | surname never changed | nom jamais changé
+(никогда не менял/никогда не меняла/не менял/не меняла) (имя и фамилию/фамилию и имя/фио/имя) | name never changed | nom jamais changé
+виза (утеряна/потеряна/утрачена/была утеряна) (вместе с паспортом/с паспортом) | visa lost together with the passport | visa perdu avec le passeport
+виза (украдена/была украдена) (вместе с паспортом/с паспортом) | visa stolen together with the passport | visa volé avec le passeport
+(воспитываю/воспитываем) (двоих/двух) детей | raising two children | deux enfants à charge
+(воспитываю/воспитываем) (троих/трех) детей | raising three children | trois enfants à charge
+(воспитываю/воспитываем) (детей/своих детей) | raising children | enfants à charge
+(еду/едем/лечу/летим) в гости к {to} {into} | visiting {with} {in} | visite {toMy} {in}
+(еду/едем/лечу/летим) в гости к {to} | visiting {with} | visite {toMy}
+(еду/едем/лечу/летим) к {to} на свадьбу | attending the wedding {ofMy} | mariage {ofMy}
+(еду/едем/лечу/летим) к {to} на (день рождения/юбилей) | attending the birthday {ofMy} | anniversaire {ofMy}
+(еду/едем/лечу/летим) к {to} на (каникулы/отпуск) | visiting {with} for the holidays | visite {toMy} pour les vacances
+(еду/едем/лечу/летим) (в отпуск/на отдых) с {my} {into} | going on holiday {in} with {with} | départ en vacances {in} avec {with}
+(еду/едем/лечу/летим) (на машине/на автомобиле/на своей машине) | travelling by car | voyage en voiture
+(еду/едем) (на автобусе/автобусом) | travelling by coach | voyage en autocar
+(еду/едем) (на поезде/поездом) | travelling by train | voyage en train
+(еду/едем/лечу/летим) (на экскурсию/на экскурсии) | sightseeing | visites touristiques
+(еду/едем/лечу/летим) в командировку {into} | business trip {into} | mission professionnelle {in}
 `;
