@@ -36,7 +36,8 @@ export function byContent(columns: Column[], contents: Content[]): void {
   };
   for (const { index, why } of columns) {
     const pair = [contents[index]!.figures, contents[index + 1]?.figures].join('+');
-    if (why === 'numbering' && index > 0 && SERIES_AND_NUMBER.has(pair)) Object.assign(columns[index]!, unsure);
+    if (why === 'numbering' && index > 0 && SERIES_AND_NUMBER.has(pair) && !contents[index + 1]!.same)
+      Object.assign(columns[index]!, unsure);
   }
   const free = () => columns.filter(({ target, why }) => target === null && why !== 'numbering' && why !== 'empty');
   for (const { index } of free()) {
@@ -75,7 +76,7 @@ const SERIES_AND_NUMBER: ReadonlySet<string> = new Set(['2+7', '4+6']);
 function seriesByContent(free: number[], contents: Content[], put: Put): void {
   for (const index of free) {
     const [series, number] = [contents[index]!.figures, contents[index + 1]?.figures];
-    if (!free.includes(index + 1)) continue;
+    if (!free.includes(index + 1) || contents[index + 1]!.same) continue;
     if (series === 2 && number === 7) {
       put(index, 'passportSeries', 0.75);
       put(index + 1, 'passportNumber', 0.75);

@@ -60,7 +60,7 @@ export function readPassportCell(
   text: string,
   { foreignPapers }: Pick<ColumnFacts, 'foreignPapers'> = NO_FACTS,
 ): void {
-  if (findBirthCertificate(text) && !draft.mapped.has('birthCertificate')) {
+  if (/\p{L}/u.test(text) && !draft.mapped.has('birthCertificate') && findBirthCertificate(text)) {
     readDocumentCell(draft, text, { ...NO_FACTS, foreignPapers });
     return;
   }

@@ -65,10 +65,7 @@ export function withoutLetterMarks(text: string): { text: string; skipped: Skipp
     else if (!HEADER.test(line)) inHeader = false;
     if (introduces || inHeader || at === sender) line = drop(line, at);
     else if (stamped) line = line.replace(STAMP, '');
-    else if (
-      (CLOSING.test(line) && line.length < 80) ||
-      (all.length - at <= LINES_BELOW_THANKS + 1 && THANKS.test(line))
-    ) {
+    else if ((CLOSING.test(line) && line.length < 80) || isLastThanks(all, at)) {
       signature = SIGNATURE_LINES;
       line = drop(line, at);
     } else if (signature > 0 && line.trim() !== '') {
@@ -94,4 +91,10 @@ function senderAboveGreeting(lines: readonly string[]): number {
   const next = lines.findIndex((line, at) => at > first && line.trim() !== '');
   const isShort = /^[^\d\t;|,:]{2,60}$/u.test(lines[first]?.trim() ?? '');
   return isShort && GREETING.test(lines[next] ?? '') ? first : -1;
+}
+
+/** Above it stand the people with their dates and numbers. */
+function isLastThanks(lines: readonly string[], at: number): boolean {
+  if (lines.length - at > LINES_BELOW_THANKS + 1 || !THANKS.test(lines[at]!.trim())) return false;
+  return lines.slice(Math.max(0, at - SIGNATURE_LINES), at).some((line) => DATE_OR_NUMBER.test(line));
 }

@@ -7,8 +7,11 @@ import type { Target } from './targets';
 
 const LONGEST = 300;
 
-const NOTHING =
-  /^(?:нет|нету|н\/д|н\.\s?д\.?|б\/о|без отчества|нет данных|не указан[оаы]?|отсутствует|неизвестн[оа]|немає|не вказано|невідомо|няма|жоқ|n\/a|none|unknown|nincs|nu are|-\/-)$/iu;
+const NOTHING: ReadonlySet<string> = new Set(
+  'нет|нету|н/д|н.д.|н. д.|б/о|без отчества|нет данных|не указан|не указана|не указано|отсутствует|неизвестно|неизвестна|немає|не вказано|невідомо|няма|жоқ|n/a|none|unknown|nincs|nu are|-/-'.split(
+    '|',
+  ),
+);
 
 /** What a journey needs: there "нет" is shown as it came. */
 const NEEDED: ReadonlySet<Target> = new Set([
@@ -23,7 +26,7 @@ const NEEDED: ReadonlySet<Target> = new Set([
 /** A dash, "нет", "н/д": nothing to read. */
 export function saysNothing(text: string, target: Target): boolean {
   if (/^[-–—.?]+$/.test(text)) return true;
-  return text.length < 20 && !NEEDED.has(target) && NOTHING.test(text.trim());
+  return text.length < 20 && !NEEDED.has(target) && NOTHING.has(text.trim().toLowerCase());
 }
 
 /** A cell whose text is one field: a country, a ticket, a phone, a place. */

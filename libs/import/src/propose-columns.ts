@@ -45,7 +45,7 @@ export function proposeColumns(table: Table, today: string): Column[] {
     stateOfTour(columns);
     onlyNames(columns, contents);
     numberOfPaper(columns, contents, rows);
-    papersInText(columns, contents);
+    papersInText(columns, contents, rows);
   }
   pairSeries(columns, contents);
   wholePapers(columns, contents);

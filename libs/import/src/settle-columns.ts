@@ -1,6 +1,7 @@
 import type { Column, Why } from './column';
 import type { Content } from './content';
 import { foldHeading, meaningOf } from './headings';
+import { takePieces } from './pieces';
 import type { TableRow } from './table';
 import type { Target } from './targets';
 
@@ -110,12 +111,15 @@ export function wholePapers(columns: Column[], contents: Content[]): void {
 }
 
 /** "Данные" and other words that name no field, over cells with a passport's number among other things. */
-export function papersInText(columns: Column[], contents: Content[]): void {
+export function papersInText(columns: Column[], contents: Content[], rows: readonly TableRow[]): void {
   if (columns.some(({ target }) => target !== null && NUMBERS.has(target))) return;
   const [only, ...others] = columns.filter(
     ({ index, heading, target }) => target === null && !meaningOf(heading) && contents[index]!.papers > 0.9,
   );
   if (only === undefined || only.heading === '' || others.length > 0) return;
+  const cells = rows.slice(0, 50).flatMap(({ cells: all }) => all[only.index] || []);
+  const holds = (cell: string) => takePieces(cell, '').pieces.some(({ target }) => NUMBERS.has(target));
+  if (!cells.every(holds)) return;
   Object.assign(only, { target: 'document', confidence: 0.6, why: 'content' satisfies Why });
 }
 
