@@ -24,7 +24,7 @@ export interface Slot {
 function people(typed: string, cases: Parameters<typeof someone>[1], manner: Manner): Someone[] | null {
   const found = typed
     .split(/\s*,\s*(?:со?\s+)?|\s+и\s+(?:со?\s+)?/iu)
-    .map((one) => severalOf(one, manner) ?? someone(one, cases, manner));
+    .map((one) => severalOf(one, manner) ?? someone(one, cases, manner) ?? severalOf(one, manner, true));
   return found.every((one): one is Someone => !!one?.certain) ? found : null;
 }
 
@@ -47,12 +47,15 @@ const CHILDREN: Readonly<Record<string, readonly [en: string, fr: string]>> = {
 };
 
 /** `двумя детьми`. */
-function severalOf(typed: string, { to }: Manner): Someone | null {
-  const [, number = '', kind = ''] = /^(\S+)\s+(.+)$/u.exec(typed.toLowerCase().trim()) ?? [];
+function severalOf(typed: string, { to }: Manner, uncounted = false): Someone | null {
+  const words = typed.toLowerCase().trim();
+  const [, number = '', kind = words] = /^(\S+)\s+(.+)$/u.exec(words) ?? [];
   const at = to === 'en' ? 0 : 1;
-  const text = SEVERAL[number] && CHILDREN[kind] ? `${SEVERAL[number][at]} ${CHILDREN[kind][at]}` : '';
+  const many = SEVERAL[number];
+  const whom = CHILDREN[kind]?.[at];
+  const text = whom && many ? `${many[at]} ${whom}` : whom && uncounted && number === '' ? whom : '';
   if (text === '') return null;
-  const the = to === 'en' ? `the ${text}` : `les ${text}`;
+  const the = to === 'en' ? `the ${text}` : uncounted && /^ami/.test(text) ? `des ${text}` : `les ${text}`;
   const my = to === 'en' ? `my ${text}` : `mes ${text}`;
   return { text, the, my, of: to === 'en' ? `of the ${text}` : `des ${text}`, to: text, plural: true, certain: true };
 }
