@@ -128,6 +128,7 @@ function takingPart(text: string, manner: Manner): Piece | null {
     const [english, french] = [plural ? event.en : one(event.en), oneInFrench(event.fr, event.gender)];
     const certain =
       event.certain &&
+      !(/(?:^|\s)(?!meeting|wedding|training|gathering)\w+ing$/.test(event.en) && /^поездка/iu.test(before)) &&
       !(event.kind === 'organisation' && /на\s$/u.test(before)) &&
       (manner.to === 'en' ? event.kind === 'purpose' : event.gender !== '');
     return {
