@@ -159,6 +159,38 @@ const frenchOf = (what: string) =>
         ? `de ${what.slice(4)}`
         : french.de(what);
 
+/** Islands and coasts, which Russian stands "на". */
+const ISLES: readonly [RegExp, en: string, fr: string][] = [
+  [/^бали$/iu, 'Bali', 'à Bali'],
+  [/^крите?$/iu, 'Crete', 'en Crète'],
+  [/^сицили[июя]$/iu, 'Sicily', 'en Sicile'],
+  [/^сардини[июя]$/iu, 'Sardinia', 'en Sardaigne'],
+  [/^корсик[еу]$/iu, 'Corsica', 'en Corse'],
+  [/^ма[йл]ь?орк[еу]$/iu, 'Mallorca', 'à Majorque'],
+  [/^тенерифе$/iu, 'Tenerife', 'à Tenerife'],
+  [/^(?:ибиц|ивис)[еу]$/iu, 'Ibiza', 'à Ibiza'],
+  [/^родосе?$/iu, 'Rhodes', 'à Rhodes'],
+  [/^корфу$/iu, 'Corfu', 'à Corfou'],
+  [/^санторини$/iu, 'Santorini', 'à Santorin'],
+  [/^самуи$/iu, 'Koh Samui', 'à Koh Samui'],
+  [/^хайнан[еь]$/iu, 'Hainan', 'à Hainan'],
+  [/^занзибаре?$/iu, 'Zanzibar', 'à Zanzibar'],
+  [/^мадейр[еу]$/iu, 'Madeira', 'à Madère'],
+  [/^(?:канары|канарах|канарские острова|канарских островах)$/iu, 'the Canary Islands', 'aux îles Canaries'],
+  [/^(?:лазурный берег|лазурном берегу)$/iu, "the Côte d'Azur", "sur la Côte d'Azur"],
+  [/^байкале?$/iu, 'Lake Baikal', 'au lac Baïkal'],
+  [/^(?:северный гоа|северном гоа|гоа)$/iu, 'Goa', 'à Goa'],
+  [/^алтай$/iu, 'the Altai', "dans l'Altaï"],
+];
+
+const isle: Slot = {
+  shape: '(.+?)',
+  tell: (typed, { to }) => {
+    const found = ISLES.find(([pattern]) => pattern.test(typed));
+    return found ? { isle: found[1], onIsle: to === 'en' ? `in ${found[1]}` : found[2] } : null;
+  },
+};
+
 const PARENTS: Readonly<Record<string, readonly [en: string, fr: string]>> = {
   отца: ["father's", 'du père'],
   матери: ["mother's", 'de la mère'],
@@ -341,6 +373,7 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   event: chosen('event', EVENTS),
   parent: chosen('parent', PARENTS),
   seen,
+  isle,
   sport: {
     shape: '(.+?)',
     tell: (typed, { to }) => {

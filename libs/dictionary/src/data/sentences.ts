@@ -511,4 +511,10 @@ export const SENTENCES = `
 питание включено | meals included | repas inclus
 (обучаюсь/учусь) заочно | distance learning student | études par correspondance
 (хочу/хотим/хотел бы/хотела бы) показать (детям/ребятам) {seen} | to show {seen} to the children | montrer {seen} aux enfants
+(отдых/отпуск/каникулы/пляжный отдых/семейный отдых) на {isle} | holiday {onIsle} | vacances {onIsle}
+(поездка/путешествие/турпоездка/туристическая поездка) на {isle} | trip to {isle} | voyage {onIsle}
+(еду/едем/лечу/летим) [отдыхать ]на {isle} | going on holiday to {isle} | départ en vacances {onIsle}
+свадебное путешествие на {isle} | honeymoon {onIsle} | voyage de noces {onIsle}
+(поездка/путешествие) (на море/к морю) | trip to the seaside | voyage à la mer
+(поездка/путешествие) (на море/к морю) с {my} | trip to the seaside with {with} | voyage à la mer avec {with}
 `;
