@@ -24,7 +24,7 @@ export interface Slot {
 function people(typed: string, cases: Parameters<typeof someone>[1], manner: Manner): Someone[] | null {
   const found = typed
     .split(/\s*,\s*(?:со?\s+)?|\s+и\s+(?:со?\s+)?/iu)
-    .map((one) => severalOf(one, manner) ?? someone(one, cases, manner) ?? severalOf(one, manner, true));
+    .map((one) => severalOf(one, manner, true) ?? someone(one, cases, manner));
   return found.every((one): one is Someone => !!one?.certain) ? found : null;
 }
 
@@ -42,6 +42,8 @@ const CHILDREN: Readonly<Record<string, readonly [en: string, fr: string]>> = {
   дочками: ['daughters', 'filles'],
   внуками: ['grandchildren', 'petits-enfants'],
   внучками: ['granddaughters', 'petites-filles'],
+  коллегами: ['colleagues', 'collègues'],
+  родственниками: ['relatives', 'proches'],
   подругами: ['friends', 'amies'],
   друзьями: ['friends', 'amis'],
 };
@@ -95,6 +97,17 @@ const person = (cases: Parameters<typeof someone>[1], shape = '(.+?)'): Slot => 
       whose: english ? all('text') : all('of'),
     };
   },
+});
+
+/** Only people who are one's own: no doctor, no museum. */
+const kin = (slot: Slot): Slot => ({
+  shape: slot.shape,
+  tell: (typed, manner) =>
+    typed
+      .split(/\s*,\s*|\s+и\s+/iu)
+      .every((one) => sensesInCase(entryKey(one), ['accusative', 'genitive', 'dative'], 'person').length > 0)
+      ? slot.tell(typed, manner)
+      : null,
 });
 
 /** `of my sister`, `d'une amie`: kin is one's own, friends are not. */
@@ -248,8 +261,8 @@ const counted = (name: string, shape = '(.+?)'): Slot => ({
 export const SLOTS: Readonly<Record<string, Slot>> = {
   who: person('nominative'),
   whose: person(['genitive']),
-  both: person(['accusative', 'genitive', 'dative'], '(\\S.* и .+?)'),
-  whom: person(['accusative', 'genitive']),
+  both: kin(person(['accusative', 'genitive', 'dative'], '(\\S.* и .+?)')),
+  whom: kin(person(['accusative', 'genitive'])),
   to: person(['dative']),
   my: person(['instrumental']),
   payer: person(['instrumental']),
