@@ -517,4 +517,6 @@ export const SENTENCES = `
 свадебное путешествие на {isle} | honeymoon {onIsle} | voyage de noces {onIsle}
 (поездка/путешествие) (на море/к морю) | trip to the seaside | voyage à la mer
 (поездка/путешествие) (на море/к морю) с {my} | trip to the seaside with {with} | voyage à la mer avec {with}
+(еду/едем/лечу/летим) с {my} {into} | travelling {into} with {with} | voyage {in} avec {with}
+(еду/едем/лечу/летим) {into} с {my} | travelling {into} with {with} | voyage {in} avec {with}
 `;
