@@ -2,7 +2,7 @@ import { addressPart, addressParts, type NamedPart } from './address-parts';
 import { company } from './company';
 import * as english from './english';
 import { entryKey } from './entry-key';
-import { foreignName, hotel, knownForeignName } from './foreign';
+import { foreignName, hotel, isFarCity, knownForeignName } from './foreign';
 import { atLand, isAbroad, land } from './land';
 import { senseOf } from './lexicon';
 import { office } from './office';
@@ -34,6 +34,7 @@ export function address(text: string, manner: Manner): Piece | null {
   const around: Around = {
     cossack: parts.some(({ part }) => COSSACK.test(part)),
     abroad,
+    home: parts.some(({ part }) => region(part)),
   };
   const told = parts.some(({ part, named }) => (named && !ROOM.test(part)) || region(part));
   if (
@@ -61,7 +62,7 @@ export function address(text: string, manner: Manner): Piece | null {
 const isThere = (part: string, manner: Manner) => !!(hotel(part, true, manner) ?? foreignPart(part, manner));
 
 const isNamed = (part: string, manner: Manner) =>
-  !OF_AN_ADDRESS.test(part) && !hotel(part, true, manner) && !!(company(part, manner) ?? office(part, manner));
+  !OF_AN_ADDRESS.test(part) && !!(hotel(part, true, manner) ?? company(part, manner) ?? office(part, manner));
 
 /** Numbered parts of an address that are something else elsewhere. */
 const OF_AN_ADDRESS =
@@ -96,12 +97,14 @@ interface Around {
   cossack: boolean;
   /** It lies in a state whose names are not Russian ones: how they are spelled there the Russian letters do not say. */
   abroad: boolean;
+  /** It lies in a region of Russia, which has a Paris and a Leipzig too. */
+  home: boolean;
 }
 
 /** Behind a region's word only the tables' names are certain: `респ. Саха` is no letters. */
 const OF_REGION: readonly string[] = ['обл', 'край', 'респ'];
 
-function namedPiece({ word, name: typed, house }: NamedPart, { cossack, abroad }: Around, manner: Manner): Piece {
+function namedPiece({ word, name: typed, house }: NamedPart, { cossack, abroad, home }: Around, manner: Manner): Piece {
   const name = typed.replace(/^(?:им\.|имени)\s*/u, '');
   const pattern = word[manner.to];
   if (abroad && word.group !== 'numbered' && word.spellings[0] !== 'ст' && !(pattern === '~' && city(name))) {
@@ -125,6 +128,11 @@ function namedPiece({ word, name: typed, house }: NamedPart, { cossack, abroad }
   const after = house ? `, ${number(house, manner)}` : '';
   if (word.group === 'numbered') return sure(pattern.replace('~', number(name, manner)));
   if (word.spellings[0] === 'ст') return station(name, after, cossack, manner);
+  const island = word.spellings[0] === 'о-в' ? knownForeignName(name, manner) : null;
+  if (island) return sure(island);
+  if (pattern === '~' && ((home && isFarCity(name)) || /^(?:Старый|Новый|Верхний|Нижний)$/u.test(name))) {
+    return guess(manner.letters(name) + after);
+  }
   const town = pattern === '~' ? city(name) : null;
   if (town) return { ...said({ ...town, doubtful: false }, manner), text: town[manner.to][0] + after };
   const text = pattern.replace('~', () => manner.letters(name.replace(/[«»]/g, '"'))) + after;
@@ -140,7 +148,7 @@ function foreignPiece({ word, name, house }: NamedPart, manner: Manner): Piece {
   const particle = /^(?:de |du |de l|Via |Piazza |Corso )/.test(piece.text);
   const pattern = rank
     ? '~'
-    : /^(?:Via|Piazza|Corso) |[a-z] ?Stra[sß]+e$|[a-z] ?[Pp]latz$|(?:Street|Gu|-gu)$/.test(piece.text)
+    : /^(?:Via|Piazza|Corso) |[Ss]tra[sß]+e$|[Pp]latz$|(?:Street|Gu|-gu)$/.test(piece.text)
       ? '~'
       : particle
         ? word.fr
@@ -178,17 +186,18 @@ const ALONE: readonly [RegExp, en: string, fr: string][] = [
   [/^до востребования$/iu, 'poste restante', 'poste restante'],
 ];
 
-function plainPiece(part: string, { abroad }: Around, manner: Manner): Piece | null {
+function plainPiece(part: string, { abroad, home }: Around, manner: Manner): Piece | null {
   if (/^\d+\s?["«]?\p{L}?["»]?(?:\s*[-/]\s*\d*\p{L}?)*$/u.test(part)) return sure(number(part, manner));
   const own = manner.own?.(entryKey(part))?.[manner.to];
   if (own) return sure(own);
   const alone = ALONE.find(([ru]) => ru.test(part));
   if (alone) return sure(alone[manner.to === 'en' ? 1 : 2]);
-  const lodging = hotel(part, abroad, manner);
+  const lodging = abroad ? hotel(part, true, manner) : null;
   if (lodging) return lodging;
   const there = abroad ? foreignPart(part, manner) : null;
   if (there) return there;
   const sense = land(part) ?? senseOf(entryKey(part), 'city');
+  if (sense?.kind === 'city' && home && isFarCity(part)) return guess(manner.letters(part));
   if (sense) return said({ ...sense, doubtful: false }, manner);
   const district = /^(\p{Lu}[\p{L}-]+?)(?:ого|его)\s+(?:р-на|района)$/u.exec(part);
   if (district) return sure(districtOf(nominative(district[1]!), manner));

@@ -77,7 +77,7 @@ export function hotel(part: string, abroad: boolean, manner: Manner): Piece | nu
   if (!words || name === '' || !/^[\p{Lu}\d]/u.test(name)) return null;
   const known = knownForeignName(name, manner);
   if (!abroad && !known && (mark === '' || !/^отель/iu.test(kind))) return null;
-  const piece = known ? sure(known) : foreignName(name, manner);
+  const piece = known ? (abroad ? sure(known) : guess(known)) : foreignName(name, manner);
   const rated =
     stars === '' ? '' : `, ${stars}${manner.to === 'en' ? '-star' : stars === '1' ? ' étoile' : ' étoiles'}`;
   const said = mark === '' ? piece.text : `"${piece.text}"`;

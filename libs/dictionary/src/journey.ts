@@ -119,15 +119,27 @@ const DOINGS: readonly [RegExp, cases: Case[], en: string, fr: string][] = [
   [/^на\s+/iu, ['accusative'], '~', '~'],
 ];
 
+/** `поездка на свадьбу` is attending it; one does not take a trip to shopping. */
+const ACTIVITY =
+  /^(?!meeting|training|gathering)\w+ing(?:\s|$)|\b(?:skiing|business|tourism|studies|treatment|holiday)$/;
+
+/** What is held somewhere, so that one travels to it. */
+const HELD =
+  /(?:conference|exhibition|fair|competition|festival|concert|forum|congress|championship|tournament|seminar|symposium|excursion|match|show|summit|marathon|contest|olympiad|meeting|negotiations|training|games|cup)s?$/i;
+
 function takingPart(text: string, manner: Manner): Piece | null {
   for (const [pattern, cases, en, fr] of DOINGS) {
     const before = pattern.exec(text)?.[0];
     const event = before && nounPhrase(entryKey(text.slice(before.length)), cases, 'purpose', 'organisation');
     if (!event) continue;
+    if (/^поездка/iu.test(before) && ACTIVITY.test(event.en)) {
+      return { text: event[manner.to], guessed: !event.certain, unknown: [] };
+    }
     const plural = event.gender === 'pl' || /[^s]s$/.test(event.en);
     const [english, french] = [plural ? event.en : one(event.en), oneInFrench(event.fr, event.gender)];
     const certain =
       event.certain &&
+      (!/^поездка/iu.test(before) || HELD.test(event.en)) &&
       !(event.kind === 'organisation' && /на\s$/u.test(before)) &&
       (manner.to === 'en' ? event.kind === 'purpose' : event.gender !== '');
     return {

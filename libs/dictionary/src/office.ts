@@ -1,3 +1,4 @@
+import { adjective } from './adjective';
 import { entryKey } from './entry-key';
 import * as french from './french';
 import { CASES } from './inflect';
@@ -23,7 +24,10 @@ export function office(text: string, manner: Manner): Piece | null {
   const [, issued = '', rest = text] = /^(выдан[оа]?:?\s+)?(.+)$/iu.exec(text) ?? [];
   const words = rest
     .replace(/,\s/g, ' ')
-    .replace(/^(отделени)ем(?=\s)/iu, '$1е')
+    .replace(
+      /^(?:(\p{L}+[кн])[ыи]м\s+)?(отделени|управлени)ем(?=\s)/iu,
+      (_all, which: string | undefined, what: string) => (which ? `${which}ое ${what}е` : `${what}е`),
+    )
     .replace(/^(\d{1,2})(?:-?(?:м|ым|е|ое|й))?\s+(отдел\p{L}*\s+(?:милиции|полиции))/iu, '$2 № $1')
     .split(/\s+/);
   const first = head(words, manner);
@@ -107,13 +111,18 @@ function head(words: string[], manner: Manner): (Step & { gender: string }) | nu
   return null;
 }
 
-const OF_DISTRICT = /^(\p{Lu}[\p{L}-]+?)(?:ий|ый|ой|ая|ого|его|ому|ему|ом|ем|им|ым)$/u;
+const OF_DISTRICT = /^(\p{Lu}[\p{L}-]+?[бвгджзклмнпрстфхцчшщ])(?:ий|ый|ой|ая|ое|ее|ого|его|ому|ему|им|ым)$/u;
 
 function named(words: string[], manner: Manner): { text: string; gender: string; certain: boolean } | null {
   const [first = '', ...rest] = words;
-  const stem = OF_DISTRICT.exec(first)?.[1];
+  const known = adjective(first);
+  const stem = known && known.stands !== 'last' ? undefined : OF_DISTRICT.exec(first)?.[1];
   const served = stem && rest.length > 0 ? nounOf(rest) : null;
-  const local = served && /district|of internal affairs$|commissariat|administration|court|prosecutor/i.test(served.en);
+  const local =
+    served &&
+    /district|of internal affairs$|(?:militia|police) station|commissariat|administration|court|prosecutor/i.test(
+      served.en,
+    );
   const noun = local && (/district/i.test(served.en) || !nounOf(words)) ? null : nounOf(words);
   if (noun) return { text: noun[manner.to], gender: noun.gender, certain: noun.certain };
   if (!local) return null;

@@ -23,7 +23,13 @@ export function someone(text: string, cases: 'nominative' | readonly Case[], man
   const key = entryKey(text.replace(/^(?:мо|сво|наш)\p{L}{1,3}\s+/iu, ''));
   const kinds = ['person', 'organisation', 'occupation'] as const;
   const sense = cases === 'nominative' ? senseOf(key, ...kinds) : sensesInCase(key, cases, ...kinds)[0];
-  return sense ? told(sense, manner) : null;
+  return sense && !(cases !== 'nominative' && isSeveral(key, sense.ru)) ? told(sense, manner) : null;
+}
+
+/** `коллегами`, `сестрам`, `подруг`: a plural form of a word whose plural the tables do not have. */
+function isSeveral(form: string, ru: string): boolean {
+  if (/[ыи]$|дети$|лица$|друзья$/u.test(ru.split(' ').at(-1)!)) return false;
+  return /(?:ами|ями|ьми|ам|ям)$/u.test(form) || (/[ая]$/u.test(ru) && form === entryKey(ru).slice(0, -1));
 }
 
 function told(sense: Sense, { to }: Manner): Someone {

@@ -94,7 +94,7 @@ function governed(text: string, manner: Manner): Piece | null {
 
 /** `заместитель директора по производству` is a director's deputy for it, not the deputy of its director. */
 function deputyFor(text: string): boolean {
-  const [, held = '', about = ''] = /^(.+?)\s+по\s+(.+)$/iu.exec(text) ?? [];
+  const [, held = '', about = ''] = /^(?:первый\s+)?(.+?)\s+по\s+(.+)$/iu.exec(text) ?? [];
   return held !== '' && !!senseOf(entryKey(held), 'occupation') && !!field(entryKey(about), ['dative']);
 }
 
@@ -181,7 +181,8 @@ function stated(post: Piece, tail: string, { to }: Manner): Piece | null {
 }
 
 /** `руководитель отдела`: what follows is about the department, not the post. */
-const OF_A_PART = /(?:отдела|службы|группы|управления|департамента|направления|сектора)$/iu;
+const OF_A_PART =
+  /(?:отдела|службы|группы|управления|департамента|направления|сектора|комитета|комиссии|совета|палаты|агентства|министерства|центра)$/iu;
 
 /** `менеджер по закупкам`: the field before the English post, behind the French one. */
 /** `бригадир монтажников`: whom somebody leads or teaches, in the genitive plural. */

@@ -24,7 +24,7 @@ export interface Slot {
 function people(typed: string, cases: Parameters<typeof someone>[1], manner: Manner): Someone[] | null {
   const found = typed
     .split(/\s*,\s*(?:со?\s+)?|\s+и\s+(?:со?\s+)?/iu)
-    .map((one) => severalOf(one, manner) ?? someone(one, cases, manner));
+    .map((one) => severalOf(one, manner, true) ?? someone(one, cases, manner));
   return found.every((one): one is Someone => !!one?.certain) ? found : null;
 }
 
@@ -42,17 +42,22 @@ const CHILDREN: Readonly<Record<string, readonly [en: string, fr: string]>> = {
   дочками: ['daughters', 'filles'],
   внуками: ['grandchildren', 'petits-enfants'],
   внучками: ['granddaughters', 'petites-filles'],
+  коллегами: ['colleagues', 'collègues'],
+  родственниками: ['relatives', 'proches'],
   подругами: ['friends', 'amies'],
   друзьями: ['friends', 'amis'],
 };
 
 /** `двумя детьми`. */
-function severalOf(typed: string, { to }: Manner): Someone | null {
-  const [, number = '', kind = ''] = /^(\S+)\s+(.+)$/u.exec(typed.toLowerCase().trim()) ?? [];
+function severalOf(typed: string, { to }: Manner, uncounted = false): Someone | null {
+  const words = typed.toLowerCase().trim();
+  const [, number = '', kind = words] = /^(\S+)\s+(.+)$/u.exec(words) ?? [];
   const at = to === 'en' ? 0 : 1;
-  const text = SEVERAL[number] && CHILDREN[kind] ? `${SEVERAL[number][at]} ${CHILDREN[kind][at]}` : '';
+  const many = SEVERAL[number];
+  const whom = CHILDREN[kind]?.[at];
+  const text = whom && many ? `${many[at]} ${whom}` : whom && uncounted && number === '' ? whom : '';
   if (text === '') return null;
-  const the = to === 'en' ? `the ${text}` : `les ${text}`;
+  const the = to === 'en' ? `the ${text}` : uncounted && /^ami/.test(text) ? `des ${text}` : `les ${text}`;
   const my = to === 'en' ? `my ${text}` : `mes ${text}`;
   return { text, the, my, of: to === 'en' ? `of the ${text}` : `des ${text}`, to: text, plural: true, certain: true };
 }
@@ -92,6 +97,17 @@ const person = (cases: Parameters<typeof someone>[1], shape = '(.+?)'): Slot => 
       whose: english ? all('text') : all('of'),
     };
   },
+});
+
+/** Only people who are one's own: no doctor, no museum. */
+const kin = (slot: Slot): Slot => ({
+  shape: slot.shape,
+  tell: (typed, manner) =>
+    typed
+      .split(/\s*,\s*|\s+и\s+/iu)
+      .every((one) => sensesInCase(entryKey(one), ['accusative', 'genitive', 'dative'], 'person').length > 0)
+      ? slot.tell(typed, manner)
+      : null,
 });
 
 /** `of my sister`, `d'une amie`: kin is one's own, friends are not. */
@@ -156,6 +172,38 @@ const frenchOf = (what: string) =>
         ? `de ${what.slice(4)}`
         : french.de(what);
 
+/** Islands and coasts, which Russian stands "на". */
+const ISLES: readonly [RegExp, en: string, fr: string][] = [
+  [/^бали$/iu, 'Bali', 'à Bali'],
+  [/^крите?$/iu, 'Crete', 'en Crète'],
+  [/^сицили[июя]$/iu, 'Sicily', 'en Sicile'],
+  [/^сардини[июя]$/iu, 'Sardinia', 'en Sardaigne'],
+  [/^корсик[еу]$/iu, 'Corsica', 'en Corse'],
+  [/^ма[йл]ь?орк[еу]$/iu, 'Mallorca', 'à Majorque'],
+  [/^тенерифе$/iu, 'Tenerife', 'à Tenerife'],
+  [/^(?:ибиц|ивис)[еу]$/iu, 'Ibiza', 'à Ibiza'],
+  [/^родосе?$/iu, 'Rhodes', 'à Rhodes'],
+  [/^корфу$/iu, 'Corfu', 'à Corfou'],
+  [/^санторини$/iu, 'Santorini', 'à Santorin'],
+  [/^самуи$/iu, 'Koh Samui', 'à Koh Samui'],
+  [/^хайнан[еь]$/iu, 'Hainan', 'à Hainan'],
+  [/^занзибаре?$/iu, 'Zanzibar', 'à Zanzibar'],
+  [/^мадейр[еу]$/iu, 'Madeira', 'à Madère'],
+  [/^(?:канары|канарах|канарские острова|канарских островах)$/iu, 'the Canary Islands', 'aux îles Canaries'],
+  [/^(?:лазурный берег|лазурном берегу)$/iu, "the Côte d'Azur", "sur la Côte d'Azur"],
+  [/^байкале?$/iu, 'Lake Baikal', 'au lac Baïkal'],
+  [/^(?:северный гоа|северном гоа|гоа)$/iu, 'Goa', 'à Goa'],
+  [/^алтай$/iu, 'the Altai', "dans l'Altaï"],
+];
+
+const isle: Slot = {
+  shape: '(.+?)',
+  tell: (typed, { to }) => {
+    const found = ISLES.find(([pattern]) => pattern.test(typed));
+    return found ? { isle: found[1], onIsle: to === 'en' ? `in ${found[1]}` : found[2] } : null;
+  },
+};
+
 const PARENTS: Readonly<Record<string, readonly [en: string, fr: string]>> = {
   отца: ["father's", 'du père'],
   матери: ["mother's", 'de la mère'],
@@ -213,8 +261,8 @@ const counted = (name: string, shape = '(.+?)'): Slot => ({
 export const SLOTS: Readonly<Record<string, Slot>> = {
   who: person('nominative'),
   whose: person(['genitive']),
-  both: person(['accusative', 'genitive', 'dative'], '(\\S.* и .+?)'),
-  whom: person(['accusative', 'genitive']),
+  both: kin(person(['accusative', 'genitive', 'dative'], '(\\S.* и .+?)')),
+  whom: kin(person(['accusative', 'genitive'])),
   to: person(['dative']),
   my: person(['instrumental']),
   payer: person(['instrumental']),
@@ -338,6 +386,7 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   event: chosen('event', EVENTS),
   parent: chosen('parent', PARENTS),
   seen,
+  isle,
   sport: {
     shape: '(.+?)',
     tell: (typed, { to }) => {

@@ -172,3 +172,12 @@ describe('whatever is typed', () => {
     );
   });
 });
+
+it.each([
+  'Отель "Кракатук", Париж',
+  'Париж, ул. Трамтам, 118',
+  'г. Лейпциг, Челябинская обл.',
+  'Латвия, Рига, ул. Бривибас, 45',
+])('a name abroad by letters, or one of a foreign city at home, is a guess: %s', (ru) =>
+  expect(translate(ru, { to: 'en', letters })?.guessed).toBe(true),
+);

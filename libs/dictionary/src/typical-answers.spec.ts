@@ -176,6 +176,12 @@ const TYPICAL_ANSWERS = `
 капитан дальнего плавания | Ocean-going ship captain | Capitaine au long cours
 бортпроводница | Flight attendant | Hôtesse de l'air
 слесарь 5 разряда (M) | Fitter, grade 5 | Ajusteur, échelon 5
+Отель "Палм Гарден", Хургада, Египет | Hotel "Palm Garden", Hurghada, Egypt | Hôtel "Palm Garden", Hurghada, Égypte
+Япония, Токио, район Синдзюку | Japan, Tokyo, Shinjuku District | Japon, Tokyo, district Shinjuku
+г. Москва, 2-й Донской проезд, д. 7 | Moscow, 2nd Donskoi Passage, 7 | Moscou, 2e passage Donskoi, 7
+заместитель директора по производству (M) | Deputy director for production | Directeur adjoint de la production
+Хочу посмотреть Париж и замки Луары | I want to see Paris and the castles of the Loire | Je souhaite voir Paris et les châteaux de la Loire
+Управлением МВД России по Калужской области | Directorate of the Ministry of Internal Affairs of Russia for the Kaluga Region | Direction du ministère de l'Intérieur de Russie pour la région de Kalouga
 `;
 
 const answers = TYPICAL_ANSWERS.trim()

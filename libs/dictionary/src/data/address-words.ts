@@ -48,6 +48,9 @@ export const PLACES = `
 улус | ~ Ulus | ulus ~
 с/п с/с сельсовет | ~ Rural Settlement | commune rurale ~
 с/о | ~ Rural District | district rural ~
+штат | ~ | ~
+провинция пров | ~ Province | province ~
+префектура преф | ~ Prefecture | préfecture ~
 о-в о остров | ~ Island | île ~
 зато | ZATO ~ | ZATO ~
 `;

@@ -32,6 +32,11 @@ export const OWNERS: readonly [RegExp, en: string, fr: string][] = [
     'of the Federal Medical and Biological Agency',
     "de l'Agence fédérale médico-biologique",
   ],
+  [
+    /\s+СО РАН$/u,
+    'of the Siberian Branch of the Russian Academy of Sciences',
+    "de la Branche sibérienne de l'Académie des sciences de Russie",
+  ],
   [/\s+РАН$/u, 'of the Russian Academy of Sciences', "de l'Académie des sciences de Russie"],
   [
     /\s+(?:Минюста России|Министерства юстиции РФ)$/u,

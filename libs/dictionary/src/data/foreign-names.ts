@@ -406,7 +406,6 @@ export const FOREIGN_NAMES = `
 Сансет-бульвар | Sunset Boulevard
 Вацлавская | Václavské náměstí
 Пассейч-де-Грасия | Passeig de Gràcia
-Арагон | d'Aragó
 Майор = Калле Майор | Mayor
 Виа Аппиа | Via Appia
 Виа Маргутта | Via Margutta

@@ -51,7 +51,7 @@ export const OFFICES = `
 посольство | embassy | ambassade [f]
 консульство | consulate | consulat [m]
 генеральное консульство = генконсульство | consulate general | consulat général [m]
-консульский отдел посольства = консульский отдел | consular section | section consulaire [f]
+консульский отдел | consular section | section consulaire [f]
 визовый центр | visa application centre | centre de demande de visa [m]
 загс = отдел загс = орган загс = отдел записи актов гражданского состояния | civil registry office | bureau de l'état civil [m]
 дворец бракосочетания | wedding palace | palais des mariages [m]

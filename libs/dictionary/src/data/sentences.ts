@@ -433,7 +433,6 @@ export const SENTENCES = `
 (посещение/навестить/визит к/поездка к/еду к/едем к/лечу к) {both} | visiting {with} | visite {toMy}
 (семейный/совместный/летний/пляжный/активный) отдых на (море/побережье/берегу моря) [с детьми] | seaside holiday | vacances à la mer
 (посещение/посетить/навестить) (могилы/могилу) {whose} {in} | visiting the grave {ofMy} {in} | visite de la tombe {ofMy} {in}
-(посещение/посетить/навестить) (могилы/могилу) {whose} | visiting the grave {ofMy} | visite de la tombe {ofMy}
 [спортивные ]соревнования по {sport} | {sport} competitions | compétitions {ofSport}
 участие в [спортивных ]соревнованиях по {sport} {in} | participation in a {sport} competition {in} | participation à une compétition {ofSport} {in}
 (турнир/участие в турнире) по {sport} | {sport} tournament | tournoi {ofSport}
@@ -475,4 +474,49 @@ export const SENTENCES = `
 (еду/едем) (на поезде/поездом) | travelling by train | voyage en train
 (еду/едем/лечу/летим) (на экскурсию/на экскурсии) | sightseeing | visites touristiques
 (еду/едем/лечу/летим) в командировку {into} | business trip {into} | mission professionnelle {in}
+(еду/едем/лечу/летим) (отдыхать/на отдых) {into} с {my} | going on holiday {into} with {with} | départ en vacances {in} avec {with}
+день рождения {whose} {in} | birthday {ofMy} {in} | anniversaire {ofMy} {in}
+(свадьба/участие в свадьбе/присутствие на свадьбе) {whose} {in} | wedding {ofMy} {in} | mariage {ofMy} {in}
+(похороны/участие в похоронах) {whose} {in} | funeral {ofMy} {in} | obsèques {ofMy} {in}
+(крестины/крещение) {whose} {in} | christening {ofMy} {in} | baptême {ofMy} {in}
+(еду/едем/лечу/летим) на похороны {whose} | attending the funeral {ofMy} | obsèques {ofMy}
+(еду/едем/лечу/летим) на свадьбу {whose} | attending the wedding {ofMy} | mariage {ofMy}
+(еду/едем/лечу/летим) на день рождения {whose} | attending the birthday {ofMy} | anniversaire {ofMy}
+(посещение/навестить) {whom}, (проживающей/проживающего/проживающих/живущей/живущего/живущих/проживающую) {in} | visiting {with} living {in} | visite {toMy} habitant {in}
+(языковые курсы/языковой курс/курсы иностранного языка) {in} | language course {in} | cours de langue {in}
+(курсы/курс) английского языка {in} | English language course {in} | cours d'anglais {in}
+(лечение/оздоровление/отдых и лечение) в (санатории/санаториях) {in} | treatment at a sanatorium {in} | cure en sanatorium {in}
+сопровождаю (ребенка/сына/дочь/детей) на (соревнования/турнир/сборы) | accompanying a child to a competition | accompagnement d'un enfant à une compétition
+сопровождаю (ребенка/сына/дочь/детей) на лечение | accompanying a child for medical treatment | accompagnement d'un enfant pour traitement médical
+мы с {my} (едем/летим) (в отпуск/отдыхать/на отдых) | going on holiday with {with} | départ en vacances avec {with}
+мы с {my} (едем/летим) (в отпуск/отдыхать/на отдых) {into} | going on holiday {into} with {with} | départ en vacances {in} avec {with}
+мы с {my} (едем/летим) {into} | travelling {into} with {with} | voyage {in} avec {with}
+(ранее/раньше) визу (получал/получала) | visa obtained previously | visa obtenu précédemment
+(ранее/раньше) визы (получал/получала) | visas obtained previously | visas obtenus précédemment
+(ранее/раньше) визу не (получал/получала) | no previous visas | pas de visa antérieur
+(предыдущая/прошлая/последняя) виза (была выдана/выдана/получена/была получена) на (другую/прежнюю/девичью) фамилию | previous visa issued under a former surname | visa précédent délivré sous un ancien nom
+(предыдущая/прошлая/последняя) виза (была/находится) в (старом/прежнем/другом) паспорте | previous visa in the old passport | visa précédent dans l'ancien passeport
+(паспорт/загранпаспорт) (был заменен/заменен/был обменян) (по истечении срока/по истечении срока действия/в связи с истечением срока/в связи с истечением срока действия) | passport replaced on expiry | passeport remplacé à expiration
+оплата (организацией/компанией/работодателем/предприятием/фирмой) | paid by the employer | payé par l'employeur
+в {year}[у] (был/была/ездил/ездила/летал/летала) {in} с {my} | visited {place} in {year} with {with} | séjour {in} en {year} avec {with}
+в {year}[у] (был/была/ездил/ездила/летал/летала) {in} | visited {place} in {year} | séjour {in} en {year}
+тур по скандинавским столицам | tour of the Scandinavian capitals | circuit des capitales scandinaves
+тур по столицам европы | tour of European capitals | circuit des capitales européennes
+(тур/путешествие/поездка) по европе | tour of Europe | circuit en Europe
+(тур/путешествие/поездка) по странам (европы/шенгена) | tour of Europe | circuit en Europe
+переговоры о (поставке/поставках/закупке) оборудования | negotiations on supply of equipment | négociations sur la fourniture d'équipements
+переговоры о сотрудничестве | negotiations on cooperation | négociations de coopération
+(хочу/хотим/планируем/планирую) провести (отпуск/каникулы) {in} | to spend the holidays {in} | passer les vacances {in}
+(хочу/хотим/планируем/планирую) провести (отпуск/каникулы) на (море/побережье) | to spend the holidays at the seaside | passer les vacances à la mer
+питание включено | meals included | repas inclus
+(обучаюсь/учусь) заочно | distance learning student | études par correspondance
+(хочу/хотим/хотел бы/хотела бы) показать (детям/ребятам) {seen} | to show {seen} to the children | montrer {seen} aux enfants
+(отдых/отпуск/каникулы/пляжный отдых/семейный отдых) на {isle} | holiday {onIsle} | vacances {onIsle}
+(поездка/путешествие/турпоездка/туристическая поездка) на {isle} | trip to {isle} | voyage {onIsle}
+(еду/едем/лечу/летим) [отдыхать ]на {isle} | going on holiday to {isle} | départ en vacances {onIsle}
+свадебное путешествие на {isle} | honeymoon {onIsle} | voyage de noces {onIsle}
+(поездка/путешествие) (на море/к морю) | trip to the seaside | voyage à la mer
+(поездка/путешествие) (на море/к морю) с {my} | trip to the seaside with {with} | voyage à la mer avec {with}
+(еду/едем/лечу/летим) с {my} {into} | travelling {into} with {with} | voyage {in} avec {with}
+(еду/едем/лечу/летим) {into} с {my} | travelling {into} with {with} | voyage {in} avec {with}
 `;
