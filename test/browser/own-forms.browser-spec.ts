@@ -1,4 +1,16 @@
+import type { Locator, Page } from 'playwright-core';
 import { axe, newVoucher, type Stage, setUp, startStage } from './browser';
+
+/** Where a box is once the paper below has come, the focus is back and nothing moves any more. */
+async function atRest(page: Page, box: Locator): Promise<{ x: number; y: number }> {
+  await box.hover();
+  for (let last = await box.boundingBox(); ; ) {
+    await page.waitForTimeout(200);
+    const now = await box.boundingBox();
+    if (now && last && now.x === last.x && now.y === last.y) return now;
+    last = now;
+  }
+}
 
 describe('the editor of own forms', () => {
   let stage: Stage;
@@ -40,9 +52,7 @@ describe('the editor of own forms', () => {
     const box = page.getByRole('button', { name: 'Место поля: Кличка собаки' });
     const field = (name: string) => page.getByRole('textbox', { name, exact: true }).inputValue();
     await page.getByRole('textbox', { name: 'Сверху', exact: true }).waitFor();
-    // Waits until the paper below has come and nothing moves any more.
-    await box.hover();
-    const before = (await box.boundingBox())!;
+    const before = await atRest(page, box);
     await page.mouse.move(before.x + 10, before.y + 10);
     await page.mouse.down();
     await page.mouse.move(before.x + 60, before.y + 110, { steps: 5 });
