@@ -122,6 +122,11 @@ export async function pasteList(page: Page, list: { text: string; html?: string 
   await page.keyboard.press('Control+V');
 }
 
+/** Waits for a note at the bottom that says this; the one it took the place of may be going still and say the same. */
+export function told(page: Page, sentence: string | RegExp): Promise<void> {
+  return page.locator('.toasts').getByText(sentence).last().waitFor();
+}
+
 /** What axe finds against WCAG 2.0-2.2 A and AA, in light and in dark colours, one line a rule; nothing is the aim. */
 export async function axe(page: Page): Promise<string[]> {
   await page.evaluate(`${AXE};0`);

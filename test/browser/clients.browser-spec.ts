@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { axe, newVoucher, type Stage, setUp, startStage } from './browser';
+import { axe, newVoucher, type Stage, setUp, startStage, told } from './browser';
 
 const surname = (page: Page) => page.getByRole('textbox', { name: 'Фамилия', exact: true }).first();
 const open = async (page: Page, name: string): Promise<void> => {
@@ -28,7 +28,7 @@ describe('regular clients', () => {
     await page.getByRole('button', { name: 'Добавить в клиенты' }).click();
     expect(await axe(page)).toEqual([]);
     await page.getByRole('button', { name: 'Добавить туриста' }).click();
-    await page.getByText('Сохранено и добавлено в клиенты: Щербакова Юлия').waitFor();
+    await told(page, 'Сохранено и добавлено в клиенты: Щербакова Юлия');
   });
 
   it('says when there is nobody of that surname', async () => {
@@ -37,7 +37,7 @@ describe('regular clients', () => {
     await page.keyboard.press('a');
     await surname(page).fill('Цветаева');
     await page.getByRole('button', { name: 'Найти' }).click();
-    await page.getByText('Среди клиентов нет: Цветаева').waitFor();
+    await told(page, 'Среди клиентов нет: Цветаева');
   });
 
   it('finds the client in another spelling on another voucher and fills every field', async () => {
@@ -48,7 +48,7 @@ describe('regular clients', () => {
     await hit.waitFor();
     expect(await axe(page)).toEqual([]);
     await hit.click();
-    await page.getByText('Заполнено из базы: Щербакова Юлия').waitFor();
+    await told(page, 'Заполнено из базы: Щербакова Юлия');
     expect(await surname(page).inputValue()).toBe('Щербакова');
     expect(await page.getByRole('textbox', { name: 'Дата рождения' }).inputValue()).toBe('12.03.1985');
   });
@@ -61,7 +61,7 @@ describe('regular clients', () => {
     expect(await axe(page)).toEqual([]);
     await page.getByRole('checkbox', { name: /Телефон/ }).uncheck();
     await page.getByRole('button', { name: 'Заменить у клиента' }).click();
-    await page.getByText('Клиент изменён: Щербакова Юлия').waitFor();
+    await told(page, 'Клиент изменён: Щербакова Юлия');
   });
 
   it('fills at once when the surname is the only one', async () => {
@@ -70,7 +70,7 @@ describe('regular clients', () => {
     await page.keyboard.press('a');
     await surname(page).fill('щербакова');
     await page.getByRole('button', { name: 'Найти' }).click();
-    await page.getByText('Заполнено из базы: Щербакова Юлия').waitFor();
+    await told(page, 'Заполнено из базы: Щербакова Юлия');
     expect(await page.getByRole('textbox', { name: 'Почта' }).inputValue()).toBe('yulia@example.com');
     await page.getByRole('button', { name: 'Закрыть' }).first().click();
     await page.getByRole('button', { name: 'Не сохранять' }).click();
@@ -135,12 +135,12 @@ describe('regular clients', () => {
     await page.getByRole('radio', { name: /^Телефон, Другой/ }).check();
     expect(await axe(page)).toEqual([]);
     await page.getByRole('button', { name: 'Объединить', exact: true }).click();
-    await page.getByText('Объединено: Щербакова Юлия').waitFor();
+    await told(page, 'Объединено: Щербакова Юлия');
     await page.waitForFunction(
       () => document.querySelector<HTMLInputElement>('input[name="phone"]')?.value === '+7 900 000-00-00',
     );
     await page.getByRole('button', { name: 'Отменить' }).click();
-    await page.getByText('Объединение отменено').waitFor();
+    await told(page, 'Объединение отменено');
     await page.goto(mine);
     await page.getByRole('button', { name: 'Сравнить и объединить' }).waitFor();
   });
@@ -155,7 +155,7 @@ describe('regular clients', () => {
     await page.getByRole('dialog', { name: 'Клиента изменил кто-то другой' }).waitFor();
     expect(await axe(page)).toEqual([]);
     await page.getByRole('button', { name: 'Сохранить выбранное' }).click();
-    await page.getByText(/^Сохранено/).waitFor();
+    await told(page, /^Сохранено/);
     expect(await page.getByRole('textbox', { name: 'Место работы' }).inputValue()).toBe('Ромашка');
     expect(await page.getByRole('textbox', { name: 'Адрес' }).inputValue()).toBe('Тверь');
     expect(await axe(page)).toEqual([]);
@@ -163,7 +163,7 @@ describe('regular clients', () => {
 
   it('deletes a client only when the toast with Undo has gone', async () => {
     await page.getByRole('button', { name: 'Удалить' }).click();
-    await page.getByText(/^Удалён клиент/).waitFor();
+    await told(page, /^Удалён клиент/);
     await page.getByRole('rowheader').first().waitFor();
     expect(await page.getByRole('rowheader').count()).toBe(1);
     await page.getByRole('button', { name: 'Отменить' }).click();

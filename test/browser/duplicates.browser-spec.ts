@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { axe, focused, pressRussian, type Stage, setUp, startStage } from './browser';
+import { axe, focused, pressRussian, type Stage, setUp, startStage, told } from './browser';
 
 const VERA = { surname: 'Зимина', firstName: 'Вера', birthDate: '1985-03-12', phone: '+7 900 100-20-30' };
 const CLIENTS = [
@@ -72,10 +72,10 @@ describe('possible duplicates among the clients', () => {
     await page.getByRole('button', { name: 'Объединить', exact: true }).waitFor();
     await page.waitForFunction(() => document.activeElement?.textContent === 'Объединить');
     await page.keyboard.press('Enter');
-    await page.getByText(/^Объединено: Зим[еи]на Вера/).waitFor();
+    await told(page, /^Объединено: Зим[еи]на Вера/);
     await page.getByText('Дублей нет').waitFor();
     await page.getByRole('button', { name: 'Отменить' }).click();
-    await page.getByText('Объединение отменено').waitFor();
+    await told(page, 'Объединение отменено');
     await page.getByRole('row', { name: PAIR }).waitFor();
     await pairIsFocused();
   });

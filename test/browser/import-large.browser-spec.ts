@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { axe, newVoucher, pasteList, type Stage, setUp, startStage } from './browser';
+import { axe, newVoucher, pasteList, type Stage, setUp, startStage, told } from './browser';
 
 const ROWS = 3_000;
 const SURNAMES = ['ZUEV', 'BELOV', 'ORLOV', 'KEDROV', 'IVIN'];
@@ -140,7 +140,7 @@ describe('a list of thousands of rows', () => {
     await page.getByRole('button', { name: 'Отмена' }).click();
     await page.getByText('Отменяем: ничего не останется').waitFor();
     cancel();
-    await page.getByText('Импорт отменён, список остался на экране').waitFor();
+    await told(page, 'Импорт отменён, список остался на экране');
     await page.getByRole('grid').waitFor();
     expect((await (await page.request.get(`${api}/tourists`)).json()).items).toEqual([]);
     expect(stage.complaints).toEqual([]);

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { readFile } from '../../libs/import/src';
-import { axe, focused, newVoucher, pasteList, type Stage, setUp, startStage, unseenFocus } from './browser';
+import { axe, focused, newVoucher, pasteList, type Stage, setUp, startStage, told, unseenFocus } from './browser';
 import { asPrograms, FORTY, MANY_ERRORS, UNNAMED_COLUMNS } from './lists';
 
 const WITH_ERRORS = {
@@ -101,7 +101,7 @@ describe('lists of every kind on the import screen', () => {
     const fields = ['не брать', 'Фамилия', 'Имя', 'Пол', 'Рождён', 'Номер', 'До', 'не брать'];
     for (const [program, list] of Object.entries(asPrograms(FORTY))) {
       await paste(list);
-      await page.getByText('40 туристов, распознано 6 полей').waitFor();
+      await told(page, '40 туристов, распознано 6 полей');
       expect([program, await targets()]).toEqual([program, fields]);
       const first = await texts();
       expect(first.length).toBeGreaterThan(10);
@@ -184,7 +184,7 @@ describe('lists of every kind on the import screen', () => {
     await page.waitForFunction(() => document.querySelector('#cell--1-2')?.textContent?.includes('Место рожд.'));
     await remembered;
     await paste({ text: 'Фамилия лат.\tИмя лат.\tОткуда\nKEDROV\tPAVEL\tТула\nKEDROVA\tOLGA\tОрёл' });
-    await page.getByText('Столбцы: как вы указали в прошлый раз').waitFor();
+    await told(page, 'Столбцы: как вы указали в прошлый раз');
     await page.waitForFunction(() => document.querySelector('#cell--1-2')?.textContent?.includes('Место рожд.'));
   });
 
@@ -227,7 +227,7 @@ describe('lists of every kind on the import screen', () => {
       expect(await texts()).toEqual(before);
       await open();
       await page.getByRole('button', { name: /^Изменить \d/ }).click();
-      await page.getByText(new RegExp(`^Изменен[аы] ${cells}`)).waitFor();
+      await told(page, new RegExp(`^Изменен[аы] ${cells}`));
       expect((await texts())[0]).toEqual(after);
       await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'grid');
       await page.keyboard.press('Control+z');

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { newVoucher, pasteList, type Stage, setUp, startStage } from './browser';
+import { newVoucher, pasteList, type Stage, setUp, startStage, told } from './browser';
 import { OWN_REPORT } from './lists';
 
 describe('nothing is lost', () => {
@@ -23,7 +23,7 @@ describe('nothing is lost', () => {
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => Object.values(sessionStorage).some((text) => String(text).includes('Ульяна')));
     await page.reload();
-    await page.getByText('Восстановлен список').waitFor();
+    await told(page, 'Восстановлен список');
     await page.waitForFunction(() => document.querySelector('#cell-0-2')?.textContent?.includes('Ульяна'));
   });
 
@@ -96,7 +96,7 @@ describe('nothing is lost', () => {
   it('deletes a tourist only when the toast with Undo has gone', async () => {
     await page.getByRole('grid').focus();
     await page.keyboard.press('Delete');
-    await page.getByText(/^Удалён турист/).waitFor();
+    await told(page, /^Удалён турист/);
     expect(await page.getByRole('rowheader').count()).toBe(1);
     await page.getByRole('button', { name: 'Отменить' }).click();
     await page.waitForFunction(() => document.querySelectorAll('[role=rowheader]').length === 2);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { axe, focused, newVoucher, pasteList, pressRussian, type Stage, setUp, startStage } from './browser';
+import { axe, focused, newVoucher, pasteList, pressRussian, type Stage, setUp, startStage, told } from './browser';
 import { OWN_REPORT } from './lists';
 
 const ctrl = { ctrlKey: true };
@@ -102,7 +102,7 @@ describe('questionnaires by keyboard, on a Russian layout', () => {
   it('one answer for everybody by F6, the others by the window', async () => {
     await page.locator('[data-key="occupation"]').focus();
     await page.keyboard.press('F6');
-    await page.getByText('Скопирован 1 ответ.').waitFor();
+    await told(page, 'Скопирован 1 ответ.');
     await page.getByRole('button', { name: 'Копировать', exact: true }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('menuitem', { name: 'Скопировать другим туристам' }).waitFor();

@@ -1,4 +1,4 @@
-import { axe, newVoucher, type Stage, setUp, startStage } from './browser';
+import { axe, newVoucher, type Stage, setUp, startStage, told } from './browser';
 
 describe('settings, by keyboard', () => {
   let stage: Stage;
@@ -20,7 +20,7 @@ describe('settings, by keyboard', () => {
     await latin.focus();
     await page.keyboard.type('Romashka Tour');
     await page.keyboard.press('Enter');
-    await page.getByText('Сохранено.').waitFor();
+    await told(page, 'Сохранено.');
     await page.reload();
     expect(await latin.inputValue()).toBe('Romashka Tour');
     expect(await axe(page)).toEqual([]);
