@@ -38,7 +38,7 @@ export { emptyPerson, PERSON_FIELDS, type Person, type PersonField, type Sex, ty
 export { readPerson } from './read-person';
 export { duplicatesIn, type SameReason, samePerson } from './same-person';
 export { meetsCriteria, type SearchCriteria, type SearchedClient } from './search-criteria';
-export { inOrder, type Judged, judge, judgeByKey, MATCHES, type Match } from './search-match';
+export { inOrder, isBetter, type Judged, judge, judgeByKey, MATCHES, type Match } from './search-match';
 export { type SearchPlan, searchPlan } from './search-plan';
 export {
   AFTER_EVERY_KEY,

@@ -19,7 +19,8 @@ const PATRONYMIC = 0.25;
 const INITIAL = 0.5;
 /** Of a word's weight, when the client has it and it was not typed. */
 const NOT_TYPED = 0.25;
-const FORMER = 0.97;
+/** What a surname of before is worth beside the one of today. */
+export const FORMER = 0.97;
 
 /**
  * How well a name that was typed fits a client's, 0 to 1: words in any order, each with its best counterpart; what was

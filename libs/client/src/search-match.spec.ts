@@ -1,4 +1,4 @@
-import { emptyPerson, judge, judgeByKey, NO_DETAILS, searchPlan } from './index';
+import { emptyPerson, inOrder, isBetter, judge, judgeByKey, NO_DETAILS, searchPlan } from './index';
 
 const iulia = {
   ...emptyPerson(),
@@ -25,14 +25,27 @@ describe('why a client was found', () => {
 
   it.each([
     ['Щерб', 'raw', 'щербакова', 'exact'],
+    ['Scherbakow', 'name', 'Serbakov', 'spelling'],
+    ['Scherba', 'name', 'Serbakov', 'spelling'],
+    ['Belowa', 'former', 'belov', 'former'],
     ['Щирбакова', 'name', 'Serbakov', 'sound'],
+    ['Хьюз', 'heard', 'hius', 'sound'],
     ['Щербмкова', 'name', 'Serbakov', 'typo'],
   ] as const)('%s, found by the %s %s alone: %s', (typed, kind, key, match) => {
     expect(judgeByKey(searchPlan(typed), kind, key)?.match).toBe(match);
   });
 
-  it('another spelling, a former name and several words are judged by the names', () => {
-    expect(judgeByKey(searchPlan('Scherbakow'), 'name', 'Serbakov')).toBeNull();
+  it("the same surname fits better than one that begins so, today's better than a former one", () => {
+    const fits = (['name', 'former'] as const).flatMap((kind) =>
+      ['Serbakov', 'Serbakovski'].map((key) => judgeByKey(searchPlan('Scherbakow'), kind, key)!),
+    );
+    const order = inOrder(searchPlan('Scherbakow'));
+    expect(fits.toSorted(order)).toEqual(fits);
+    expect(isBetter(fits[0]!, fits[2]!)).toBe(true);
+  });
+
+  it('several words, a first name and documents are judged by the names', () => {
+    expect(judgeByKey(searchPlan('Олег'), 'given', 'oleg')).toBeNull();
     expect(judgeByKey(searchPlan('Щербакова Юлия'), 'raw', 'щербакова')).toBeNull();
     expect(judgeByKey(searchPlan('71 1234567'), 'passport', '711234567')).toBeNull();
   });

@@ -1,6 +1,6 @@
 import { type NameWord, nameWords, nearness, searchSound, soundKey, wordLikeness } from '@anketa/name';
 import { type KeyKind, rawKey, SURNAME_KINDS, surnameKeys } from './client-keys';
-import { type Named, nameFit, worth } from './name-fit';
+import { FORMER, type Named, nameFit, worth } from './name-fit';
 import type { NameReading, SearchPlan } from './search-plan';
 
 /** Why a client was found, best first. `given`: the first name alone, the surname may have changed. */
@@ -35,8 +35,8 @@ export function judge(plan: SearchPlan, client: Named, kinds: readonly KeyKind[]
 }
 
 /**
- * Why a client answers one word, where the key it was found by says it all: it begins as was typed, or it is near by
- * sound or letters. `null`: its names have to be looked at.
+ * Why a client answers one word, where the surname's key it was found by says it all: it begins as was typed, it is the
+ * same surname or near by sound or letters. `null`: its names have to be looked at.
  *
  * @example judgeByKey(searchPlan('Щерб'), 'raw', 'щербакова') // { match: 'exact', fit: 0.8 }
  */
@@ -46,15 +46,23 @@ export function judgeByKey({ readings, given }: SearchPlan, kind: KeyKind, key: 
     const begun = readings.find(({ raw }) => key.startsWith(raw));
     return begun ? asTyped(key === begun.raw) : null;
   }
+  if (!SURNAME_KINDS.includes(kind)) return null;
   const words = readings.flatMap((reading) => reading.words);
-  const borne = words.some((word) => word.keys.some((own) => key.startsWith(own)) || word.sounds.includes(key));
-  if (borne || !SURNAME_KINDS.includes(kind)) return null;
-  const near = Math.max(...words.map((word) => nearness(word, key)));
+  const borne = words.flatMap((word) => word.keys).filter((own) => key.startsWith(own));
+  if (borne.length > 0) {
+    const worthOfKey = borne.includes(key) ? SURNAME_ALONE : SURNAME_ALONE * BEGUN;
+    if (kind === 'former') return { match: 'former', fit: worthOfKey * FORMER };
+    return { match: kind === 'heard' ? 'sound' : 'spelling', fit: worthOfKey };
+  }
   const sound = soundKey(key);
-  return {
-    match: words.some(({ text }) => searchSound(text) === sound) ? 'sound' : 'typo',
-    fit: SURNAME_ALONE * worth(near),
-  };
+  const heard = words.some(({ text, sounds }) => sounds.includes(key) || searchSound(text) === sound);
+  const near = Math.max(...words.map((word) => nearness(word, key)));
+  return { match: heard ? 'sound' : 'typo', fit: SURNAME_ALONE * worth(near) };
+}
+
+/** Whether the first of two reasons is the better one. */
+export function isBetter(one: Judged, other: Judged): boolean {
+  return rank(one) > rank(other);
 }
 
 /** How well a surname fits that is the same, where nothing else of the name was typed. */

@@ -6,6 +6,7 @@ import {
   documentProbes,
   givenProbes,
   inOrder,
+  isBetter,
   type Judged,
   judge,
   judgeByKey,
@@ -20,6 +21,7 @@ import {
   type SearchPlan,
 } from '@anketa/client';
 import type { EntityManager } from 'typeorm';
+import { keptPlan } from '../database/kept-plans';
 import { nearSurnames } from './near-surnames';
 
 /** A client found, and why. */
@@ -92,19 +94,19 @@ class Search {
     if (probes.length === 0) return;
     const fresh = new Set<string>();
     for (const { id, kind, key, rest } of await lookUp(this.manager, probes)) {
-      if (this.seen.has(id)) continue;
       const told = this.narrowed ? null : judgeByKey(this.plan, kind, key);
+      const before = this.judged.get(id);
       if (told) {
-        this.judged.set(id, { ...told, name: `${key} ${rest}` });
-        this.seen.add(id);
-        fresh.delete(id);
+        if (!before || isBetter(told, before)) this.judged.set(id, { ...told, name: `${key} ${rest}` });
         continue;
       }
+      if (before || this.seen.has(id)) continue;
       fresh.add(id);
       const kinds = this.kinds.get(id);
       if (!kinds) this.kinds.set(id, [kind]);
       else if (!kinds.includes(kind)) kinds.push(kind);
     }
+    for (const id of this.judged.keys()) fresh.delete(id);
     for (const client of await namesOf(this.manager, [...fresh])) {
       this.seen.add(client.id);
       if (!meetsCriteria(client, this.criteria)) continue;
@@ -171,12 +173,9 @@ function lookUp(manager: EntityManager, probes: readonly Probe[]): Promise<Hit[]
     some.map(({ rest }) => rest),
     some.map(({ most }) => most),
   ];
-  const statements = [
-    whole.length > 0 ? WHOLE : '',
-    begun.length > 0 ? (whole.length > 0 ? BEGUN.replaceAll(/\$(\d)/g, (_, at) => `$${Number(at) + 5}`) : BEGUN) : '',
-  ].filter(Boolean);
-  const values = [...(whole.length > 0 ? columns(whole) : []), ...(begun.length > 0 ? columns(begun) : [])];
-  return manager.query(statements.join(' UNION ALL '), [...values]);
+  if (begun.length === 0) return manager.query(ALL_WHOLE, columns(whole));
+  if (whole.length === 0) return manager.query(ALL_BEGUN, columns(begun));
+  return manager.query(BOTH, [...columns(whole), ...columns(begun)]);
 }
 
 const WANTED = 'unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::int[]) AS w (kind, key, "end", rest, most)';
@@ -188,13 +187,22 @@ const BEGUN = `(SELECT hit.* FROM ${WANTED} CROSS JOIN LATERAL (
   SELECT k.client_id AS id, k.kind, k.key, k.rest FROM search_key k
    WHERE k.kind = w.kind AND k.key >= w.key AND k.key <= w."end" AND k.rest >= w.rest
    ORDER BY k.key, k.rest LIMIT w.most) AS hit)`;
+const ALL_WHOLE = keptPlan('search-whole', WHOLE);
+const ALL_BEGUN = keptPlan('search-begun', BEGUN);
+const BOTH = keptPlan(
+  'search-both',
+  `${WHOLE} UNION ALL ${BEGUN.replaceAll(/\$(\d)/g, (_, at) => `$${Number(at) + 5}`)}`,
+);
 
-const NAMES = `SELECT id, surname, first_name AS "firstName", patronymic, surname_latin AS "surnameLatin",
+const NAMES = keptPlan(
+  'searched-names',
+  `SELECT id, surname, first_name AS "firstName", patronymic, surname_latin AS "surnameLatin",
     first_name_latin AS "firstNameLatin", patronymic_latin AS "patronymicLatin", former_surnames AS "formerSurnames",
     to_char(birth_date, 'YYYY-MM-DD') AS "birthDate", passport_series AS "passportSeries",
     passport_number AS "passportNumber", civil_passport_series AS "civilPassportSeries",
     civil_passport_number AS "civilPassportNumber", other_passports AS "otherPassports", cards
-  FROM client WHERE id = ANY($1::uuid[])`;
+  FROM client WHERE id = ANY($1::uuid[])`,
+);
 
 async function namesOf(manager: EntityManager, ids: readonly string[]): Promise<SearchedClient[]> {
   return ids.length === 0 ? [] : manager.query(NAMES, [ids]);

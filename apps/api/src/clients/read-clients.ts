@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { keptPlan } from '../database/kept-plans';
 import { Client } from './client.entity';
 
 const statements = new WeakMap<object, string>();
@@ -16,8 +17,11 @@ export async function readClients(manager: EntityManager, ids: readonly string[]
       const column = `client."${databaseName}"`;
       return `${type === 'date' ? `to_char(${column}, 'YYYY-MM-DD')` : column} AS "${propertyName}"`;
     });
-    statement = `SELECT ${columns.join(', ')} FROM unnest($1::uuid[]) WITH ORDINALITY AS wanted (id, place)
-      JOIN client ON client.id = wanted.id ORDER BY wanted.place`;
+    statement = keptPlan(
+      'clients',
+      `SELECT ${columns.join(', ')} FROM unnest($1::uuid[]) WITH ORDINALITY AS wanted (id, place)
+         JOIN client ON client.id = wanted.id ORDER BY wanted.place`,
+    );
     statements.set(metadata, statement);
   }
   return manager.query(statement, [[...ids]]);

@@ -1,21 +1,26 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { DatabaseUnavailable } from './database-unavailable';
+import { KeptPlans } from './kept-plans';
 import { LIKENESS } from './likeness';
 
 const MIGRATION_LOCK = 7_214_035_221; // any number, the same for every Anketa process
 
-/** Options for a PostgreSQL server; every statement is bounded. */
+/** Options for a PostgreSQL server; every statement is bounded. Settings that the URL brings are kept beside ours. */
 export function serverOptions(url: string, pool: number): Partial<DataSourceOptions> {
+  const address = new URL(url);
+  const settings = address.searchParams.get('options') ?? '';
+  address.searchParams.delete('options');
   return {
     type: 'postgres',
-    url,
+    url: address.href,
     poolSize: pool,
     extra: {
+      Client: KeptPlans,
       statement_timeout: 30_000,
       idle_in_transaction_session_timeout: 60_000,
       connectionTimeoutMillis: 15_000,
-      options: `-c ${LIKENESS}`,
+      options: `-c ${LIKENESS} ${settings}`.trim(),
     },
   } as Partial<DataSourceOptions>;
 }

@@ -1,10 +1,18 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { keptPlan } from '../database/kept-plans';
 import type { Caller } from './access';
 import { Credential } from './credential.entity';
 
 const SESSION_HOURS = 12;
+
+const CALLER = keptPlan(
+  'caller',
+  `SELECT u.id, u.name, u.email, c.expires_at < now() + make_interval(mins => $3) AS ages
+         FROM credential c JOIN app_user u ON u.id = c.user_id
+        WHERE c.hash = $1 AND c.kind = $2 AND (c.expires_at IS NULL OR c.expires_at > now())`,
+);
 
 /** Sessions and programs' tokens: random secrets of 256 bits, kept as hashes. */
 @Injectable()
@@ -36,12 +44,11 @@ export class CredentialsService {
   /** The user a living secret belongs to. A session lives on while it is used. */
   async callerOf(secret: string, kind: Credential['kind']): Promise<Caller | null> {
     const hash = hashOf(secret);
-    const [row]: (Caller & { ages: boolean })[] = await this.source.query(
-      `SELECT u.id, u.name, u.email, c.expires_at < now() + make_interval(mins => $3) AS ages
-         FROM credential c JOIN app_user u ON u.id = c.user_id
-        WHERE c.hash = $1 AND c.kind = $2 AND (c.expires_at IS NULL OR c.expires_at > now())`,
-      [hash, kind, SESSION_HOURS * 60 - 10],
-    );
+    const [row]: (Caller & { ages: boolean })[] = await this.source.query(CALLER, [
+      hash,
+      kind,
+      SESSION_HOURS * 60 - 10,
+    ]);
     if (!row) return null;
     if (row.ages) {
       await this.source.query('UPDATE credential SET expires_at = now() + make_interval(hours => $2) WHERE hash = $1', [
