@@ -31,7 +31,7 @@ export interface ClientKey {
 }
 
 /** Grows when clients get other keys than before; those stored are then made anew at the next start. */
-export const KEYS_EDITION = 2;
+export const KEYS_EDITION = 3;
 
 /**
  * All keys under which a client is found. They are stored beside the client and made anew whenever it is saved.

@@ -19,6 +19,8 @@ const PATRONYMIC = 0.25;
 const INITIAL = 0.5;
 /** Of a word's weight, when the client has it and it was not typed. */
 const NOT_TYPED = 0.25;
+/** The least two words have to be alike for one to be a slip of the hand for the other. */
+export const SLIP = 0.6;
 /** What a surname of before is worth beside the one of today. */
 export const FORMER = 0.97;
 
@@ -62,7 +64,7 @@ function fitOf(typed: readonly NameWord[], own: readonly OwnWord[]): number {
     for (const [place, { spellings }] of own.entries()) {
       const same = spellings.some(({ text }) => text === word.text);
       const like = same ? 1 : Math.max(...spellings.map((spelling) => wordLikeness(word, spelling)));
-      if (like >= 0.5) pairs.push({ typed: at, own: place, like });
+      if (like >= SLIP) pairs.push({ typed: at, own: place, like });
     }
   pairs.sort((a, b) => b.like - a.like || a.typed - b.typed || a.own - b.own);
   const found = new Set<number>();

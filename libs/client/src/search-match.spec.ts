@@ -55,6 +55,12 @@ describe('why a client was found', () => {
     expect(why('A 0042', ['card']).match).toBe('card');
   });
 
+  it('words hardly alike are no counterparts: senior is not junior', () => {
+    const fit = (firstNameLatin: string) =>
+      judge(searchPlan('Shcherbakova Iuliia Sr'), { ...iulia, firstNameLatin, firstName: null }, []).fit;
+    expect(fit('IULIIA')).toBeGreaterThan(fit('IULIIA JR'));
+  });
+
   it('the right first name fits better than another one, a changed surname worst', () => {
     const fits = ['Щербакова Юлия', 'Scherbakowa Julia', 'Щербакова Анна', 'Орлова Юлия'].map(
       (typed) => why(typed).fit,

@@ -1,6 +1,6 @@
 import { type NameWord, nameWords, nearness, searchSound, soundKey, wordLikeness } from '@anketa/name';
 import { type KeyKind, rawKey, SURNAME_KINDS, surnameKeys } from './client-keys';
-import { FORMER, type Named, nameFit, worth } from './name-fit';
+import { FORMER, type Named, nameFit, SLIP, worth } from './name-fit';
 import type { NameReading, SearchPlan } from './search-plan';
 
 /** Why a client was found, best first. `given`: the first name alone, the surname may have changed. */
@@ -14,9 +14,6 @@ export interface Judged {
 }
 
 const DOCUMENTS: readonly KeyKind[] = ['passport', 'civil', 'certificate', 'phone', 'email', 'born'];
-/** The least a word has to be like a surname to be a slip of the hand. */
-export const SLIP = 0.6;
-
 /**
  * Why this client answers this search. `kinds`: the kinds of keys it was found by.
  *

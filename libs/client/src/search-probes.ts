@@ -137,7 +137,7 @@ export function nearProbes(
   ];
 }
 
-/** Those of the first name that was typed, by their patronymic where there is one. */
+/** Those of the first name that was typed, by their patronymic where there is one; or as it may have been taken over by ear. */
 export function givenProbes({ readings, given }: SearchPlan): Probe[] {
   const words = given ? [given] : (readings[0]?.words ?? []);
   const names = words.filter(({ common, initial }) => common && !initial);
@@ -146,5 +146,6 @@ export function givenProbes({ readings, given }: SearchPlan): Probe[] {
       .filter((other) => other !== name && !other.initial)
       .flatMap((other) => same(['given'], [name.given], other.given, MOST_OF_A_NAME)),
     ...same(['given'], [name.given], '', MOST_NAMESAKES),
+    ...same(['given'], name.sounds.slice(0, MOST_SOUNDS), '', MOST_OF_A_NAME),
   ]);
 }

@@ -16,6 +16,7 @@ describe('keys of search', () => {
     'Подъячев Podieiachev Podyachev Podiachev',
     'Рахманинов Rachmaninow Rachmaninoff Rakhmaninov',
     'Горбачёв Gorbachev Gorbatschow Gorbatchev',
+    "Флох Floch Floc'h",
     'Юшков Iushkov Yushkov Juschkow Iouchkov',
     'Соловьёв Soloviev Solovyov Solovev Solowjow',
     'Толстой Толстая Tolstoi Tolstoy Tolstaia',
@@ -49,6 +50,11 @@ describe('keys of search', () => {
     'Cuvillier Кювилье',
     'Ghilețchi Гилецки',
     'Ciobanu Чобану',
+    'Gilles Жиль',
+    'Collomb Коллон',
+    'Nygaard Нюгор',
+    'Kjellsen Хеллсен',
+    'Sjögren Шёгрен',
   ])('%s are one name, taken over by ear', (pair) => {
     const [latin = '', cyrillic = ''] = pair.split(' ');
     expect(foreignKeys(latin)).toContain(nameKey(cyrillic));

@@ -3,6 +3,7 @@ import { nameKey, soundKey } from './name-key';
 /** Spellings in which the same Latin letters stand for another Cyrillic one; each adds a reading of a name. */
 const READINGS: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?:[oe]v|in|[oi][ijy]|sk[iy]))s$/, ''], // Latvian: Ivanovs, Gurtovojs
+  [/c['’ʼ`]h/g, 'ch'], // Breton: Le Floc'h
   [/dj/g, 'di'], // German, Serbian: Khudjakov
   [/ž/g, 'zh'], // Czech, Croatian, Lithuanian, Latvian
   [/š/g, 'sh'],
