@@ -33,9 +33,10 @@ const ORDER: readonly Target[] = [
  */
 export function freeTextTable({ rows }: Grid, today: string): Table | null {
   const texts = rows.map(({ line, cells }) => ({ line, text: cells[0] ?? '' }));
-  const read = joinedLines(texts, today).flatMap(({ line, text }) =>
-    peopleOf(text, today).map((one) => ({ line, text: one, ...personIn(one, today) })),
-  );
+  const read = joinedLines(texts, today).flatMap(({ line, text }) => {
+    const [, children] = CHILDREN.exec(text) ?? [];
+    return peopleOf(text, today).map((one) => ({ line, text: one, ...personIn(one, today, children) }));
+  });
   const filled = read.filter(({ text }) => text !== '');
   const people = filled.filter(({ pieces, rest }) => pieces.some(isPersonal) && isNameLike(rest));
   if (people.length === 0) return namesAmongText(filled);
@@ -70,8 +71,10 @@ interface PersonInText {
 }
 
 /** The pieces of a person's text; a name that stands in an oblique case in the nominative, marked. */
-function personIn(text: string, today: string): PersonInText {
+function personIn(text: string, today: string, type?: string): PersonInText {
   const taken = takePieces(text, today);
+  if (type !== undefined && !taken.pieces.some(({ target }) => target === 'travellerType'))
+    taken.pieces.push({ target: 'travellerType', text: type });
   const [shown, surname = '', given = '', patronymic = ''] = DECLINED.exec(text) ?? [];
   const read = shown === undefined ? null : nominativeName([surname, given, patronymic]);
   if (read === null) return taken;
@@ -113,11 +116,17 @@ function namesAmongText(lines: readonly (TextLine & { rest: string })[]): Table 
   };
 }
 
+/** "ZUEV/OLEG MR": the sign says which word is which. */
+const AIRLINE_NAME = /^[A-Z][A-Z' -]*\/[A-Z]{2,}(?:\s[A-Z]+)*$/;
+
 const BETWEEN_PEOPLE = /(?<=[,;])\s+(?=\p{Lu})|\s+(?:и|and|та|și|és|&)\s+(?=\p{Lu})/u;
 
 /** "Номер 1 (DBL): ", "DBL: " before the people of a room, "Взрослые: " before several. */
 const ROOM =
-  /^\s*(?:(?:номер|комната|каюта|кімната|стая|room|cabin)\s*№?\s*\d*\s*(?:\([^)]{0,30}\))?|взрослые|дети|туристы|пассажиры|дорослі|діти|adults|children|guests|(?:SGL|DBL|TWI?N|TR[PI]L?|QDPL|EXB|FAM|APT)[\s\d]*)\s*[:–—-]\s*(?=\S)/iu;
+  /^\s*(?:(?:номер|комната|каюта|кімната|стая|room|cabin)\s*№?\s*\d*\s*(?:\([^)]{0,30}\))?|взрослые|дети|младенцы|туристы|пассажиры|дорослі|діти|немовлята|adults|children|infants|guests|(?:SGL|DBL|TWI?N|TR[PI]L?|QDPL|EXB|FAM|APT)[\s\d]*)\s*[:–—-]\s*(?=\S)/iu;
+
+/** Before the children of a family: each of them is one. */
+const CHILDREN = /^\s*(дети|діти|children|младенцы|немовлята|infants)\s*[:–—-]/iu;
 
 /** "Зуев Олег 12.03.1985, Зуева Анна 05.07.1990" on one line: each whole name in the first one's alphabet begins a person. */
 function peopleOf(whole: string, today: string): string[] {
@@ -128,9 +137,9 @@ function peopleOf(whole: string, today: string): string[] {
   const people: string[] = [];
   let alphabet: ReturnType<typeof scriptOf> = null;
   for (const part of parts) {
-    const { rest } = personIn(part, today);
+    const rest = personIn(part, today).rest.replace(/[,;]$/, '');
     const script = scriptOf(rest.replace(/[^\p{L}]/gu, ''));
-    const begins = isWholeName(rest) && (people.length === 0 || script === alphabet);
+    const begins = (isWholeName(rest) || AIRLINE_NAME.test(rest)) && (people.length === 0 || script === alphabet);
     if (begins && people.length === 0) alphabet = script;
     if (begins || people.length === 0) people.push(part);
     else people[people.length - 1] += ` ${part}`;

@@ -58,7 +58,8 @@ function kindOfNumber(cell: string): Kind {
   if (/^\d{9}$/.test(bare)) return 'passport';
   if (/^\d{10}$/.test(bare)) return /^9\d{9}$/.test(cell) ? 'number' : 'civilPassport';
   if (/^(?:ETKT)?\d{13}(?:C\d)?$/i.test(bare) || /^\d{13}\d{2}$/.test(bare)) return 'ticket';
-  if (/^[A-ZА-Я]{1,2}\d{6,8}$/i.test(bare) || /^[A-Z0-9]{9}$/.test(bare)) return 'passport';
+  if (/^[A-ZА-Я]{1,2}\d{6,8}$/i.test(bare) || /^[NН]\s?\d{8}$/.test(cell) || /^[A-Z0-9]{9}$/.test(bare))
+    return 'passport';
   if (/^[\d\s.,-]+$/.test(cell)) return 'number';
   return findDates(cell).length > 0 && /\p{L}{3}/u.test(cell) ? 'text' : /\d{3}/.test(cell) ? 'text' : 'text';
 }

@@ -55,11 +55,13 @@ export function labelledLines({ rows }: Grid): Table | null {
 
 const plain = (text: string) => text.replace(POINT, '').replace(BOLD, '$2');
 
-/** The fields of a line: one, or several with their labels ("Фамилия: Зуев; Имя: Олег"). */
+/** The fields of a line: one, or several with their labels ("Фамилия: Зуев; Имя: Олег", "Pax: ZUEV OLEG DOB: 12.03.1985"). */
 function labelled(line: number, text: string): (Line | null)[] {
   const parts = text.split(/\s*[;|]\s*|,\s+(?=[\p{L}№][^:,;]{1,40}:)/u);
   const several = parts.length > 1 ? parts.map((part) => read(line, part)) : [];
-  return several.filter((part) => part !== null).length > 1 ? several : [read(line, text)];
+  if (several.filter((part) => part !== null).length > 1) return several;
+  const inRow = text.split(/\s+(?=[\p{L}№][\p{L}.№/]{0,20}:\s)/u).map((part) => read(line, part));
+  return inRow.length > 2 && inRow.every((part) => part !== null) ? inRow : [read(line, text)];
 }
 
 function read(line: number, text: string): Line | null {

@@ -8,12 +8,22 @@ export const isOneName = (rest: string) => rest.length <= 90 && rest.split(' ').
 const SOMEBODY_ELSE =
   /^(?:плательщик|заказчик|покупатель|менеджер|агент\p{L}*|контакт\p{L}*|мать|отец|мама|папа|родител\p{L}*|опекун|представител\p{L}*|рук|руководител\p{L}*|гид|тел|телефон|групп\p{L}*|отель|рейс|с\s+уважением|payer|manager|contact)(?!\p{L})/iu;
 
+export const isSomebodyElse = (text: string) => SOMEBODY_ELSE.test(text);
+
 export function isNameLike(rest: string): boolean {
-  if (SOMEBODY_ELSE.test(rest) || /:/.test(rest) || rest.length > 90) return false;
+  if (isSomebodyElse(rest) || /:/.test(rest) || rest.length > 90) return false;
   if (isOneName(rest)) return true;
   const words = rest.split(/[\s/,()]+/).filter((word) => /^\p{Lu}[\p{L}'’.-]*$|^\p{Lu}+$/u.test(word));
   const [only = ''] = words;
   return words.length > 1 || (words.length === 1 && NAMES.has(kindOf(only)));
+}
+
+const KIN =
+  /^(?:и\s+)?(?:(?:муж|жена|супруга?|сын|доч(?:ь|ка)|брат|сестра|внук|внучка|бабушка|дедушка|зять|невестка|подруга|друг|чоловік|син|донька|онука?|husband|wife|son|daughter|brother|sister)(?:\s*[:,]\s*|\s+[-–—]\s*|\.\s+)|(?:муж|жена|супруга?|дочь|сестра|внучка|бабушка|дедушка|husband|wife|daughter|sister)\s+(?=\p{L}{2,}\s+\p{L}{2}))(?=\p{L})/iu;
+
+/** "Муж - Зуев Олег": the name without what its bearer is to somebody. @example withoutKin('дочь: Зуева Ия') // 'Зуева Ия' */
+export function withoutKin(name: string): string {
+  return name.replace(KIN, '');
 }
 
 const NAMES: ReadonlySet<string> = new Set(['surname', 'givenName', 'fullName']);

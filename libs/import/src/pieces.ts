@@ -1,6 +1,7 @@
 import { findCountry } from '@anketa/country';
 import { findBirthCertificate } from '@anketa/document';
 import { isWholeName, scriptOf } from '@anketa/name';
+import { withoutKin } from './name-like';
 import { sexWord } from './sex-words';
 import type { Target } from './targets';
 import { DATE_WORD, ISSUE_BEFORE, type PaperPlaces, toldDates } from './told-dates';
@@ -119,16 +120,16 @@ function nameOf(text: string, pieces: Piece[]): string {
     .replace(/^\s*\d{1,4}\s*[.)]\s*/, '')
     .replace(LABELS, ' ')
     .split('¦')
-    .map((part) => part.replace(/^[\s,;:.\-–—№]+|[\s,;:\-–—№]+$/g, '').replace(/\s+/g, ' '))
+    .map((part) => part.replace(/^[\s,;:.\-–—№/]+|[\s,;:\-–—№/]+$/g, '').replace(/\s+/g, ' '))
     .filter((part) => /\p{L}/u.test(part));
   const [first = '', ...others] = parts;
-  let rest = withoutSex(calledIn(withoutKind(first, pieces)), pieces);
+  let rest = withoutSex(calledIn(withoutKind(withoutKin(first), pieces)), pieces);
   for (const part of others) {
     const bothAlphabets = scriptOf(part) !== null && scriptOf(part) !== scriptOf(rest);
     if ((bothAlphabets || rest === '') && isNameOnly(part)) rest = `${rest} ${part}`.trim();
     else if (isOfState(part)) add(pieces, 'citizenship', part);
     else {
-      for (const word of part.split(' ')) {
+      for (const word of part.split(/[\s/]+/)) {
         if (sexWord(word) !== null) add(pieces, 'sex', word);
         else if (isOfState(word)) add(pieces, 'citizenship', word);
       }

@@ -10,8 +10,8 @@ const WORDS: Readonly<Record<string, SexWord>> = {
     'F',
     'F Ж W F Ж ЖЕН ЖЕНСКИЙ ЖЕНЩИНА FEMALE WOMAN MRS MS MISS Г-ЖА ЖІН ЖІНКА ЖІНОЧА ЖЕНА ЖЕНСКИ FEM FEMININ FEMININE FEMEIE NŐ NO WEIBLICH GIRL ДЕВОЧКА ГОСПОЖА Ф',
   ),
-  ...spelt('CHD', 'CHD CHLD CHILD РЕБ РЕБЕНОК ДЕТ ДЕТИ ДЕТСКИЙ ДИТИНА ДЕТЕ COPIL GYERMEK'),
-  ...spelt('INF', 'INF INFANT ИНФ ИНФАНТ МЛ МЛАД МЛАДЕНЕЦ НЕМОВЛЯ БЕБЕ CSECSEMŐ'),
+  ...spelt('CHD', 'CHD CHLD CHILD РЕБ РЕБЕНОК ДЕТ ДЕТИ ДЕТСКИЙ ДІТИ CHILDREN ДИТИНА ДЕТЕ COPIL GYERMEK'),
+  ...spelt('INF', 'INF INFANT ИНФ ИНФАНТ МЛ МЛАД МЛАДЕНЕЦ МЛАДЕНЦЫ INFANTS НЕМОВЛЯТА НЕМОВЛЯ БЕБЕ CSECSEMŐ'),
   ...spelt('digit', '0 1 2 3'),
 };
 

@@ -2,6 +2,7 @@ import { findDates } from '@anketa/document';
 import type { Grid, GridRow } from './grid';
 import { meaningOf } from './headings';
 import { kindOf } from './kinds';
+import { isSomebodyElse } from './name-like';
 import type { SkippedLine, Table, TableRow } from './table';
 import type { Target } from './targets';
 
@@ -142,11 +143,13 @@ function scoreOf(texts: string[]): number {
   const targets = new Set<string>();
   let score = 0;
   let filled = 0;
+  let known = 0;
   for (const text of texts) {
     if (text === '') continue;
     filled++;
     const meaning = meaningOf(text);
     if (!meaning) continue;
+    known++;
     if (meaning.target === null) score += 0.3 * meaning.certainty;
     else if (!targets.has(meaning.target)) {
       targets.add(meaning.target);
@@ -154,7 +157,7 @@ function scoreOf(texts: string[]): number {
     } else score += 0.3 * meaning.certainty;
   }
   if (targets.size === 0 || score < filled * 0.25) return 0;
-  return targets.size === 1 && filled > 3 ? 0 : score;
+  return targets.size === 1 && filled > 3 && known * 4 < filled * 3 ? 0 : score;
 }
 
 const DATA: ReadonlySet<string> = new Set([
@@ -174,7 +177,7 @@ function hasData(cells: string[]): boolean {
   for (const cell of cells) {
     if (cell === '') continue;
     const kind = kindOf(cell);
-    if (kind === 'fullName' && said < 3 && /[/,(]/.test(cell)) return true;
+    if (kind === 'fullName' && said < 3 && /[/,(]/.test(cell) && !meaningOf(cell)?.target) return true;
     if (DATA.has(kind) || (kind === 'text' && saysSomething(cell))) return true;
     if (meaningOf(cell)) continue;
     if (kind === 'surname' || kind === 'givenName' || kind === 'fullName') named++;
@@ -217,7 +220,7 @@ function reasonToSkip({ cells }: GridRow, width: number, repeated: ReadonlySet<s
 
 /** One filled cell in a wide row is a section ("DBL", "Рук. группы …"), unless it is clearly somebody's full name. */
 function isSection(text: string): boolean {
-  return kindOf(text) !== 'fullName' || /[:\d]|рук\.|гид|руковод|контакт/i.test(text);
+  return kindOf(text) !== 'fullName' || /[:\d]|рук\.|гид|руковод|контакт/i.test(text) || isSomebodyElse(text);
 }
 
 function skip(skipped: SkippedLine[], { line, cells }: GridRow, reason: string): void {
