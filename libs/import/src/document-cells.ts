@@ -72,7 +72,7 @@ export function readPassportCell(
     readDocumentCell(draft, text, { ...NO_FACTS, foreignPapers, nineFigures });
     return;
   }
-  const number = kindOf(text) === 'date' ? '' : takeDates(draft, text, target);
+  const number = !/\d{6}/.test(text) && kindOf(text) === 'date' ? '' : takeDates(draft, text, target);
   if (number.trim() === '') {
     const code = target === 'passportNumber' ? 'passport.unreadable' : 'civilPassport.unreadable';
     draft.issues.push(error(target, code, { value: text.slice(0, 60) }));

@@ -75,13 +75,14 @@ function personIn(text: string, today: string, type?: string): PersonInText {
   const taken = takePieces(text, today);
   if (type !== undefined && !taken.pieces.some(({ target }) => target === 'travellerType'))
     taken.pieces.push({ target: 'travellerType', text: type });
-  const [shown, surname = '', given = '', patronymic = ''] = DECLINED.exec(text) ?? [];
+  const [shown, surname = '', given = '', patronymic = ''] = (OBLIQUE.test(text) && DECLINED.exec(text)) || [];
   const read = shown === undefined ? null : nominativeName([surname, given, patronymic]);
   if (read === null) return taken;
   const rest = read.join(' ');
   return { ...taken, rest, issues: [warning('surname', 'name.declined', { value: shown!, read: rest })] };
 }
 
+const OBLIQUE = /вич[ауе]|(?:вн|ичн)[ыеуо]/iu;
 const DECLINED =
   /(\p{Lu}[\p{L}-]+)\s+(\p{Lu}\p{L}+)\s+(\p{Lu}\p{L}+(?:вич(?:а|у|ем|е)|(?:вн|ичн)(?:ы|е|у|ой|ою)))(?!\p{L})/u;
 
@@ -98,10 +99,11 @@ function namesAmongText(lines: readonly (TextLine & { rest: string })[]): Table 
   const bare = ({ rest }: { rest: string }) => rest.replace(NUMBERING, '').trim();
   const isName = (line: TextLine & { rest: string }) => !SENTENCE.test(bare(line)) && kindOf(bare(line)) === 'fullName';
   const names = lines.filter(isName);
-  const others = lines.filter((line) => !isName(line));
+  if (names.length < 2) return null;
+  const named = new Set(names);
+  const others = lines.filter((line) => !named.has(line));
   const aged = names.some((line) => line.text.replace(NUMBERING, '') !== bare(line));
-  if (names.length < 2 || (others.length === 0 && !aged) || !others.every(({ text }) => SENTENCE.test(text)))
-    return null;
+  if ((others.length === 0 && !aged) || !others.every(({ text }) => SENTENCE.test(text))) return null;
   const start = names[0]!.line;
   return {
     headings: [''],

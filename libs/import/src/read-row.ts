@@ -256,7 +256,7 @@ function splitWholeNames({ person, issues }: Draft): void {
 
 /** A given name for a surname and the other way round. */
 const areInTurn = (surname: string, given: string) =>
-  isGivenName(surname) && !hasSurnameEnding(surname) && hasSurnameEnding(given) && !isGivenName(given);
+  !isGivenName(given) && hasSurnameEnding(given) && isGivenName(surname) && !hasSurnameEnding(surname);
 
 /** A series in a column of its own belongs to the number beside it. */
 function joinSeries({ person }: Draft): void {

@@ -26,10 +26,12 @@ export function sexWord(text: string): SexWord | null {
     const meanings = new Set(text.split('/').map(sexWord));
     return meanings.size === 1 ? ([...meanings][0] ?? null) : null;
   }
-  const folded = text
-    .toUpperCase()
-    .replace(/Ё/g, 'Е')
-    .replace(/\s*\d{1,2}\s*(?:ЛЕТ|ГОДА?|Г|Y\.?O?|YEARS?)\.?\s*$/, '')
-    .replace(/[.()\s]/g, '');
+  const upper = text.toUpperCase();
+  const folded = /[Ё\d.()\s]/.test(upper)
+    ? upper
+        .replace(/Ё/g, 'Е')
+        .replace(/\s*\d{1,2}\s*(?:ЛЕТ|ГОДА?|Г|Y\.?O?|YEARS?)\.?\s*$/, '')
+        .replace(/[.()\s]/g, '')
+    : upper;
   return Object.hasOwn(WORDS, folded) ? (WORDS[folded] ?? null) : null;
 }
