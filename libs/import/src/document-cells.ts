@@ -8,6 +8,7 @@ import {
   readPassport,
 } from '@anketa/document';
 import { error, warning } from '@anketa/issue';
+import { type Script, surnameEnding } from '@anketa/name';
 import type { ColumnFacts } from './column-facts';
 import { type Draft, put } from './draft';
 import { kindOf } from './kinds';
@@ -25,7 +26,7 @@ const NO_FACTS: ColumnFacts = {
   nameOrder: null,
   sexDigits: null,
   foreignPapers: false,
-  nineFigures: false,
+  nineFigures: null,
 };
 
 /** A date, in the order its column has proved. */
@@ -100,9 +101,10 @@ export function readPassportCell(
 }
 
 /** Nine figures in a neighbour's list are its own paper, or that of a Russian who travels with them. */
-function doubtState({ person, issues }: Draft, number: string, nineFigures: boolean): void {
-  const father = person.patronymic ?? person.patronymicLatin ?? '';
-  if (nineFigures && !/(?:вич|вна|vich|vna)$/iu.test(father)) return;
+function doubtState({ person, issues }: Draft, number: string, nineFigures: Script | null): void {
+  const { patronymic, patronymicLatin, surnameLatin } = person;
+  const slavic = nineFigures === 'latin' && surnameEnding(surnameLatin ?? '')?.strength === 'strong';
+  if (nineFigures !== null && !slavic && !/(?:вич|вна|vich|vna)$/iu.test(patronymic ?? patronymicLatin ?? '')) return;
   issues.push(
     warning('passportNumber', 'passport.maybeRussian', {
       value: number,

@@ -62,7 +62,9 @@ function labelled(line: number, text: string): (Line | null)[] {
   if (several.filter((part) => part !== null).length > 1) return several;
   const inRow = !/:\s.*:\s.*:\s/.test(text)
     ? []
-    : text.split(/\s+(?=[\p{L}№][\p{L}.№/]{0,20}:\s)/u).map((part) => read(line, part));
+    : text
+        .split(/\s+(?=(?:\p{Lu}[\p{L}./]{0,20}|№)(?:\s\p{Ll}[\p{L}.]{0,20}){0,3}:\s)/u)
+        .map((part) => read(line, part));
   return inRow.length > 2 && inRow.every((part) => part !== null) ? inRow : [read(line, text)];
 }
 

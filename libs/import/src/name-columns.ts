@@ -101,14 +101,14 @@ export function spelledBeside(columns: Column[], contents: Content[], rows: read
     const alphabet = spelling === 'fullName' ? 'cyrillic' : 'latin';
     const [only, ...others] = columns.filter(({ index, target, why }) => {
       const content = contents[index]!;
-      return target === null && why === 'unsure' && content[alphabet] > 0.8 && content.severalWords > 0.6;
+      if (target !== null || why !== 'unsure' || content[alphabet] <= 0.8 || content.severalWords <= 0.6) return false;
+      const pairs = rows.slice(0, 50).flatMap(({ cells }) => {
+        const [one = '', other = ''] = [cells[names.index], cells[index]];
+        return one !== '' && other !== '' ? [[firstWord(one), firstWord(other)] as const] : [];
+      });
+      return pairs.length > 0 && pairs.every(([one, other]) => isSimilarName(one, other));
     });
     if (!only || others.length > 0) continue;
-    const pairs = rows.slice(0, 50).flatMap(({ cells }) => {
-      const [one = '', other = ''] = [cells[names.index], cells[only.index]];
-      return one !== '' && other !== '' ? [[firstWord(one), firstWord(other)] as const] : [];
-    });
-    if (pairs.length === 0 || !pairs.every(([one, other]) => isSimilarName(one, other))) continue;
     Object.assign(only, { target: spelling, confidence: 0.7, why: 'content' satisfies Why });
   }
 }

@@ -105,7 +105,7 @@ function byHeading({ target: said, certainty }: HeadingMeaning, content: Content
     const other = unmistakable(content);
     return other.target
       ? other
-      : contradicted(target)
+      : contradicted(target) || (DOCUMENTS.has(target) && content.severalWords > 0.6 && content.given > 0.4)
         ? { ...unsure, why: 'unsure' }
         : { target, confidence: 0.4, why: 'heading' };
   }

@@ -18,6 +18,7 @@ import { type Draft, put } from './draft';
 import { placeWithDate, stateWithNumber } from './mixed-cells';
 import { byAlphabet, fullNameCell, type NameCell, oneNameCell } from './name-cell';
 import { compareSpellings, settleSex } from './name-checks';
+import { withoutKin } from './name-like';
 import { takePieces } from './pieces';
 import { readPlainCell, saysNothing } from './plain-cells';
 import { readSexCell, say } from './sex-cells';
@@ -200,7 +201,7 @@ function readNameCell(draft: Draft, target: Target, text: string, facts: ColumnF
 function readFullName(draft: Draft, text: string, facts: ColumnFacts): void {
   const { pieces, rest } = /\d{2}/.test(text) ? takePieces(text, draft.today) : { pieces: [], rest: text };
   if (pieces.length > 0 && rest === '') return;
-  takeNames(draft, fullNameCell(pieces.length > 0 ? rest : text, facts.nameOrder), null);
+  takeNames(draft, fullNameCell(withoutKin(pieces.length > 0 ? rest : text), facts.nameOrder), null);
   for (const piece of pieces) {
     if (draft.mapped.has(piece.target)) continue;
     readCell(draft, piece.target, piece.text, {
@@ -209,7 +210,7 @@ function readFullName(draft: Draft, text: string, facts: ColumnFacts): void {
       nameOrder: null,
       sexDigits: null,
       foreignPapers: false,
-      nineFigures: false,
+      nineFigures: null,
     });
   }
 }
