@@ -20,6 +20,16 @@ export interface ColumnFacts {
   nineFigures: Script | null;
 }
 
+/** Of a cell that belongs to no column: a part of a longer text. */
+export const NO_FACTS: ColumnFacts = {
+  dateOrder: null,
+  serial: null,
+  nameOrder: null,
+  sexDigits: null,
+  foreignPapers: false,
+  nineFigures: null,
+};
+
 const SAMPLE = 300;
 
 const NAME_TARGETS: ReadonlySet<Target | null> = new Set([

@@ -9,7 +9,7 @@ import {
 } from '@anketa/document';
 import { error, warning } from '@anketa/issue';
 import { type Script, surnameEnding } from '@anketa/name';
-import type { ColumnFacts } from './column-facts';
+import { type ColumnFacts, NO_FACTS } from './column-facts';
 import { type Draft, put } from './draft';
 import { kindOf } from './kinds';
 import { datePair, takesSex } from './mixed-cells';
@@ -19,15 +19,6 @@ const ROLES = { birthDate: 'birth', passportIssued: 'issue', passportExpires: 'e
 
 /** ICAO 9303's code for a state nobody knows: its passports are kept whole, not taken for Russian. */
 const UNKNOWN_STATE = 'XXX';
-
-const NO_FACTS: ColumnFacts = {
-  dateOrder: null,
-  serial: null,
-  nameOrder: null,
-  sexDigits: null,
-  foreignPapers: false,
-  nineFigures: null,
-};
 
 /** A date, in the order its column has proved. */
 export function readDateCell(

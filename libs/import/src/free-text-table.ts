@@ -140,7 +140,7 @@ function peopleOf(whole: string, today: string): string[] {
   let alphabet: ReturnType<typeof scriptOf> = null;
   for (const part of parts) {
     const rest = personIn(part, today).rest.replace(/[,;]$/, '');
-    const script = scriptOf(rest.replace(/[^\p{L}]/gu, ''));
+    const script = scriptOf(rest);
     const begins = (isWholeName(rest) || AIRLINE_NAME.test(rest)) && (people.length === 0 || script === alphabet);
     if (begins && people.length === 0) alphabet = script;
     if (begins || people.length === 0) people.push(part);

@@ -1,5 +1,5 @@
 import { isWholeName } from '@anketa/name';
-import { kindOf } from './kinds';
+import { isNameKind, kindOf } from './kinds';
 
 /** A whole name and no sentence round it. */
 export const isOneName = (rest: string) => rest.length <= 90 && rest.split(' ').length <= 7 && isWholeName(rest);
@@ -15,7 +15,7 @@ export function isNameLike(rest: string): boolean {
   if (isOneName(rest)) return true;
   const words = rest.split(/[\s/,()]+/).filter((word) => /^\p{Lu}[\p{L}'’.-]*$|^\p{Lu}+$/u.test(word));
   const [only = ''] = words;
-  return words.length > 1 || (words.length === 1 && NAMES.has(kindOf(only)));
+  return words.length > 1 || (words.length === 1 && isNameKind(kindOf(only)));
 }
 
 const KIN =
@@ -25,5 +25,3 @@ const KIN =
 export function withoutKin(name: string): string {
   return name.replace(KIN, '');
 }
-
-const NAMES: ReadonlySet<string> = new Set(['surname', 'givenName', 'fullName']);

@@ -106,7 +106,7 @@ function byHeading({ target: said, certainty }: HeadingMeaning, content: Content
     return other.target
       ? other
       : contradicted(target) || (DOCUMENTS.has(target) && content.severalWords > 0.6 && content.given > 0.4)
-        ? { ...unsure, why: 'unsure' }
+        ? unsure
         : { target, confidence: 0.4, why: 'heading' };
   }
   return {
@@ -142,7 +142,6 @@ function settled(target: Target, content: Content): Target {
     return content.latin > 0.5 ? 'fullNameLatin' : 'name';
   if (target === 'sex' && (content.share.number ?? 0) < 0.2 && (content.share.sex ?? 0) < 0.2 && content.given > 0.6)
     return 'name';
-  if (target === 'travellerType' && content.sexes < 0.5) return target;
   return target;
 }
 

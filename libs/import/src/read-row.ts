@@ -12,7 +12,7 @@ import {
 } from '@anketa/name';
 import { checkRelations } from './check-relations';
 import type { Column } from './column';
-import { type ColumnFacts, columnFacts } from './column-facts';
+import { type ColumnFacts, columnFacts, NO_FACTS } from './column-facts';
 import { readDateCell, readDocumentCell, readPassportCell } from './document-cells';
 import { type Draft, put } from './draft';
 import { placeWithDate, stateWithNumber } from './mixed-cells';
@@ -204,14 +204,7 @@ function readFullName(draft: Draft, text: string, facts: ColumnFacts): void {
   takeNames(draft, fullNameCell(withoutKin(pieces.length > 0 ? rest : text), facts.nameOrder), null);
   for (const piece of pieces) {
     if (draft.mapped.has(piece.target)) continue;
-    readCell(draft, piece.target, piece.text, {
-      dateOrder: null,
-      serial: null,
-      nameOrder: null,
-      sexDigits: null,
-      foreignPapers: false,
-      nineFigures: null,
-    });
+    readCell(draft, piece.target, piece.text, NO_FACTS);
   }
 }
 

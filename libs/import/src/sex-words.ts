@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<string, SexWord>> = {
   ),
   ...spelt(
     'F',
-    'F Ж W F Ж ЖЕН ЖЕНСКИЙ ЖЕНЩИНА FEMALE WOMAN MRS MS MISS Г-ЖА ЖІН ЖІНКА ЖІНОЧА ЖЕНА ЖЕНСКИ FEM FEMININ FEMININE FEMEIE NŐ NO WEIBLICH GIRL ДЕВОЧКА ГОСПОЖА Ф',
+    'F Ж W ЖЕН ЖЕНСКИЙ ЖЕНЩИНА FEMALE WOMAN MRS MS MISS Г-ЖА ЖІН ЖІНКА ЖІНОЧА ЖЕНА ЖЕНСКИ FEM FEMININ FEMININE FEMEIE NŐ NO WEIBLICH GIRL ДЕВОЧКА ГОСПОЖА Ф',
   ),
   ...spelt('CHD', 'CHD CHLD CHILD РЕБ РЕБЕНОК ДЕТ ДЕТИ ДЕТСКИЙ ДІТИ CHILDREN ДИТИНА ДЕТЕ COPIL GYERMEK'),
   ...spelt('INF', 'INF INFANT ИНФ ИНФАНТ МЛ МЛАД МЛАДЕНЕЦ МЛАДЕНЦЫ INFANTS НЕМОВЛЯТА НЕМОВЛЯ БЕБЕ CSECSEMŐ'),

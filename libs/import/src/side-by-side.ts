@@ -5,12 +5,14 @@ import { sharedCells } from './several-people';
 import type { Table, TableRow } from './table';
 
 const ORDINAL = /(?:^|\s)(?:n\s)?([1-9])(?:\s?(?:й|я|ый|ой|ая|го|st|nd|rd|th))?(?=\s|$)/u;
-const CHILD =
-  /(?<!\p{L})(?:реб[её]нок|реб[её]нка|реб|дитина|дитини|дете|child|chd|copil\p{L}*|gyer[me]k\p{L}*)(?!\p{L})/u;
-const INFANT = /(?<!\p{L})(?:младен(?:ец|ца)|инфанта?|немовля\p{L}?|бебе|infant|inf|baby)(?!\p{L})/u;
+const CHILDREN = String.raw`реб(?:[её]нок|[её]нка)?|дитин[аи]|дете|child|chd|copil\p{L}*|gyerm?ek\p{L}*`;
+const INFANTS = String.raw`младен(?:ец|ца)|инфанта?|немовля\p{L}?|бебе|infant|inf|baby`;
+const OTHERS = String.raw`взросл(?:ый|ая|ого)|дорослий|adult|мужа?|жен[аы]|супруг\p{L}{0,2}|husband|wife|spouse|чоловіка?|дружин[аи]|съпруга?|soț\p{L}*|férj\p{L}*|feleség\p{L}*`;
+const word = (words: string, flags: string) => new RegExp(String.raw`(?<!\p{L})(?:${words})(?:\ss)?(?!\p{L})`, flags);
+const CHILD = word(CHILDREN, 'u');
+const INFANT = word(INFANTS, 'u');
 /** Who in the family somebody is, in place of "tourist". */
-const RELATION =
-  /(?<!\p{L})(?:взросл(?:ый|ая|ого)|дорослий|adult|реб[её]нок|реб[её]нка|реб|дитина|дитини|дете|child|chd|copil\p{L}*|gyer[me]k\p{L}*|младен(?:ец|ца)|инфанта?|немовля\p{L}?|бебе|infant|inf|baby|мужа?|жен[аы]|супруг\p{L}{0,2}|husband|wife|spouse|чоловіка?|дружин[аи]|съпруга?|soț\p{L}*|férj\p{L}*|feleség\p{L}*)(?:\ss)?(?!\p{L})/gu;
+const RELATION = word([CHILDREN, INFANTS, OTHERS].join('|'), 'gu');
 
 interface Head {
   /** The heading without what tells one person from the next. */
@@ -72,7 +74,7 @@ function columnsOfNames(table: Table): Table | null {
   if (table.headings.length < 2 || table.headings.some((heading) => heading !== '')) return null;
   const cells = table.rows.flatMap((row) => row.cells.filter(hasText));
   if (cells.length < 3 || !cells.every((cell) => isWholeName(cell))) return null;
-  if (new Set(cells.map((cell) => scriptOf(cell.replace(/[^\p{L}]/gu, '')))).size > 1) return null;
+  if (new Set(cells.map(scriptOf)).size > 1) return null;
   const rows = table.rows.flatMap((row) => row.cells.filter(hasText).map((cell) => ({ ...row, cells: [cell] })));
   return { ...table, headings: [''], rows };
 }
@@ -156,8 +158,7 @@ function areOtherPeople(
   for (const { cells } of rows) {
     const [one, two] = names.map((column) => cells[column] ?? '').filter(hasText);
     if (one === undefined || two === undefined) continue;
-    const alphabet = (text: string) => scriptOf(text.replace(/[^\p{L}]/gu, ''));
-    if (one !== two && alphabet(one) === alphabet(two)) other++;
+    if (one !== two && scriptOf(one) === scriptOf(two)) other++;
     else same++;
   }
   return other > same;

@@ -1,9 +1,9 @@
 import { findDates } from '@anketa/document';
 import type { Grid, GridRow } from './grid';
 import { meaningOf } from './headings';
-import { kindOf } from './kinds';
+import { isNameKind, kindOf } from './kinds';
 import { isSomebodyElse } from './name-like';
-import type { SkippedLine, Table, TableRow } from './table';
+import { type SkippedLine, skippedRow, type Table, type TableRow } from './table';
 import type { Target } from './targets';
 
 const MOST_HEADING_ROWS = 4;
@@ -74,12 +74,10 @@ function peopleAbove(above: readonly GridRow[], below: readonly GridRow[]): Set<
       const own = cells.map(kindOf);
       const filled = own.filter((kind) => kind !== 'empty').length;
       const alike = own.filter((kind, at) => kind !== 'empty' && kinds.some((row) => row[at] === kind)).length;
-      return filled >= 2 && alike * 4 >= filled * 3 && hasData(cells) && own.some((kind) => NAMELIKE.has(kind));
+      return filled >= 2 && alike * 4 >= filled * 3 && hasData(cells) && own.some(isNameKind);
     }),
   );
 }
-
-const NAMELIKE: ReadonlySet<string> = new Set(['fullName', 'surname', 'givenName']);
 
 interface Heading {
   start: number;
@@ -109,7 +107,6 @@ function findHeading(grid: Grid): Heading | null {
       if (score > (best?.score ?? 0)) best = { start, end, texts, score };
     }
   }
-  if (!best || best.end >= rows.length + 1) return null;
   return best;
 }
 
@@ -224,9 +221,5 @@ function isSection(text: string): boolean {
 }
 
 function skip(skipped: SkippedLine[], { line, cells }: GridRow, reason: string): void {
-  const text = cells
-    .filter((cell) => cell !== '')
-    .join(' | ')
-    .slice(0, 200);
-  if (text !== '') skipped.push({ line, text, reason });
+  if (cells.some((cell) => cell !== '')) skipped.push(skippedRow({ line, cells }, reason));
 }
