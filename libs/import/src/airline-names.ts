@@ -17,7 +17,11 @@ function counted(line: string): string {
 /** Is it a line of names as Amadeus, Sabre, Galileo or Apollo write them? @example isNameLine('NM1IVANOV/IVAN MR') // true */
 export function isNameLine(whole: string): boolean {
   const line = counted(whole);
-  return NAMES.test(line) && /^[^/]*[A-Z]{1,}[^/]*\/[A-Z]/.test(line) && !/\b(?:HK|UN|TK|HL)\d/.test(line);
+  return (
+    NAMES.test(line) &&
+    /^[^/]*[A-Z][^/]*\/[A-Z]|^\s*\d{1,3}\.\s?I\/\s?1?[A-Z][^/]*\/[A-Z]/.test(line) &&
+    !/\b(?:HK|UN|TK|HL)\d/.test(line)
+  );
 }
 
 /**

@@ -89,8 +89,12 @@ export const IMPORT_ISSUES = {
   'cell.partRead': ['value', 'read'],
   /** "{value}" was read as {read}, which stands above it. */
   'cell.ditto': ['value', 'read'],
+  /** "{value}" stands in a column of which nobody said what it is. */
+  'cell.unclaimed': ['value'],
   /** "{value}" is a civil passport and was put there. */
   'passport.movedToCivil': ['value'],
+  /** "{value}" was kept whole; of a Russian passport it would be {read}. */
+  'passport.maybeRussian': ['value', 'read'],
   /** The passport expired on {expires}. */
   'passport.expired': ['expires'],
   /** The passport expires ({expires}) before it was issued ({issued}). */

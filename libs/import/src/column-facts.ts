@@ -1,5 +1,5 @@
 import { columnDateOrder, type DateOrder } from '@anketa/document';
-import { hasSurnameEnding, isGivenName, type Order, sexOfName, splitName } from '@anketa/name';
+import { hasSurnameEnding, isGivenName, type Order, type Script, sexOfName, splitName } from '@anketa/name';
 import type { Column } from './column';
 import { sexWord } from './sex-words';
 import type { Table } from './table';
@@ -16,7 +16,19 @@ export interface ColumnFacts {
   sexDigits: SexDigits;
   /** The list is another country's than Russia: nine or ten figures are its own papers, kept whole. */
   foreignPapers: boolean;
+  /** Its passports are nine figures, as a Russian one; the alphabet of its people's names. */
+  nineFigures: Script | null;
 }
+
+/** Of a cell that belongs to no column: a part of a longer text. */
+export const NO_FACTS: ColumnFacts = {
+  dateOrder: null,
+  serial: null,
+  nameOrder: null,
+  sexDigits: null,
+  foreignPapers: false,
+  nineFigures: null,
+};
 
 const SAMPLE = 300;
 
@@ -33,10 +45,12 @@ const DATE_TARGETS: ReadonlySet<Target | null> = new Set(['birthDate', 'passport
 export function columnFacts(table: Table, columns: readonly Column[]): ReadonlyMap<number, ColumnFacts> {
   const facts = new Map<number, ColumnFacts>();
   const abroad = table.foreignPapers === true || table.headings.some(isOfAnotherCountry);
+  const nineFigures = alphabetOfNineFigures(table);
   for (const { index, target, heading } of columns) {
     if (target === null) continue;
     const cells = sample(table, index);
     facts.set(index, {
+      nineFigures,
       foreignPapers: abroad || /\bid\b|identity card/i.test(heading),
       dateOrder: DATE_TARGETS.has(target) ? columnDateOrder(table.rows.map((row) => row.cells[index] ?? '')) : null,
       serial: DATE_TARGETS.has(target) && isSerial(cells) ? '1900' : null,
@@ -53,6 +67,14 @@ export function columnFacts(table: Table, columns: readonly Column[]): ReadonlyM
 /** Headings in the languages of the neighbours. */
 const ABROAD =
   /n[aă]scut|prenume|n[aă][sșş]ter|pa[sșş]aport|cet[aă][tțţ]en|expir[aă](?!t|\p{L}*ion)|vezet[eé]kn|keresztn|sz[uü]let|[uú]tlev[eé]l|[eé]rv[eé]nyes|[aá]llampolg|szem[eé]lyi|собствено|презиме|на раждане|валид(?:на|ен) до|лична карта|^егн$|прізвищ|народж|громадян|закорд|тегі|туған|азамат|прозвішч|нараджэн|пашпарт/iu;
+
+const ROMANIAN = /n[aă]scut|prenume|n[aă][sșş]ter|pa[sșş]aport|cet[aă][tțţ]en|expir[aă](?!t|\p{L}*ion)/iu;
+const BULGARIAN = /собствено|презиме|на раждане|валид(?:на|ен) до|лична карта|^егн$/iu;
+
+function alphabetOfNineFigures({ headings, foreignPapers }: Table): Script | null {
+  if (headings.some((heading) => ROMANIAN.test(heading))) return 'latin';
+  return foreignPapers === true || headings.some((heading) => BULGARIAN.test(heading)) ? 'cyrillic' : null;
+}
 
 /** Does a heading or a line of text speak a neighbour's language? @example isOfAnotherCountry('Data nașterii') // true */
 export const isOfAnotherCountry = (heading: string) => ABROAD.test(heading) && !/рус|рф|russ/i.test(heading);

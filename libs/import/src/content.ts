@@ -123,9 +123,12 @@ function plainCell(cell: string): string {
     .join('');
 }
 
+/** All inclusive, bed and breakfast: meals of a stay, though Anguilla and Barbados have the same codes. */
+const BOARD: ReadonlySet<string> = new Set(['AI', 'BB']);
+
 function isCountry(cell: string): boolean {
   const text = cell.trim();
-  if (text.length < 2 || isGivenName(text)) return false;
+  if (text.length < 2 || BOARD.has(text) || isGivenName(text)) return false;
   return isCountryCode(text) || findCountry(text) !== null;
 }
 

@@ -1,5 +1,5 @@
 import { scriptOf } from '@anketa/name';
-import { kindOf } from './kinds';
+import { isNameKind, kindOf } from './kinds';
 import type { Table, TableRow } from './table';
 
 /**
@@ -22,7 +22,6 @@ export function continuedRows(table: Table): Table {
   return rows.length === table.rows.length ? table : { ...table, rows };
 }
 
-const NAMES: ReadonlySet<string> = new Set(['fullName', 'surname', 'givenName']);
 /** "DBL", "до 17.08.2031": words that say more of a person, and no new one. */
 const FURTHER = /^(?:до|по|valid|exp|выд|from|from|until|till|с)(?!\p{L})/iu;
 
@@ -32,8 +31,7 @@ function goesOn(cells: readonly string[], above: readonly string[]): boolean {
   for (const [column, cell] of cells.entries()) {
     if (cell === '') continue;
     const over = above[column] ?? '';
-    const alphabets = [cell, over].map((text) => scriptOf(text.replace(/[^\p{L}]/gu, '')));
-    const spelling = NAMES.has(kindOf(cell)) && NAMES.has(kindOf(over)) && alphabets[0] !== alphabets[1];
+    const spelling = isNameKind(kindOf(cell)) && isNameKind(kindOf(over)) && scriptOf(cell) !== scriptOf(over);
     if (!spelling && !(FURTHER.test(cell) && over !== '')) return false;
     more++;
   }

@@ -1,8 +1,8 @@
-import { PERSON_FIELDS, type PersonField } from '@anketa/client';
 import { warning } from '@anketa/issue';
 import { meaningOf } from './headings';
 import { kindOf } from './kinds';
 import type { Table } from './table';
+import { isPersonField } from './targets';
 
 /** Signs and words for "the same as above". */
 const DITTO =
@@ -38,5 +38,3 @@ export function withDittos(table: Table): Table {
   });
   return { ...table, rows };
 }
-
-const isPersonField = (target: string): target is PersonField => (PERSON_FIELDS as readonly string[]).includes(target);

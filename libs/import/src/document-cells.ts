@@ -8,8 +8,10 @@ import {
   readPassport,
 } from '@anketa/document';
 import { error, warning } from '@anketa/issue';
-import type { ColumnFacts } from './column-facts';
+import { type Script, surnameEnding } from '@anketa/name';
+import { type ColumnFacts, NO_FACTS } from './column-facts';
 import { type Draft, put } from './draft';
+import { kindOf } from './kinds';
 import { datePair, takesSex } from './mixed-cells';
 import { type Piece, takePieces } from './pieces';
 
@@ -17,8 +19,6 @@ const ROLES = { birthDate: 'birth', passportIssued: 'issue', passportExpires: 'e
 
 /** ICAO 9303's code for a state nobody knows: its passports are kept whole, not taken for Russian. */
 const UNKNOWN_STATE = 'XXX';
-
-const NO_FACTS: ColumnFacts = { dateOrder: null, serial: null, nameOrder: null, sexDigits: null, foreignPapers: false };
 
 /** A date, in the order its column has proved. */
 export function readDateCell(
@@ -58,13 +58,18 @@ export function readPassportCell(
   draft: Draft,
   target: 'passportNumber' | 'civilPassportNumber',
   text: string,
-  { foreignPapers }: Pick<ColumnFacts, 'foreignPapers'> = NO_FACTS,
+  { foreignPapers, nineFigures }: Pick<ColumnFacts, 'foreignPapers' | 'nineFigures'> = NO_FACTS,
 ): void {
   if (/\p{L}/u.test(text) && !draft.mapped.has('birthCertificate') && findBirthCertificate(text)) {
-    readDocumentCell(draft, text, { ...NO_FACTS, foreignPapers });
+    readDocumentCell(draft, text, { ...NO_FACTS, foreignPapers, nineFigures });
     return;
   }
-  const number = takeDates(draft, text, target);
+  const number = !/\d{6}/.test(text) && kindOf(text) === 'date' ? '' : takeDates(draft, text, target);
+  if (number.trim() === '') {
+    const code = target === 'passportNumber' ? 'passport.unreadable' : 'civilPassport.unreadable';
+    draft.issues.push(error(target, code, { value: text.slice(0, 60) }));
+    return;
+  }
   if (target === 'civilPassportNumber') {
     takeCivil(draft, number, foreignPapers);
     return;
@@ -79,9 +84,24 @@ export function readPassportCell(
     return;
   }
   draft.issues.push(...reading.issues);
+  if (foreignPapers && draft.person.citizenship === null && /^\d{9}$/.test(reading.number ?? ''))
+    doubtState(draft, reading.number!, nineFigures);
   if (reading.number !== null) draft.person.passportSeries = null;
   put(draft, 'passportSeries', reading.series);
   put(draft, 'passportNumber', reading.number);
+}
+
+/** Nine figures in a neighbour's list are its own paper, or that of a Russian who travels with them. */
+function doubtState({ person, issues }: Draft, number: string, nineFigures: Script | null): void {
+  const { patronymic, patronymicLatin, surnameLatin } = person;
+  const slavic = nineFigures === 'latin' && surnameEnding(surnameLatin ?? '')?.strength === 'strong';
+  if (nineFigures !== null && !slavic && !/(?:вич|вна|vich|vna)$/iu.test(patronymic ?? patronymicLatin ?? '')) return;
+  issues.push(
+    warning('passportNumber', 'passport.maybeRussian', {
+      value: number,
+      read: `${number.slice(0, 2)} ${number.slice(2)}`,
+    }),
+  );
 }
 
 function takeCivil(draft: Draft, number: string, foreign: boolean): void {

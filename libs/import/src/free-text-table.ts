@@ -33,9 +33,10 @@ const ORDER: readonly Target[] = [
  */
 export function freeTextTable({ rows }: Grid, today: string): Table | null {
   const texts = rows.map(({ line, cells }) => ({ line, text: cells[0] ?? '' }));
-  const read = joinedLines(texts, today).flatMap(({ line, text }) =>
-    peopleOf(text, today).map((one) => ({ line, text: one, ...personIn(one, today) })),
-  );
+  const read = joinedLines(texts, today).flatMap(({ line, text }) => {
+    const [, children] = CHILDREN.exec(text) ?? [];
+    return peopleOf(text, today).map((one) => ({ line, text: one, ...personIn(one, today, children) }));
+  });
   const filled = read.filter(({ text }) => text !== '');
   const people = filled.filter(({ pieces, rest }) => pieces.some(isPersonal) && isNameLike(rest));
   if (people.length === 0) return namesAmongText(filled);
@@ -70,15 +71,18 @@ interface PersonInText {
 }
 
 /** The pieces of a person's text; a name that stands in an oblique case in the nominative, marked. */
-function personIn(text: string, today: string): PersonInText {
+function personIn(text: string, today: string, type?: string): PersonInText {
   const taken = takePieces(text, today);
-  const [shown, surname = '', given = '', patronymic = ''] = DECLINED.exec(text) ?? [];
+  if (type !== undefined && !taken.pieces.some(({ target }) => target === 'travellerType'))
+    taken.pieces.push({ target: 'travellerType', text: type });
+  const [shown, surname = '', given = '', patronymic = ''] = (OBLIQUE.test(text) && DECLINED.exec(text)) || [];
   const read = shown === undefined ? null : nominativeName([surname, given, patronymic]);
   if (read === null) return taken;
   const rest = read.join(' ');
   return { ...taken, rest, issues: [warning('surname', 'name.declined', { value: shown!, read: rest })] };
 }
 
+const OBLIQUE = /вич[ауе]|(?:вн|ичн)[ыеуо]/iu;
 const DECLINED =
   /(\p{Lu}[\p{L}-]+)\s+(\p{Lu}\p{L}+)\s+(\p{Lu}\p{L}+(?:вич(?:а|у|ем|е)|(?:вн|ичн)(?:ы|е|у|ой|ою)))(?!\p{L})/u;
 
@@ -95,10 +99,11 @@ function namesAmongText(lines: readonly (TextLine & { rest: string })[]): Table 
   const bare = ({ rest }: { rest: string }) => rest.replace(NUMBERING, '').trim();
   const isName = (line: TextLine & { rest: string }) => !SENTENCE.test(bare(line)) && kindOf(bare(line)) === 'fullName';
   const names = lines.filter(isName);
-  const others = lines.filter((line) => !isName(line));
+  if (names.length < 2) return null;
+  const named = new Set(names);
+  const others = lines.filter((line) => !named.has(line));
   const aged = names.some((line) => line.text.replace(NUMBERING, '') !== bare(line));
-  if (names.length < 2 || (others.length === 0 && !aged) || !others.every(({ text }) => SENTENCE.test(text)))
-    return null;
+  if ((others.length === 0 && !aged) || !others.every(({ text }) => SENTENCE.test(text))) return null;
   const start = names[0]!.line;
   return {
     headings: [''],
@@ -113,11 +118,17 @@ function namesAmongText(lines: readonly (TextLine & { rest: string })[]): Table 
   };
 }
 
+/** "ZUEV/OLEG MR": the sign says which word is which. */
+const AIRLINE_NAME = /^[A-Z][A-Z' -]*\/[A-Z]{2,}(?:\s[A-Z]+)*$/;
+
 const BETWEEN_PEOPLE = /(?<=[,;])\s+(?=\p{Lu})|\s+(?:и|and|та|și|és|&)\s+(?=\p{Lu})/u;
 
 /** "Номер 1 (DBL): ", "DBL: " before the people of a room, "Взрослые: " before several. */
 const ROOM =
-  /^\s*(?:(?:номер|комната|каюта|кімната|стая|room|cabin)\s*№?\s*\d*\s*(?:\([^)]{0,30}\))?|взрослые|дети|туристы|пассажиры|дорослі|діти|adults|children|guests|(?:SGL|DBL|TWI?N|TR[PI]L?|QDPL|EXB|FAM|APT)[\s\d]*)\s*[:–—-]\s*(?=\S)/iu;
+  /^\s*(?:(?:номер|комната|каюта|кімната|стая|room|cabin)\s*№?\s*\d*\s*(?:\([^)]{0,30}\))?|взрослые|дети|младенцы|туристы|пассажиры|дорослі|діти|немовлята|adults|children|infants|guests|(?:SGL|DBL|TWI?N|TR[PI]L?|QDPL|EXB|FAM|APT)[\s\d]*)\s*[:–—-]\s*(?=\S)/iu;
+
+/** Before the children of a family: each of them is one. */
+const CHILDREN = /^\s*(дети|діти|children|младенцы|немовлята|infants)\s*[:–—-]/iu;
 
 /** "Зуев Олег 12.03.1985, Зуева Анна 05.07.1990" on one line: each whole name in the first one's alphabet begins a person. */
 function peopleOf(whole: string, today: string): string[] {
@@ -128,9 +139,9 @@ function peopleOf(whole: string, today: string): string[] {
   const people: string[] = [];
   let alphabet: ReturnType<typeof scriptOf> = null;
   for (const part of parts) {
-    const { rest } = personIn(part, today);
-    const script = scriptOf(rest.replace(/[^\p{L}]/gu, ''));
-    const begins = isWholeName(rest) && (people.length === 0 || script === alphabet);
+    const rest = personIn(part, today).rest.replace(/[,;]$/, '');
+    const script = scriptOf(rest);
+    const begins = (isWholeName(rest) || AIRLINE_NAME.test(rest)) && (people.length === 0 || script === alphabet);
     if (begins && people.length === 0) alphabet = script;
     if (begins || people.length === 0) people.push(part);
     else people[people.length - 1] += ` ${part}`;

@@ -8,6 +8,9 @@ export interface HeadingMeaning {
   certainty: number;
 }
 
+/** A father's name is a patronymic when the cells say so. */
+export const FATHERS_NAME = 0.6;
+
 type Meaning = readonly [pattern: RegExp, target: Target | null, certainty?: number];
 
 /**
@@ -23,7 +26,7 @@ const MEANINGS: readonly Meaning[] = [
   [/^(?:n|no|nr|номер|п п|пп|пор|num|number|number of|порядковый номер|ном|sz|nr crt|поз|id|код)$/, null, 0.5],
   [/e ?mail|^почта$|эл(?:ектр\S*)? почт|эл адрес|имейл|^пошта$|ел(?:ектр\S*)? пошт/, 'email'],
   [
-    /контакт.*лиц|отправител|заказчик|фирма|агент|агенц|менедж|исполнит|отель|гостиниц|hotel|номер комнат|комнат|room|размещ|accommod|виза|visa|(?<!за)страхов|insur(?!ed)|стоим|цена|price|сумм|оплат|payment|скидк|примеч|коммент|comment|remark|notes?\b|забележк|adres|address|адрес|^status|статус|питание|meal|багаж|класс|class|место в|seat/,
+    /контакт.*лиц|отправител|заказчик|фирма|агент|агенц|менедж|исполнит|отель|гостиниц|hotel|номер комнат|комнат|room|размещ|accommod|виз[аы]|visa|(?<!за)страхов|insur(?!ed)|стоим|цена|price|сумм|оплат|payment|скидк|примеч|коммент|comment|remark|notes?\b|забележк|adres|address|адрес|^status|статус|питание|meal|багаж|класс|class|место в|seat/,
     null,
     0.9,
   ],
@@ -38,6 +41,7 @@ const MEANINGS: readonly Meaning[] = [
     0.8,
   ],
   [/(?:действ\S*|срок\S*|загран\S*) с$|valid from/, 'passportIssued', 0.9],
+  [/свид.*(?:паспорт|пасп\b)|паспорт.*свид/, 'document', 0.9],
   [
     /(?:свид|свво|св во).*рожд|^св(?:идетельст)?во$|birth cert|акт за раждане|certificat de na[sș]tere|свид.*народж/,
     'birthCertificate',
@@ -51,9 +55,10 @@ const MEANINGS: readonly Meaning[] = [
     'birthCountry',
   ],
   [
-    /рожд|родил(?:ся|ась)|^род$|дата нар|^нар\b|^д н$|нараджэн|туған күн|tug ilgan|do[gğ]um (?:tari|g[uü]n)|urodzen|geburtsd|naissance|fecha de nac|rođen|narozen|д р\b|^др\b|^г р$|birth|\bdob\b|d o b|народж|\bраждан|рођења|na[sș]ter|sz[uü]l|рожден|^дата р$|д рож/,
+    /рожд|родил(?:ся|ась)|^род$|дата нар|^нар\b|^д н$|нараджэн|туған күн|tug ilgan|do[gğ]um (?:tari|g[uü]n)|urodzen|geburtsd|naissance|^n[eé] (?:e )?le$|fecha de nac|rođen|narozen|д р\b|^др\b|^г р$|birth|\bdob\b|d o b|народж|\bраждан|рођења|na[sș]ter|sz[uü]l|рожден|^дата р$|д рож/,
     'birthDate',
   ],
+  [/паспорта? гр(?:ажд(?:анина|анки)?)?(?: |$)/, 'civilPassportNumber', 0.9],
   [
     /^nat(?:l|ly|y)?$|азамат|грамадз|fuqaro|v[eə]t[eə]nda[sş]|obywatel|staatsang|nacionalidad|uyru[kğ]|dr[zž]avljan|ob[cč]anstv|гражд(?!анск)|гр во|грво|подданств|citizen|national|громадян|cet[aă][tț]en|[aá]llampolg|^страна$|^country$|^нация|гр нство|державнос/,
     'citizenship',
@@ -70,7 +75,7 @@ const MEANINGS: readonly Meaning[] = [
     'civilPassportNumber',
   ],
   [
-    /(?:тэрмін дзе|термін|строк ді|жарамд|g[uü]ltig|wa[zż]n|validit|caducidad|ge[cç]erlil|дата конца|дата оконч|действ|срок|годен|истек|оконч|до$|по$|valid|expir|exp\b|exp date|до какого|дійсн|валид|expir[aă]|lej[aá]r|[eé]rv[eé]ny|valabil)/,
+    /(?:тэрмін дзе|термін|строк ді|жарамд|amal qil|g[uü]ltig|wa[zż]n|validit|caducidad|ge[cç]erlil|дата конца|дата оконч|действ|срок|годен|истек|оконч|до$|по$|valid|expir|exp\b|exp date|до какого|дійсн|валид|expir[aă]|lej[aá]r|[eé]rv[eé]ny|valabil)/,
     'passportExpires',
     0.9,
   ],
@@ -86,7 +91,7 @@ const MEANINGS: readonly Meaning[] = [
     'passportNumber',
   ],
   [/серия|series|серія/, 'passportSeries', 0.7],
-  [/passport|pass no|ppt|номер паспорт|паспорт.*(?:ном|n\b)/, 'document', 0.9],
+  [/passport|pass no|\bpspt\b|ppt|номер паспорт|паспорт.*(?:ном|n\b)/, 'document', 0.9],
   [/паспорт|пасп|документ|document|^doc\b|^ппрт/, 'document', 0.8],
   [
     /^пол$|\bпол\b|^sex$|\bsex\b|gender|стать|^пол м|^sexul?$|^neme?$|^geschlecht$|^cinsiyet|^cins$|^p[lł]e[cć]$|^jinsi$|^жынысы$|^sexe$|^sexo$|пол \(|^м ж$|^m f$/,
@@ -108,7 +113,7 @@ const NAMES: readonly Meaning[] = [
     0.9,
   ],
   [
-    /прозвішч|^тегі$|^familiya|^soyad|nazwisko|nachname|familienname|^nom$|nom de famille|apellido|prezime|p[rř][ií]jmen|фамил|прізвищ|surname|last ?name|family ?name|фамилно|nume de fam|^nume(?:le)?$|^last$|vezet[eé]kn|csal[aá]di n/,
+    /прозвішч|^фам\b|^тегі$|^familiya|^soyad|nazwisko|nachname|familienname|^nom$|nom de famille|apellido|prezime|p[rř][ií]jmen|фамил|прізвищ|surname|last ?name|family ?name|фамилно|nume de fam|^nume(?:le)?$|^last$|vezet[eé]kn|csal[aá]di n/,
     'surname',
     0.9,
   ],
@@ -118,13 +123,14 @@ const NAMES: readonly Meaning[] = [
     'patronymic',
     0.9,
   ],
+  [/^father s name$/, 'patronymic', FATHERS_NAME],
   [
     /^імя$|^аты$|^ismi?$|^adı?$|^imi[eę]$|vorname|^pr[eé]noms?$|^nombres?$|^ime$|^jm[eé]no$|^имя|\bимя\b|ім я|^им я$|^име$|собствено име|first ?name|given ?name|given|forename|^first$|prenume|kereszt|ut[oó]n[eé]v|^имена$/,
     'firstName',
     0.9,
   ],
   [
-    /^(?:реб[её]нок|child|дитина|муж|жена|супруга?|husband|wife|чоловік|дружина)$|applicant|заявител|ученик|школьник|студент|сотрудник|спортсмен|паломник|^семья|члены семьи|мандрівник|пътник|c[aă]l[aă]tor|pasager|turist|utas\b|vend[eé]g|жолаушы|саяхатшы|участни|participant|delegate|турист|пассажир|пасажир|клиент|участник|отдыхающ|гост[ьи]\b|passenger|guest|tourist|traveller|traveler|^name$|^names$|\bname\b|^pax$|^n[eé]v$|путешеств|застрахован|^insured(?: person)?$|прізвищ/,
+    /^(?:реб[её]нок|child|дитина|взросл(?:ый|ая)|adult|дорослий|муж|жена|супруга?|husband|wife|чоловік|дружина)(?: \d)?$|applicant|заявител|ученик|школьник|студент|сотрудник|спортсмен|паломник|^семья|члены семьи|мандрівник|пътник|c[aă]l[aă]tor|pasager|turist|utas\b|vend[eé]g|жолаушы|саяхатшы|участни|participant|delegate|турист|пассажир|пасажир|клиент|участник|отдыхающ|гост[ьи]\b|passenger|guest|tourist|traveller|traveler|^name$|^names$|\bname\b|^pax$|^n[eé]v$|путешеств|застрахован|^insured(?: person)?$|прізвищ/,
     'name',
     0.7,
   ],
@@ -191,7 +197,7 @@ const NAME_FIRST = bounded(
 );
 /** Somebody beside the tourist: a parent, an agent, a name before marriage. */
 const SOMEBODY_ELSE = bounded(
-  /родител|\b(?:мам|пап)[аы]\b|\bмать\b|\bматери\b|\bотец\b|\bотца\b(?<!имя отца)|плательщик|payer|покупател|представит|менеджер|куратор|руковод|сопровожд|ответствен|экстрен|emergency|\bparents?\b|\bmother|\bfather|guardian|manager|\bagent\b|contact person|девич|прежн|предыдущ|прошл|former|maiden|birth name|n[eé]e\b|дівоч|попередн|моминск|sz[uü]let[eé]si n[eé]v|\banyja/,
+  /родител|\b(?:мам|пап)[аы]\b|\bмать\b|\bматери\b|\bотец\b|\bотца\b(?<!имя отца)|плательщик|payer|покупател|представит|менеджер|куратор|руковод|сопровожд|ответствен|экстрен|emergency|\bparents?\b|\bmother|\bfather(?! s name)|guardian|manager|\bagent\b|contact person|девич|прежн|предыдущ|прошл|former|maiden|birth name|n[eé]e\b|дівоч|попередн|моминск|sz[uü]let[eé]si n[eé]v|\banyja/,
 );
 const ABOUT_MORE = /возраст|класс|школ|\bage\b|паспорт|passport|рожд|birth|номер|серия|дата|рейс|телеф|гражд/;
 

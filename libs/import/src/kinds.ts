@@ -1,5 +1,5 @@
 import { findCountry } from '@anketa/country';
-import { findBirthCertificate, findDates, hasLostDigits, readDate } from '@anketa/document';
+import { findBirthCertificate, hasLostDigits, readDate } from '@anketa/document';
 import { hasSurnameEnding, isGivenName, scriptOf, titleOf } from '@anketa/name';
 import { sexWord } from './sex-words';
 
@@ -43,6 +43,9 @@ export function kindOf(text: string): Kind {
   return kindOfWords(cell);
 }
 
+/** A name, whole or a part of one. */
+export const isNameKind = (kind: Kind) => kind === 'fullName' || kind === 'surname' || kind === 'givenName';
+
 function kindOfNumber(cell: string): Kind {
   if (DATE_LIKE.test(cell)) {
     const { value } = readDate(cell, { today: '2100-01-01' });
@@ -58,9 +61,10 @@ function kindOfNumber(cell: string): Kind {
   if (/^\d{9}$/.test(bare)) return 'passport';
   if (/^\d{10}$/.test(bare)) return /^9\d{9}$/.test(cell) ? 'number' : 'civilPassport';
   if (/^(?:ETKT)?\d{13}(?:C\d)?$/i.test(bare) || /^\d{13}\d{2}$/.test(bare)) return 'ticket';
-  if (/^[A-ZА-Я]{1,2}\d{6,8}$/i.test(bare) || /^[A-Z0-9]{9}$/.test(bare)) return 'passport';
+  if (/^[A-ZА-Я]{1,2}\d{6,8}$/i.test(bare) || /^[NН]\s?\d{8}$/.test(cell) || /^[A-Z0-9]{9}$/.test(bare))
+    return 'passport';
   if (/^[\d\s.,-]+$/.test(cell)) return 'number';
-  return findDates(cell).length > 0 && /\p{L}{3}/u.test(cell) ? 'text' : /\d{3}/.test(cell) ? 'text' : 'text';
+  return 'text';
 }
 
 function kindOfWords(cell: string): Kind {

@@ -55,11 +55,17 @@ export function labelledLines({ rows }: Grid): Table | null {
 
 const plain = (text: string) => text.replace(POINT, '').replace(BOLD, '$2');
 
-/** The fields of a line: one, or several with their labels ("Фамилия: Зуев; Имя: Олег"). */
+/** The fields of a line: one, or several with their labels ("Фамилия: Зуев; Имя: Олег", "Pax: ZUEV OLEG DOB: 12.03.1985"). */
 function labelled(line: number, text: string): (Line | null)[] {
   const parts = text.split(/\s*[;|]\s*|,\s+(?=[\p{L}№][^:,;]{1,40}:)/u);
   const several = parts.length > 1 ? parts.map((part) => read(line, part)) : [];
-  return several.filter((part) => part !== null).length > 1 ? several : [read(line, text)];
+  if (several.filter((part) => part !== null).length > 1) return several;
+  const inRow = !/:\s.*:\s.*:\s/.test(text)
+    ? []
+    : text
+        .split(/\s+(?=(?:\p{Lu}[\p{L}./]{0,20}|№)(?:\s\p{Ll}[\p{L}.]{0,20}){0,3}:\s)/u)
+        .map((part) => read(line, part));
+  return inRow.length > 2 && inRow.every((part) => part !== null) ? inRow : [read(line, text)];
 }
 
 function read(line: number, text: string): Line | null {
@@ -74,6 +80,9 @@ function isOfSomethingElse(text: string): boolean {
   return heading !== '' && meaningOf(heading)?.target === null;
 }
 
+/** So many lines tell whether labels stand alone. */
+const TOLD_BY = 200;
+
 /** Lines that are a label alone, with the value on the next line; where a page is copied they alternate. */
 function valuesBelow(texts: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
@@ -84,6 +93,7 @@ function valuesBelow(texts: readonly string[]): ReadonlySet<number> {
     /^[^:\t]+:?\s*$/.test(text) &&
     !!meaningOf(text)?.target;
   for (let at = 0; at + 1 < texts.length; at++) {
+    if (at > TOLD_BY && found.size === 0) break;
     const value = texts[at + 1]!;
     if (!isLabel(texts[at]) || value === '' || isLabel(value) || LABEL.test(value)) continue;
     found.add(at);

@@ -122,6 +122,6 @@ function furtherLines(looks: readonly Look[], person: number): number[] {
 }
 
 function isOtherAlphabet(open: TextLine, line: TextLine): boolean {
-  const alphabet = ({ text }: TextLine) => scriptOf(text.replace(/[^\p{L}]/gu, ''));
-  return alphabet(open) !== null && alphabet(line) !== null && alphabet(open) !== alphabet(line);
+  const [one, other] = [scriptOf(open.text), scriptOf(line.text)];
+  return one !== null && other !== null && one !== other;
 }

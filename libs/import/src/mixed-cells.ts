@@ -12,9 +12,12 @@ export function holdsPaper(cell: string): boolean {
   return number !== undefined && cell.trim().length > number.length + 2;
 }
 
+/** "1.1.21-1.1.31" */
+const SHORTEST_PAIR = 13;
+
 /** "17.08.2021 – 17.08.2031" under one heading: the day of issue and the day of expiry; `null` when it is no such pair. */
 export function datePair(draft: Draft, text: string): { issued: string; expires: string } | null {
-  const dates = findDates(text);
+  const dates = text.length < SHORTEST_PAIR ? [] : findDates(text);
   if (dates.length !== 2) return null;
   const between = text.replace(dates[0]!.text, '').replace(dates[1]!.text, '');
   if (/\d/.test(between)) return null;

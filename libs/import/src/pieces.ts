@@ -1,6 +1,7 @@
 import { findCountry } from '@anketa/country';
 import { findBirthCertificate } from '@anketa/document';
 import { isWholeName, scriptOf } from '@anketa/name';
+import { withoutKin } from './name-like';
 import { sexWord } from './sex-words';
 import type { Target } from './targets';
 import { DATE_WORD, ISSUE_BEFORE, type PaperPlaces, toldDates } from './told-dates';
@@ -42,6 +43,15 @@ const AGE = /(?<![\d.])\d{1,2}\s*(?:лет|года?|роки?|років|years?
 const CITIZEN =
   /(?:гражданство|гражданин|гражданка|громадянство|гражд\.?|гр-?во|гр\.)\s*:?\s*([\p{Lu}][\p{L}.]*(?:\s(?:Федерация|Республика))?)/u;
 
+/** What a text must have for a pattern that may begin anywhere: looked for first, being sooner found missing. */
+const NEEDS: ReadonlyMap<RegExp, RegExp> = new Map([
+  [EMAIL, /@/],
+  [TICKET, /\d{3}[-\s]?\d{10}/],
+  [CIVIL, /\d{2}\s?\d{2}\s*(?:№|номер|[NН#-])?\s*\d{6}/iu],
+  [PASSPORT, /\d{2}\s*(?:№|номер|[NН#-])?\s*\d{7}/iu],
+]);
+const match = (pattern: RegExp, text: string) => (NEEDS.get(pattern)?.test(text) === false ? null : pattern.exec(text));
+
 const MASK = ' ¦ ';
 /** A longer text is no line about one person, and the patterns are not for it. */
 const LONGEST = 1000;
@@ -56,11 +66,11 @@ export function takePieces(text: string, today: string): { pieces: Piece[]; rest
   const pieces: Piece[] = [];
   let rest = text;
   const take = (pattern: RegExp, target: Target, group = 0) => {
-    const match = pattern.exec(rest);
-    if (!match || pieces.some((piece) => piece.target === target)) return;
-    if (OTHER_NUMBER.test(rest.slice(Math.max(0, match.index - 30), match.index))) return;
-    pieces.push({ target, text: match[group]!.trim() });
-    rest = rest.slice(0, match.index) + MASK + rest.slice(match.index + match[0].length);
+    const found = match(pattern, rest);
+    if (!found || pieces.some((piece) => piece.target === target)) return;
+    if (OTHER_NUMBER.test(rest.slice(Math.max(0, found.index - 30), found.index))) return;
+    pieces.push({ target, text: found[group]!.trim() });
+    rest = rest.slice(0, found.index) + MASK + rest.slice(found.index + found[0].length);
   };
   if (text.length > LONGEST || !(/\d|@/.test(text) || NOT_READY.test(text))) return { pieces, rest };
   rest = rest.replace(WRITTEN_AT, '').replace(SIRENA, '').replace(STATE_NUMBER, MASK);
@@ -90,8 +100,8 @@ export function takePieces(text: string, today: string): { pieces: Piece[]; rest
 }
 
 function documentPlaces(text: string): PaperPlaces {
-  const passport = PASSPORT.exec(text) ?? FOREIGN.exec(text) ?? UNLABELLED.exec(text);
-  return { civil: CIVIL.exec(text)?.index ?? -1, passport: passport?.index ?? -1 };
+  const passport = match(PASSPORT, text) ?? FOREIGN.exec(text) ?? UNLABELLED.exec(text);
+  return { civil: match(CIVIL, text)?.index ?? -1, passport: passport?.index ?? -1 };
 }
 
 function takeDates(text: string, pieces: Piece[], today: string): string {
@@ -119,16 +129,16 @@ function nameOf(text: string, pieces: Piece[]): string {
     .replace(/^\s*\d{1,4}\s*[.)]\s*/, '')
     .replace(LABELS, ' ')
     .split('¦')
-    .map((part) => part.replace(/^[\s,;:.\-–—№]+|[\s,;:\-–—№]+$/g, '').replace(/\s+/g, ' '))
+    .map((part) => part.replace(/^[\s,;:.\-–—№/]+|[\s,;:\-–—№/]+$/g, '').replace(/\s+/g, ' '))
     .filter((part) => /\p{L}/u.test(part));
   const [first = '', ...others] = parts;
-  let rest = withoutSex(calledIn(withoutKind(first, pieces)), pieces);
+  let rest = withoutSex(calledIn(withoutKind(withoutKin(first), pieces)), pieces);
   for (const part of others) {
     const bothAlphabets = scriptOf(part) !== null && scriptOf(part) !== scriptOf(rest);
     if ((bothAlphabets || rest === '') && isNameOnly(part)) rest = `${rest} ${part}`.trim();
     else if (isOfState(part)) add(pieces, 'citizenship', part);
     else {
-      for (const word of part.split(' ')) {
+      for (const word of part.split(/[\s/]+/)) {
         if (sexWord(word) !== null) add(pieces, 'sex', word);
         else if (isOfState(word)) add(pieces, 'citizenship', word);
       }

@@ -8,7 +8,7 @@ import type { Target } from './targets';
 const LONGEST = 300;
 
 const NOTHING: ReadonlySet<string> = new Set(
-  'нет|нету|н/д|н.д.|н. д.|б/о|без отчества|нет данных|не указан|не указана|не указано|отсутствует|неизвестно|неизвестна|немає|не вказано|невідомо|няма|жоқ|n/a|none|unknown|nincs|nu are|-/-'.split(
+  'нет|нету|н/д|н.д.|н. д.|б/о|без отчества|нет данных|не указан|не указана|не указано|отсутствует|неизвестно|неизвестна|немає|не вказано|невідомо|няма|жоқ|n/a|none|unknown|nincs|nu are|-/-|свободно|свободное место|вакантно|вакансия|не занято|вільно|свободно място|liber|szabad|free|vacant|tba|tbc|tbn'.split(
     '|',
   ),
 );
@@ -69,7 +69,7 @@ const FORMER: ReadonlySet<string> = new Set([
 
 function readCountry(draft: Draft, field: 'citizenship' | 'birthCountry', text: string): void {
   const country = findCountry(text);
-  if (country === null && field === 'citizenship') draft.said.unreadState = true;
+  if (country === null && field === 'citizenship' && /\p{L}{2}/u.test(text)) draft.said.unreadState = true;
   if (country === null) draft.issues.push(warning(field, 'country.unknown', { value: text.slice(0, 60) }));
   else if (field === 'citizenship' && FORMER.has(country)) {
     draft.issues.push(warning(field, 'country.former', { value: text.slice(0, 60), country }));

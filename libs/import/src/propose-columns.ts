@@ -1,21 +1,25 @@
-import type { Column } from './column';
+import type { Column, Why } from './column';
 import { byContent, documentTarget, type Proposal, unmistakable, unsure } from './columns-by-content';
 import { type Content, contentOf } from './content';
-import { type HeadingMeaning, meaningOf } from './headings';
+import { FATHERS_NAME, type HeadingMeaning, meaningOf } from './headings';
 import {
   givenBesideSurname,
+  onlyNames,
+  spelledBeside,
+  splitNames,
+  surnameWithFormer,
+  swappedNames,
+} from './name-columns';
+import {
   issuedBesideExpires,
+  namelessDates,
   numberOfPaper,
   ofCivilPassport,
-  once,
-  onlyNames,
   pairSeries,
   papersInText,
-  splitNames,
   stateOfTour,
-  swappedNames,
   wholePapers,
-} from './settle-columns';
+} from './paper-columns';
 import type { Table } from './table';
 import { isTarget, type Target } from './targets';
 
@@ -46,6 +50,9 @@ export function proposeColumns(table: Table, today: string): Column[] {
     onlyNames(columns, contents);
     numberOfPaper(columns, contents, rows);
     papersInText(columns, contents, rows);
+    namelessDates(columns, contents, rows, today);
+    surnameWithFormer(columns);
+    spelledBeside(columns, contents, rows);
   }
   pairSeries(columns, contents);
   wholePapers(columns, contents);
@@ -82,6 +89,7 @@ function propose(heading: string, content: Content, headed: boolean, index: numb
     return { target: null, confidence: 0.8, why: 'numbering' };
   if (meaning?.target === null && meaning.certainty >= 0.8)
     return { target: null, confidence: meaning.certainty, why: 'ignored' };
+  if (meaning?.target === 'patronymic' && meaning.certainty === FATHERS_NAME && content.patronymic < 0.5) return unsure;
   if (meaning?.target && DOCUMENTS.has(meaning.target) && content.codes > 0.8)
     return { target: null, confidence: 0.7, why: 'ignored' };
   if (meaning?.target) return byHeading(meaning, content);
@@ -97,8 +105,8 @@ function byHeading({ target: said, certainty }: HeadingMeaning, content: Content
     const other = unmistakable(content);
     return other.target
       ? other
-      : contradicted(target)
-        ? { ...unsure, why: 'unsure' }
+      : contradicted(target) || (DOCUMENTS.has(target) && content.severalWords > 0.6 && content.given > 0.4)
+        ? unsure
         : { target, confidence: 0.4, why: 'heading' };
   }
   return {
@@ -134,9 +142,11 @@ function settled(target: Target, content: Content): Target {
     return content.latin > 0.5 ? 'fullNameLatin' : 'name';
   if (target === 'sex' && (content.share.number ?? 0) < 0.2 && (content.share.sex ?? 0) < 0.2 && content.given > 0.6)
     return 'name';
-  if (target === 'travellerType' && content.sexes < 0.5) return target;
   return target;
 }
+
+/** A column of single words without given names is hardly the one of whole names. */
+const wholeness = ({ severalWords, given }: Content) => 0.5 + 0.5 * Math.max(severalWords, given);
 
 /** How well the cells agree with a target, 0-1. */
 function supports(target: Target, content: Content): number {
@@ -172,7 +182,29 @@ function supports(target: Target, content: Content): number {
     case 'birthPlace':
     case 'passportIssuedBy':
       return 1 - of('date', 'passport', 'civilPassport', 'ticket') * 0.9;
+    case 'name':
+    case 'fullName':
+    case 'fullNameLatin':
+      return (
+        (1 - of('date', 'passport', 'civilPassport', 'ticket', 'email', 'phone', 'numbering', 'lost')) *
+        wholeness(content)
+      );
     default:
       return 1 - of('date', 'passport', 'civilPassport', 'ticket', 'email', 'phone', 'numbering', 'lost');
+  }
+}
+
+/** A target belongs to one column: the surest, of equals the first. */
+function once(columns: Column[]): void {
+  const best = new Map<Target, Column>();
+  for (const column of columns) {
+    if (column.target === null) continue;
+    const before = best.get(column.target);
+    if (before === undefined) best.set(column.target, column);
+    else {
+      const loser = column.confidence > before.confidence + 0.05 ? before : column;
+      if (loser === before) best.set(column.target, column);
+      Object.assign(loser, { target: null, confidence: 0, why: 'taken' satisfies Why });
+    }
   }
 }

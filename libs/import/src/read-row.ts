@@ -1,19 +1,30 @@
 import { emptyPerson, type Person, type PersonField } from '@anketa/client';
 import { error, type Issue, warning } from '@anketa/issue';
-import { cleanName, isWholeName, properCase, scriptOf, splitName } from '@anketa/name';
+import {
+  cleanName,
+  hasSurnameEnding,
+  isGivenName,
+  isWholeName,
+  properCase,
+  scriptOf,
+  splitName,
+  titleOf,
+} from '@anketa/name';
 import { checkRelations } from './check-relations';
 import type { Column } from './column';
-import { type ColumnFacts, columnFacts } from './column-facts';
+import { type ColumnFacts, columnFacts, NO_FACTS } from './column-facts';
 import { readDateCell, readDocumentCell, readPassportCell } from './document-cells';
 import { type Draft, put } from './draft';
 import { placeWithDate, stateWithNumber } from './mixed-cells';
 import { byAlphabet, fullNameCell, type NameCell, oneNameCell } from './name-cell';
 import { compareSpellings, settleSex } from './name-checks';
+import { withoutKin } from './name-like';
 import { takePieces } from './pieces';
 import { readPlainCell, saysNothing } from './plain-cells';
 import { readSexCell, say } from './sex-cells';
 import type { Table, TableRow } from './table';
 import type { Target } from './targets';
+import { sayUnclaimed } from './unclaimed';
 
 /** One row as a tourist, with everything that has to be said of it. */
 export interface ReadRow {
@@ -86,9 +97,10 @@ export function rowReader(
       readCell(draft, target!, text, facts.get(index)!);
       if (guessed.has(index)) draft.issues.push(warning(target!, 'name.guessed', { value: text }));
     }
+    sayUnclaimed(draft, columns, row.cells);
     joinSeries(draft);
     dropIssueOfOtherPaper(draft);
-    splitLoneSurname(draft);
+    splitWholeNames(draft);
     settleSex(draft);
     compareSpellings(draft);
     draft.issues.push(...checkRelations(draft.person, today));
@@ -177,6 +189,11 @@ function readNameCell(draft: Draft, target: Target, text: string, facts: ColumnF
     readFullName(draft, text, { ...facts, nameOrder: facts.nameOrder ?? 'surnameFirst' });
     return;
   }
+  const title = field === 'surname' ? titleOf(text.trim()) : null;
+  if (title !== null) {
+    say(draft, title.sex, title.type);
+    return;
+  }
   const alone = !mapped.has(latin ? 'patronymicLatin' : 'patronymic');
   takeNames(draft, oneNameCell(text, field, alone), latin);
 }
@@ -184,16 +201,10 @@ function readNameCell(draft: Draft, target: Target, text: string, facts: ColumnF
 function readFullName(draft: Draft, text: string, facts: ColumnFacts): void {
   const { pieces, rest } = /\d{2}/.test(text) ? takePieces(text, draft.today) : { pieces: [], rest: text };
   if (pieces.length > 0 && rest === '') return;
-  takeNames(draft, fullNameCell(pieces.length > 0 ? rest : text, facts.nameOrder), null);
+  takeNames(draft, fullNameCell(withoutKin(pieces.length > 0 ? rest : text), facts.nameOrder), null);
   for (const piece of pieces) {
     if (draft.mapped.has(piece.target)) continue;
-    readCell(draft, piece.target, piece.text, {
-      dateOrder: null,
-      serial: null,
-      nameOrder: null,
-      sexDigits: null,
-      foreignPapers: false,
-    });
+    readCell(draft, piece.target, piece.text, NO_FACTS);
   }
 }
 
@@ -216,19 +227,30 @@ function takeNames(draft: Draft, cell: NameCell, latin: boolean | null): void {
   }
 }
 
-/** "Лисина Вера" in the surname's cell with the given name's cell empty: both, marked. */
-function splitLoneSurname({ person, issues }: Draft): void {
+/** "Лисина Вера" in one of the two cells of a name with the other one empty: both, marked. So is a row with the two in turn. */
+function splitWholeNames({ person, issues }: Draft): void {
   for (const suffix of ['', 'Latin'] as const) {
     const surname = person[`surname${suffix}`];
-    if (surname === null || person[`firstName${suffix}`] !== null || !isWholeName(surname)) continue;
-    const reading = splitName(surname, { order: 'surnameFirst' });
+    const given = person[`firstName${suffix}`];
+    if (surname !== null && given !== null) {
+      if (areInTurn(surname, given))
+        issues.push(warning(`surname${suffix}`, 'name.order', { value: `${surname} ${given}`.slice(0, 80) }));
+      continue;
+    }
+    const whole = surname ?? given;
+    if (whole === null || !isWholeName(whole)) continue;
+    const reading = splitName(whole, { order: 'surnameFirst' });
     if (reading.surname === null || reading.givenName === null) continue;
     person[`surname${suffix}`] = reading.surname;
     person[`firstName${suffix}`] = reading.givenName;
     if (person[`patronymic${suffix}`] === null) person[`patronymic${suffix}`] = reading.patronymic;
-    issues.push(warning(`surname${suffix}`, 'name.order', { value: surname.slice(0, 80) }));
+    issues.push(warning(`surname${suffix}`, 'name.order', { value: whole.slice(0, 80) }));
   }
 }
+
+/** A given name for a surname and the other way round. */
+const areInTurn = (surname: string, given: string) =>
+  !isGivenName(given) && hasSurnameEnding(given) && isGivenName(surname) && !hasSurnameEnding(surname);
 
 /** A series in a column of its own belongs to the number beside it. */
 function joinSeries({ person }: Draft): void {

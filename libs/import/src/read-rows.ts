@@ -2,7 +2,7 @@ import { duplicatesIn, type Person } from '@anketa/client';
 import { type Issue, warning } from '@anketa/issue';
 import type { Column } from './column';
 import { rowReader } from './read-row';
-import type { SkippedLine, Table } from './table';
+import { type SkippedLine, skippedRow, type Table } from './table';
 
 /** A row of the report: the tourist as read, what to say of it, and whether an earlier row is the same person. */
 export interface PreviewRow {
@@ -31,14 +31,7 @@ export function readRows(
   for (const row of table.rows) {
     const { tourist, issues, identified } = read(row);
     if (!identified && mapped) {
-      skipped.push({
-        line: row.line,
-        text: row.cells
-          .filter((cell) => cell !== '')
-          .join(' | ')
-          .slice(0, 200),
-        reason: 'noName',
-      });
+      skipped.push(skippedRow(row, 'noName'));
       continue;
     }
     rows.push({ line: row.line, cells: [...row.cells], tourist, issues, match: { kind: 'new' } });

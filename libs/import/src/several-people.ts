@@ -1,4 +1,3 @@
-import { PERSON_FIELDS, type PersonField } from '@anketa/client';
 import { findDates } from '@anketa/document';
 import { type Issue, warning } from '@anketa/issue';
 import { severalNames } from '@anketa/name';
@@ -6,6 +5,7 @@ import { meaningOf } from './headings';
 import { type Kind, kindOf } from './kinds';
 import { takePieces } from './pieces';
 import type { Table, TableRow } from './table';
+import { isPersonField } from './targets';
 
 /** What belongs to one person only: one value beside several names is nobody's for sure. */
 const PERSONAL: ReadonlySet<Kind> = new Set([
@@ -100,5 +100,3 @@ function dealOut(cell: string, count: number): string[] | null {
 function isPersonal(cell: string): boolean {
   return PERSONAL.has(kindOf(cell)) || findDates(cell).length > 0 || /\d{6}/.test(cell);
 }
-
-const isPersonField = (target: string): target is PersonField => (PERSON_FIELDS as readonly string[]).includes(target);

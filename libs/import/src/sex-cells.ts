@@ -19,6 +19,7 @@ export function readSexCell(draft: Draft, target: Target, text: string, { sexDig
   const meaning = word === 'digit' ? digitMeaning(text.trim(), sexDigits) : word;
   const title = titleOf(text);
   if (meaning === 'M' || meaning === 'F') say(draft, meaning, null);
+  else if ((meaning === 'CHD' || meaning === 'INF') && OF_A_GROUP.test(text)) draft.said.type ??= meaning;
   else if (meaning === 'CHD' || meaning === 'INF') say(draft, null, meaning);
   else if (word === 'digit' && sexDigits === null) draft.issues.push(error('sex', 'sex.digit', { value: text }));
   else if (title) say(draft, title.sex, title.type);
@@ -27,6 +28,9 @@ export function readSexCell(draft: Draft, target: Target, text: string, { sexDig
     draft.issues.push(error(path, 'sex.unknown', { value: text.slice(0, 40) }));
   }
 }
+
+/** Over several children: nobody left a sex open there, as a title "CHD" does. */
+const OF_A_GROUP = /^(?:дети|діти|children|младенцы|немовлята|infants)$/i;
 
 function digitMeaning(digit: string, digits: ColumnFacts['sexDigits']): 'M' | 'F' | 'CHD' | 'INF' | null {
   if (digits === null) return null;

@@ -8,10 +8,10 @@ const WORDS: Readonly<Record<string, SexWord>> = {
   ),
   ...spelt(
     'F',
-    'F Ж W F Ж ЖЕН ЖЕНСКИЙ ЖЕНЩИНА FEMALE WOMAN MRS MS MISS Г-ЖА ЖІН ЖІНКА ЖІНОЧА ЖЕНА ЖЕНСКИ FEM FEMININ FEMININE FEMEIE NŐ NO WEIBLICH GIRL ДЕВОЧКА ГОСПОЖА Ф',
+    'F Ж W ЖЕН ЖЕНСКИЙ ЖЕНЩИНА FEMALE WOMAN MRS MS MISS Г-ЖА ЖІН ЖІНКА ЖІНОЧА ЖЕНА ЖЕНСКИ FEM FEMININ FEMININE FEMEIE NŐ NO WEIBLICH GIRL ДЕВОЧКА ГОСПОЖА Ф',
   ),
-  ...spelt('CHD', 'CHD CHLD CHILD РЕБ РЕБЕНОК ДЕТ ДЕТИ ДЕТСКИЙ ДИТИНА ДЕТЕ COPIL GYERMEK'),
-  ...spelt('INF', 'INF INFANT ИНФ ИНФАНТ МЛ МЛАД МЛАДЕНЕЦ НЕМОВЛЯ БЕБЕ CSECSEMŐ'),
+  ...spelt('CHD', 'CHD CHLD CHILD РЕБ РЕБЕНОК ДЕТ ДЕТИ ДЕТСКИЙ ДІТИ CHILDREN ДИТИНА ДЕТЕ COPIL GYERMEK'),
+  ...spelt('INF', 'INF INFANT ИНФ ИНФАНТ МЛ МЛАД МЛАДЕНЕЦ МЛАДЕНЦЫ INFANTS НЕМОВЛЯТА НЕМОВЛЯ БЕБЕ CSECSEMŐ'),
   ...spelt('digit', '0 1 2 3'),
 };
 
@@ -26,10 +26,12 @@ export function sexWord(text: string): SexWord | null {
     const meanings = new Set(text.split('/').map(sexWord));
     return meanings.size === 1 ? ([...meanings][0] ?? null) : null;
   }
-  const folded = text
-    .toUpperCase()
-    .replace(/Ё/g, 'Е')
-    .replace(/\s*\d{1,2}\s*(?:ЛЕТ|ГОДА?|Г|Y\.?O?|YEARS?)\.?\s*$/, '')
-    .replace(/[.()\s]/g, '');
+  const upper = text.toUpperCase();
+  const folded = /[Ё\d.()\s]/.test(upper)
+    ? upper
+        .replace(/Ё/g, 'Е')
+        .replace(/\s*\d{1,2}\s*(?:ЛЕТ|ГОДА?|Г|Y\.?O?|YEARS?)\.?\s*$/, '')
+        .replace(/[.()\s]/g, '')
+    : upper;
   return Object.hasOwn(WORDS, folded) ? (WORDS[folded] ?? null) : null;
 }

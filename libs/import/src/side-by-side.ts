@@ -5,14 +5,22 @@ import { sharedCells } from './several-people';
 import type { Table, TableRow } from './table';
 
 const ORDINAL = /(?:^|\s)(?:n\s)?([1-9])(?:\s?(?:й|я|ый|ой|ая|го|st|nd|rd|th))?(?=\s|$)/u;
-const SPOUSE =
-  /(?<!\p{L})(?:мужа?|жен[аы]|супруг\p{L}{0,2}|husband|wife|spouse|чоловіка?|дружин[аи]|съпруга?|soț\p{L}*|férj\p{L}*|feleség\p{L}*)(?:\ss)?(?!\p{L})/gu;
+const CHILDREN = String.raw`реб(?:[её]нок|[её]нка)?|дитин[аи]|дете|child|chd|copil\p{L}*|gyerm?ek\p{L}*`;
+const INFANTS = String.raw`младен(?:ец|ца)|инфанта?|немовля\p{L}?|бебе|infant|inf|baby`;
+const OTHERS = String.raw`взросл(?:ый|ая|ого)|дорослий|adult|мужа?|жен[аы]|супруг\p{L}{0,2}|husband|wife|spouse|чоловіка?|дружин[аи]|съпруга?|soț\p{L}*|férj\p{L}*|feleség\p{L}*`;
+const word = (words: string, flags: string) => new RegExp(String.raw`(?<!\p{L})(?:${words})(?:\ss)?(?!\p{L})`, flags);
+const CHILD = word(CHILDREN, 'u');
+const INFANT = word(INFANTS, 'u');
+/** Who in the family somebody is, in place of "tourist". */
+const RELATION = word([CHILDREN, INFANTS, OTHERS].join('|'), 'gu');
 
 interface Head {
   /** The heading without what tells one person from the next. */
   stem: string;
   ordinal: number | null;
   isName: boolean;
+  /** Child or infant, when the heading says so. */
+  type: 'CHD' | 'INF' | null;
 }
 
 /**
@@ -24,30 +32,41 @@ export function unfolded(table: Table): Table {
   const named = columnsOfNames(table);
   if (named !== null) return named;
   const untitled = table.headings.every((heading) => heading === '');
-  const heads = untitled ? headsByContent(table) : table.headings.map(headOf);
+  const heads = untitled ? headsByContent(table) : childrenBesideGuests(table.headings.map(headOf));
   const groups = byOrdinal(heads) ?? byRepetition(heads);
   if (groups === null || !areOtherPeople(table.rows, groups, heads)) return table;
   const grouped = new Set(groups.flat());
   const [main = []] = groups;
   const kept = table.headings.flatMap((_, column) => (grouped.has(column) && !main.includes(column) ? [] : [column]));
+  const typeOf = (group: readonly number[]) => group.map((column) => heads[column]!.type).find((type) => type !== null);
+  const typed = groups.some(typeOf);
+  const cellsOf = (row: TableRow, group: readonly number[]) => [
+    ...kept.map((column) => cellOf(row, column, main, group)),
+    ...(typed ? [typeOf(group) ?? ''] : []),
+  ];
   const rows = table.rows.flatMap((row): TableRow[] => {
     const filled = groups.filter((group) => group.some((column) => hasText(row.cells[column])));
     if (filled.length < 2) {
       const [only = main] = filled;
-      return [{ ...row, cells: kept.map((column) => cellOf(row, column, main, only)) }];
+      return [{ ...row, cells: cellsOf(row, only) }];
     }
     const { cells, issues } = sharedCells(row, table.headings, filled.length, (column) => grouped.has(column));
     const shared = { ...row, cells };
-    return filled.map((group) => ({
-      ...row,
-      issues,
-      cells: kept.map((column) => cellOf(shared, column, main, group)),
-    }));
+    return filled.map((group) => ({ ...row, issues, cells: cellsOf(shared, group) }));
   });
   const headings = kept.map((column) =>
     main.includes(column) && !untitled ? heads[column]!.stem : table.headings[column]!,
   );
-  return { ...table, headings, rows };
+  return { ...table, headings: typed ? [...headings, TYPE] : headings, rows };
+}
+
+/** The airlines' word for the kind of traveller. */
+const TYPE = 'PTC';
+
+/** "Guest 1 | Guest 2 | Child": the child is one guest more. */
+function childrenBesideGuests(heads: Head[]): Head[] {
+  const guest = heads.find(({ ordinal, isName }) => ordinal !== null && isName);
+  return guest ? heads.map((head) => (head.type && head.isName ? { ...head, stem: guest.stem } : head)) : heads;
 }
 
 /** Names in every cell and no heading, as in columns of a newspaper: a person a cell, column by column in each row. */
@@ -55,7 +74,7 @@ function columnsOfNames(table: Table): Table | null {
   if (table.headings.length < 2 || table.headings.some((heading) => heading !== '')) return null;
   const cells = table.rows.flatMap((row) => row.cells.filter(hasText));
   if (cells.length < 3 || !cells.every((cell) => isWholeName(cell))) return null;
-  if (new Set(cells.map((cell) => scriptOf(cell.replace(/[^\p{L}]/gu, '')))).size > 1) return null;
+  if (new Set(cells.map(scriptOf)).size > 1) return null;
   const rows = table.rows.flatMap((row) => row.cells.filter(hasText).map((cell) => ({ ...row, cells: [cell] })));
   return { ...table, headings: [''], rows };
 }
@@ -70,10 +89,12 @@ function cellOf(row: TableRow, column: number, main: readonly number[], group: r
 function headOf(heading: string): Head {
   const folded = foldHeading(heading);
   const ordinal = Number(ORDINAL.exec(folded)?.[1] ?? 0) || null;
-  const stem = folded.replace(ORDINAL, ' ').replace(SPOUSE, ' ').replace(/\s+/g, ' ').trim();
+  const stem = folded.replace(ORDINAL, ' ').replace(RELATION, ' ').replace(/\s+/g, ' ').trim();
   const named = stem === '' && folded !== '' && folded !== String(ordinal) ? 'турист' : stem;
   const target = meaningOf(named)?.target ?? null;
-  return { stem: named, ordinal, isName: target !== null && /name/i.test(target) && target !== 'firstName' };
+  const isName = target !== null && /name/i.test(target) && target !== 'firstName';
+  const type = INFANT.test(folded) ? 'INF' : CHILD.test(folded) ? 'CHD' : null;
+  return { stem: named, ordinal, isName, type };
 }
 
 /**
@@ -86,7 +107,7 @@ function headsByContent({ headings, rows }: Table): Head[] {
     const kinds = sample.map(({ cells }) => kindOf(cells[column] ?? '')).filter((kind) => kind !== 'empty');
     const [first = 'empty'] = kinds;
     const stem = kinds.every((kind) => kind === first) ? first : `mixed ${column}`;
-    return { stem, ordinal: null, isName: stem === 'fullName' };
+    return { stem, ordinal: null, isName: stem === 'fullName', type: null };
   });
   const beside = heads.every(({ isName }, column) => !isName || OF_ONE.has(heads[column + 1]?.stem ?? ''));
   return beside ? heads : heads.map((head) => ({ ...head, isName: false }));
@@ -100,8 +121,10 @@ function byOrdinal(heads: readonly Head[]): number[][] | null {
   heads.forEach(({ ordinal }, column) => {
     if (ordinal !== null) columns.set(ordinal, [...(columns.get(ordinal) ?? []), column]);
   });
+  const named = heads.find(({ ordinal, isName }) => ordinal !== null && isName);
+  const unnumbered = heads.some(({ ordinal, stem }) => ordinal === null && stem === named?.stem);
   const groups = [...columns.entries()].sort(([a], [b]) => a - b).map(([, group]) => group);
-  return areAlike(groups, heads) ? groups : null;
+  return !unnumbered && areAlike(groups, heads) ? groups : null;
 }
 
 /** The same headings over and over, beginning with a name. */
@@ -135,8 +158,7 @@ function areOtherPeople(
   for (const { cells } of rows) {
     const [one, two] = names.map((column) => cells[column] ?? '').filter(hasText);
     if (one === undefined || two === undefined) continue;
-    const alphabet = (text: string) => scriptOf(text.replace(/[^\p{L}]/gu, ''));
-    if (one !== two && alphabet(one) === alphabet(two)) other++;
+    if (one !== two && scriptOf(one) === scriptOf(two)) other++;
     else same++;
   }
   return other > same;

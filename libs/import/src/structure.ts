@@ -1,8 +1,9 @@
 import { findDates } from '@anketa/document';
 import type { Grid, GridRow } from './grid';
 import { meaningOf } from './headings';
-import { kindOf } from './kinds';
-import type { SkippedLine, Table, TableRow } from './table';
+import { isNameKind, kindOf } from './kinds';
+import { isSomebodyElse } from './name-like';
+import { type SkippedLine, skippedRow, type Table, type TableRow } from './table';
 import type { Target } from './targets';
 
 const MOST_HEADING_ROWS = 4;
@@ -73,12 +74,10 @@ function peopleAbove(above: readonly GridRow[], below: readonly GridRow[]): Set<
       const own = cells.map(kindOf);
       const filled = own.filter((kind) => kind !== 'empty').length;
       const alike = own.filter((kind, at) => kind !== 'empty' && kinds.some((row) => row[at] === kind)).length;
-      return filled >= 2 && alike * 4 >= filled * 3 && hasData(cells) && own.some((kind) => NAMELIKE.has(kind));
+      return filled >= 2 && alike * 4 >= filled * 3 && hasData(cells) && own.some(isNameKind);
     }),
   );
 }
-
-const NAMELIKE: ReadonlySet<string> = new Set(['fullName', 'surname', 'givenName']);
 
 interface Heading {
   start: number;
@@ -108,7 +107,6 @@ function findHeading(grid: Grid): Heading | null {
       if (score > (best?.score ?? 0)) best = { start, end, texts, score };
     }
   }
-  if (!best || best.end >= rows.length + 1) return null;
   return best;
 }
 
@@ -142,11 +140,13 @@ function scoreOf(texts: string[]): number {
   const targets = new Set<string>();
   let score = 0;
   let filled = 0;
+  let known = 0;
   for (const text of texts) {
     if (text === '') continue;
     filled++;
     const meaning = meaningOf(text);
     if (!meaning) continue;
+    known++;
     if (meaning.target === null) score += 0.3 * meaning.certainty;
     else if (!targets.has(meaning.target)) {
       targets.add(meaning.target);
@@ -154,7 +154,7 @@ function scoreOf(texts: string[]): number {
     } else score += 0.3 * meaning.certainty;
   }
   if (targets.size === 0 || score < filled * 0.25) return 0;
-  return targets.size === 1 && filled > 3 ? 0 : score;
+  return targets.size === 1 && filled > 3 && known * 4 < filled * 3 ? 0 : score;
 }
 
 const DATA: ReadonlySet<string> = new Set([
@@ -174,7 +174,7 @@ function hasData(cells: string[]): boolean {
   for (const cell of cells) {
     if (cell === '') continue;
     const kind = kindOf(cell);
-    if (kind === 'fullName' && said < 3 && /[/,(]/.test(cell)) return true;
+    if (kind === 'fullName' && said < 3 && /[/,(]/.test(cell) && !meaningOf(cell)?.target) return true;
     if (DATA.has(kind) || (kind === 'text' && saysSomething(cell))) return true;
     if (meaningOf(cell)) continue;
     if (kind === 'surname' || kind === 'givenName' || kind === 'fullName') named++;
@@ -217,13 +217,9 @@ function reasonToSkip({ cells }: GridRow, width: number, repeated: ReadonlySet<s
 
 /** One filled cell in a wide row is a section ("DBL", "Рук. группы …"), unless it is clearly somebody's full name. */
 function isSection(text: string): boolean {
-  return kindOf(text) !== 'fullName' || /[:\d]|рук\.|гид|руковод|контакт/i.test(text);
+  return kindOf(text) !== 'fullName' || /[:\d]|рук\.|гид|руковод|контакт/i.test(text) || isSomebodyElse(text);
 }
 
 function skip(skipped: SkippedLine[], { line, cells }: GridRow, reason: string): void {
-  const text = cells
-    .filter((cell) => cell !== '')
-    .join(' | ')
-    .slice(0, 200);
-  if (text !== '') skipped.push({ line, text, reason });
+  if (cells.some((cell) => cell !== '')) skipped.push(skippedRow({ line, cells }, reason));
 }

@@ -18,6 +18,18 @@ export interface SkippedLine {
   reason: string;
 }
 
+/** A row set aside, its cells as one text. */
+export function skippedRow({ line, cells }: TableRow, reason: string): SkippedLine {
+  return {
+    line,
+    text: cells
+      .filter((cell) => cell !== '')
+      .join(' | ')
+      .slice(0, 200),
+    reason,
+  };
+}
+
 /** A pasted list: headings, rows, and what was left out. Every row has as many cells as there are headings. */
 export interface Table {
   headings: readonly string[];

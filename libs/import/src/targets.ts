@@ -17,6 +17,13 @@ export const TARGETS: readonly Target[] = [...PERSON_FIELDS, ...COMPOSITES];
 
 const KNOWN: ReadonlySet<string> = new Set(TARGETS);
 
+const FIELDS: ReadonlySet<string> = new Set(PERSON_FIELDS);
+
+/** Is it one field of a person? @example isPersonField('document') // false */
+export function isPersonField(target: string): target is PersonField {
+  return FIELDS.has(target);
+}
+
 /** Is it something a column can be? @example isTarget('surnameLatin') // true */
 export function isTarget(text: string): text is Target {
   return KNOWN.has(text);

@@ -33,8 +33,16 @@ function isProse(sample: string[], separator: string): boolean {
   const parts = cut.map((line) => line.split(separator));
   if (parts.some((cells) => !/\d/.test(cells.join('')) && cells.filter((cell) => meaningOf(cell)).length > 1))
     return false;
-  return parts.filter((cells) => cells.some((cell) => WORDED.test(cell))).length * 2 > cut.length;
+  return parts.filter((cells) => cells.some((cell) => WORDED.test(cell)) || arePeople(cells)).length * 2 > cut.length;
 }
+
+/** Each with a name and a date of its own: one after the other, not cells of one. */
+function arePeople(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  return filled.length > 1 && filled.every((cell) => NAME_AND_DATE.test(cell));
+}
+
+const NAME_AND_DATE = /^\s*\p{L}{2,}[\s/]+\p{L}[\p{L}\s.]*[\s(]+\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/u;
 
 /** The separator of a text, `null` when its lines are not cut into cells. */
 export function separatorOf(text: string): string | null {

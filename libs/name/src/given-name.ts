@@ -54,7 +54,20 @@ export function givenNameInCyrillic(latin: string): string | null {
   return names.find(spelt) ?? names[0] ?? null;
 }
 
+/** The words of a list come again and again. */
+const remembered = new Map<string, Entry | null>();
+const MOST_REMEMBERED = 20_000;
+
 function lookUp(name: string): Entry | null {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  const entry = inDictionary(name);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  if (name.length < 40) remembered.set(name, entry);
+  return entry;
+}
+
+function inDictionary(name: string): Entry | null {
   if (!/\p{L}{2}/u.test(name)) return null;
   dictionary ??= read();
   if (/\p{Script=Cyrillic}/u.test(name)) {

@@ -12,7 +12,7 @@ export { isWholeName, severalNames } from './several-names';
 export { type NameParts, type SexReading, sexOfName } from './sex';
 export { isSimilarName } from './similar-name';
 export { type NameReading, type SplitOptions, splitName } from './split-name';
-export { hasSurnameEnding, womansSurname } from './surname-ending';
+export { hasSurnameEnding, surnameEnding, womansSurname } from './surname-ending';
 export { type Title, titleOf } from './title';
 export {
   foreignKeys,

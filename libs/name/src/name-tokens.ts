@@ -15,17 +15,19 @@ const BIRTH = /^(?:dob|др)?\d{1,2}\p{L}{3}\d{2,4}$|^dob$/iu;
  * @example tokens('MR IVAN', reading) // ['IVAN']; reading.sex is 'M'
  */
 export function tokens(text: string, reading: NameReading, follows = false): string[] {
-  const rest = text.replace(
-    /([\p{L}]?)[([*]\s*([^)\]*(]{1,60})[)\]*]?([\p{L}]?)/gu,
-    (_, before: string, inside: string, after: string) => {
-      const found = titleOf(inside) ?? titleOf(inside.split(/[\s\d]/)[0] ?? '') ?? sexLetter(inside);
-      if (found) takeTitle(found, reading);
-      if (found || /\d/.test(inside)) return `${before} ${after}`;
-      if (before !== '' && after !== '') return `${before}${inside}${after}`;
-      if (/\p{L}{3}/u.test(inside)) reading.note ??= inside.trim();
-      return /\p{L}{3}/u.test(inside) ? `${before} ${after}` : `${before}${inside}${after}`;
-    },
-  );
+  const rest = !/[([*]/.test(text)
+    ? text
+    : text.replace(
+        /([\p{L}]?)[([*]\s*([^)\]*(]{1,60})[)\]*]?([\p{L}]?)/gu,
+        (_, before: string, inside: string, after: string) => {
+          const found = titleOf(inside) ?? titleOf(inside.split(/[\s\d]/)[0] ?? '') ?? sexLetter(inside);
+          if (found) takeTitle(found, reading);
+          if (found || /\d/.test(inside)) return `${before} ${after}`;
+          if (before !== '' && after !== '') return `${before}${inside}${after}`;
+          if (/\p{L}{3}/u.test(inside)) reading.note ??= inside.trim();
+          return /\p{L}{3}/u.test(inside) ? `${before} ${after}` : `${before}${inside}${after}`;
+        },
+      );
   const mixed = /\p{Ll}/u.test(text);
   const words: string[] = [];
   for (const word of rest.split(/\s+/)) {
@@ -33,10 +35,10 @@ export function tokens(text: string, reading: NameReading, follows = false): str
     if (bare === '' || !/\p{L}/u.test(bare) || BIRTH.test(bare) || RANK.test(bare)) continue;
     const found = titleOf(bare);
     const initials = bare.length <= 3 && /^\p{Lu}\.\p{Lu}/u.test(bare);
-    if (HONOURS.test(bare) && mixed && words.length > 0) reading.note ??= bare;
+    if (mixed && words.length > 0 && HONOURS.test(bare)) reading.note ??= bare;
     else if (found && !initials) takeTitle(found, reading);
     else if (SUFFIX.test(bare) && (follows || words.length > 0) && /\.$|^jr|^i+v?$/i.test(bare)) reading.note = bare;
-    else words.push(/^\p{L}{2,}\.$/u.test(bare) ? bare.slice(0, -1) : bare);
+    else words.push(bare.endsWith('.') && /^\p{L}{2,}\.$/u.test(bare) ? bare.slice(0, -1) : bare);
   }
   return words;
 }

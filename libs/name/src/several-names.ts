@@ -52,7 +52,7 @@ export function mayBeSeveral(text: string): boolean {
   if (others.length === 0 || !areAlike(parts)) return false;
   const [second = '', third] = others.map(nameWords).map(([word]) => word);
   if (third !== undefined && nameWords(first).length === 1 && isOnlyGiven(second) && isOnlyGiven(third)) return true;
-  const cyrillic = scriptOf(text.replace(/[^\p{L}]/gu, '')) === 'cyrillic';
+  const cyrillic = scriptOf(text) === 'cyrillic';
   if (parts.every((part) => isPair(part, cyrillic))) return true;
   return isWhole(first) && others.every((part) => nameWords(part).every(isOnlyGiven));
 }
@@ -100,5 +100,5 @@ function isPerson(part: string): boolean {
 
 /** All in one alphabet, or each in both: two alphabets side by side are one person. */
 function areAlike(parts: readonly string[]): boolean {
-  return new Set(parts.map((part) => scriptOf(part.replace(/[^\p{L}]/gu, '')))).size === 1;
+  return new Set(parts.map(scriptOf)).size === 1;
 }

@@ -67,12 +67,12 @@ export function splitName(text: string, options: SplitOptions = {}): NameReading
   const head = tokens(before, reading);
   const behind = after.join(' ');
   const tail = isHonours(behind, head, reading) ? [] : tokens(behind, reading, head.length > 0);
-  if (after.length > 0 && head.length > 0 && tail.length > 0) {
+  if (after.length > 0 && head.length > 0 && tail.length > 0 && !isPatronymicApart(head, tail)) {
     unglue(tail, reading, path);
     assign(reading, head, tail);
     return reading;
   }
-  const words = head.length > 0 ? head : tail;
+  const words = head.length > 0 ? [...head, ...(isPatronymicApart(head, tail) ? tail : [])] : tail;
   unglue(words, reading, path);
   const order = options.order ?? (western ? 'givenFirst' : null);
   splitWords(words, reading, { ...options, order }, shown);
@@ -151,6 +151,11 @@ function assign(reading: NameReading, surname: string[], given: string[]): void 
 function separate(text: string): string[] {
   const sign = /[/,;]/.exec(text);
   return sign ? text.split(/[/,;]/) : [text];
+}
+
+/** "Зуев Олег, Петрович": the sign stands before the patronymic, not behind the surname. */
+function isPatronymicApart(head: readonly string[], tail: readonly string[]): boolean {
+  return head.length > 1 && tail.length === 1 && patronymicSex(tail[0]!) !== null && head.some(isGivenName);
 }
 
 /** ANNAMRS → ANNA + MRS, when no title stands apart and what is left is, or is like, a name. */

@@ -85,11 +85,13 @@ const TITLES: Readonly<Record<string, Title>> = {
 /** Titles that lists glue to a given name: ANNAMRS. The longest first. */
 export const GLUED = ['MSTR', 'MISS', 'MRS', 'CHD', 'INF', 'MR', 'MS'] as const;
 
+const LONGEST = 20;
+const FOLDED_AWAY = /[Ё.,()*:]/;
+
 /** The title a word is, `null` when it is none. Only a whole word is one: AMR, MRSIC, MISSONI are names. @example titleOf('Mrs.') // { sex: 'F', type: null } */
 export function titleOf(word: string): Title | null {
-  const folded = word
-    .toUpperCase()
-    .replace(/Ё/g, 'Е')
-    .replace(/[.,()*:]/g, '');
+  if (word.length > LONGEST) return null;
+  const upper = word.toUpperCase();
+  const folded = FOLDED_AWAY.test(upper) ? upper.replace(/Ё/g, 'Е').replace(/[.,()*:]/g, '') : upper;
   return Object.hasOwn(TITLES, folded) ? (TITLES[folded] ?? null) : null;
 }

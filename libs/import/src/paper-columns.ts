@@ -51,50 +51,6 @@ export function ofCivilPassport(columns: Column[]): void {
   }
 }
 
-/** Surnames under "Имя" and given names under "Фамилия": the cells are believed, with less confidence. */
-export function swappedNames(columns: Column[], contents: Content[]): void {
-  for (const suffix of ['', 'Latin'] as const) {
-    const surname = columns.find(({ target }) => target === `surname${suffix}`);
-    const given = columns.find(({ target }) => target === `firstName${suffix}`);
-    if (!surname || !given) continue;
-    const [under, beside] = [contents[surname.index]!, contents[given.index]!];
-    if (under.filled < 2 || under.given < 0.8 || under.surname > 0.2 || beside.given > 0.2 || beside.surname < 0.6)
-      continue;
-    Object.assign(surname, { target: `firstName${suffix}`, confidence: 0.6, why: 'content' satisfies Why });
-    Object.assign(given, { target: `surname${suffix}`, confidence: 0.6, why: 'content' satisfies Why });
-  }
-}
-
-/** A target belongs to one column: the surest, of equals the first. */
-export function once(columns: Column[]): void {
-  const best = new Map<Target, Column>();
-  for (const column of columns) {
-    if (column.target === null) continue;
-    const before = best.get(column.target);
-    if (before === undefined) best.set(column.target, column);
-    else {
-      const loser = column.confidence > before.confidence + 0.05 ? before : column;
-      if (loser === before) best.set(column.target, column);
-      Object.assign(loser, { target: null, confidence: 0, why: 'taken' satisfies Why });
-    }
-  }
-}
-
-/** A column of whole names under "Фамилия", with no given names elsewhere, is a full name; so is one under "Имя". */
-export function splitNames(columns: Column[], contents: Content[]): void {
-  const has = (target: Target) => columns.some((column) => column.target === target);
-  for (const column of columns) {
-    const { severalWords, given } = contents[column.index]!;
-    if (severalWords < 0.6 || given < 0.4) continue;
-    if (column.target === 'surname' && !has('firstName') && !has('fullName')) column.target = 'fullName';
-    if (column.target === 'surnameLatin' && !has('firstNameLatin') && !has('fullNameLatin'))
-      column.target = 'fullNameLatin';
-    if (column.target === 'firstName' && !has('surname') && !has('fullName')) column.target = 'fullName';
-    if (column.target === 'firstNameLatin' && !has('surnameLatin') && !has('fullNameLatin'))
-      column.target = 'fullNameLatin';
-  }
-}
-
 const NAMED_AFTER_A_PART: ReadonlySet<Target | null> = new Set([
   'passportExpires',
   'passportIssued',
@@ -121,27 +77,6 @@ export function papersInText(columns: Column[], contents: Content[], rows: reado
   const holds = (cell: string) => takePieces(cell, '').pieces.some(({ target }) => NUMBERS.has(target));
   if (!cells.every(holds)) return;
   Object.assign(only, { target: 'document', confidence: 0.6, why: 'content' satisfies Why });
-}
-
-const WHOLE: Readonly<Partial<Record<Target, 'surname' | 'surnameLatin'>>> = {
-  fullName: 'surname',
-  fullNameLatin: 'surnameLatin',
-};
-
-/** "Surname | Name": beside a column of surnames "Name" is the given name, unless its cells have the surname too. */
-export function givenBesideSurname(columns: Column[], rows: readonly TableRow[]): void {
-  for (const column of columns) {
-    const beside = column.target === null ? undefined : WHOLE[column.target];
-    const surname = columns.find(({ target }) => target === beside);
-    if (beside === undefined || !surname) continue;
-    const filled = rows.slice(0, 200).filter(({ cells }) => cells[column.index] && cells[surname.index]);
-    const repeated = filled.filter(({ cells }) =>
-      cells[column.index]!.toLowerCase().includes(cells[surname.index]!.toLowerCase()),
-    );
-    const given: Target = beside === 'surname' ? 'firstName' : 'firstNameLatin';
-    if (repeated.length * 4 >= filled.length || columns.some(({ target }) => target === given)) continue;
-    Object.assign(column, { target: given, confidence: 0.7 });
-  }
 }
 
 const FROM = /^(?:с|со|з|від|от|from|de la|valid from|дата с)$/;
@@ -190,22 +125,6 @@ export function stateOfTour(columns: Column[]): void {
   }
 }
 
-/** A list whose headings name no names: the only column of whole names is they, whatever it is called. */
-export function onlyNames(columns: Column[], contents: Content[]): void {
-  if (columns.some(({ target }) => target !== null && /name/i.test(target))) return;
-  const named = columns.filter(({ index, target, why }) => {
-    const { severalWords, given, surname, same, filled } = contents[index]!;
-    return (
-      target === null && why !== 'ignored' && filled > 0 && !same && severalWords > 0.6 && given > 0.6 && surname > 0.4
-    );
-  });
-  const [only] = named;
-  if (only === undefined || named.length > 1) return;
-  const { latin, cyrillic } = contents[only.index]!;
-  const target: Target = latin > 0.8 ? 'fullNameLatin' : cyrillic > 0.8 ? 'fullName' : 'name';
-  Object.assign(only, { target, confidence: 0.55, why: 'content' satisfies Why });
-}
-
 const A_NUMBER = /^(?:n|no|nr|номер|number|ном|szám)$/;
 /** Figures parted as in a passport; nine in a row may be a booking's. */
 const PARTED = /^(?:\d{2}\s*(?:№|N|\s)\s*\d{7}|\d{2}\s?\d{2}\s*(?:№|N|\s)\s*\d{6})$/;
@@ -233,3 +152,30 @@ const NUMBERS: ReadonlySet<Target> = new Set([
   'civilPassportSeries',
   'document',
 ]);
+
+/** Younger dates may be a passport's issue. */
+const YEARS_OF_A_BIRTH = 12;
+
+/** Dates under no heading at all, where the list has no birth or no expiry yet: what they are without headings, too. */
+export function namelessDates(columns: Column[], contents: Content[], rows: readonly TableRow[], today: string): void {
+  const has = (target: Target) => columns.some((column) => column.target === target);
+  const inMostRows = (column: number) => rows.filter(({ cells }) => cells[column]).length * 2 > rows.length;
+  const dates = columns.filter(
+    ({ index, heading, target }) =>
+      heading === '' && target === null && (contents[index]!.share.date ?? 0) > 0.8 && inMostRows(index),
+  );
+  const [birth, ...otherBirths] = dates.filter(({ index }) => contents[index]!.ahead === 0);
+  const [expiry, ...otherExpiries] = dates.filter(
+    ({ index }) => contents[index]!.ahead > 0.6 && contents[index]!.soon < 0.6,
+  );
+  const year = Number(today.slice(0, 4));
+  if (
+    birth &&
+    otherBirths.length === 0 &&
+    !has('birthDate') &&
+    year - contents[birth.index]!.meanYear > YEARS_OF_A_BIRTH
+  )
+    Object.assign(birth, { target: 'birthDate', confidence: 0.6, why: 'content' satisfies Why });
+  if (expiry && otherExpiries.length === 0 && !has('passportExpires') && (has('passportNumber') || has('document')))
+    Object.assign(expiry, { target: 'passportExpires', confidence: 0.6, why: 'content' satisfies Why });
+}
