@@ -132,6 +132,9 @@ function wordByWord(text: string, manner: Manner): Piece {
 export const ELLIPTIC =
   /^(?:частная|деловая|гостевая|служебная|туристическ\p{L}+|культурная|однократная|двукратная|многократная|железнодорожный|железнодорожного|советск\p{L}+|октябрьск\p{L}+|общественн\p{L}+)$/iu;
 
+/** What stands before them is a surname: `Белова С.В.` is no town. */
+const INITIALS = /^\s+\p{Lu}\.\s?\p{Lu}\./u;
+
 function longest(
   text: string,
   words: RegExpExecArray[],
@@ -142,6 +145,7 @@ function longest(
     const last = words[at + size - 1]!;
     const part = text.slice(words[at]!.index, last.index + last[0].length);
     if (!CYRILLIC.test(part) || /[«»"„“”]/.test(part)) continue;
+    if (size === 1 && INITIALS.test(text.slice(last.index + last[0].length))) continue;
     const word = text.charAt(last.index + last[0].length) === '.' && /^\p{Lu}$/u.test(part);
     if (word || (size === 1 && ELLIPTIC.test(part))) continue;
     const piece =

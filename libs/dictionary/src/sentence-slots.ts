@@ -291,6 +291,16 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
       nth: to === 'en' ? english.ordinal(Number(typed)) : french.ordinal(Number(typed)),
     }),
   },
+  langs: {
+    shape: '(\\p{L}+[сц]к(?:им|ом)(?:[ ,].*)?)',
+    tell: (typed, manner) => {
+      const found = typed
+        .replace(/\s+язык(?:ами|ом|ах|е)/giu, '')
+        .split(/\s*,\s*|\s+и\s+/iu)
+        .map((one) => senseOf(entryKey(one.replace(/(?:им|ом)$/iu, 'ий')), 'education')?.[manner.to][0]);
+      return found.every((one): one is string => !!one) ? { langs: together(found, manner) } : null;
+    },
+  },
   lang: {
     shape: '(\\p{L}+[сц]кий(?: язык)?)',
     tell: (typed, manner) => {
