@@ -111,8 +111,9 @@ function inPart(text: string, manner: Manner): Piece | null {
   const of = row && (year ?? (/^\p{L}+а$|^\p{L}+я$|\s/u.test(what) ? monthOfYear(what, manner)?.text : undefined));
   if (!row || !of) return null;
   const before = preposition.toLowerCase();
-  if (manner.to === 'en') return sure(`${{ в: 'at', до: 'until', к: 'by' }[before]} ${row[1]} of ${of}`);
-  const at = before === 'в' ? row[2]! : before === 'до' ? `jusqu'${row[2]}` : `d'ici ${row[3]}`;
+  if (manner.to === 'en')
+    return sure(`${before === 'в' ? row[2] : `${before === 'до' ? 'until' : 'by'} ${row[1]}`} of ${of}`);
+  const at = before === 'в' ? row[3]! : before === 'до' ? `jusqu'${row[3]}` : `d'ici ${row[4]}`;
   return sure(`${at} ${french.de(of)}`);
 }
 

@@ -10,6 +10,7 @@ import { sensesInCase } from './lexicon';
 import { office } from './office';
 import { payment } from './payment';
 import { guess, looked, type Manner, type Piece, said, sure, within } from './piece';
+import { place } from './place';
 import { post } from './post';
 import { plainRows } from './read-rows';
 import { sentence } from './sentence';
@@ -151,11 +152,19 @@ function longest(
     const piece =
       (size === words.length ? null : looked(part, manner)) ??
       (size > 1 ? count(part, manner) : null) ??
+      (size > 1 ? inside(part, manner) : null) ??
       declined(part, manner) ??
       (size === 1 ? joint(part, manner) : null);
     if (piece) return { piece, words: size };
   }
   return null;
+}
+
+/** `во Франции`, which no joint and name beside each other would say right. */
+function inside(part: string, manner: Manner): Piece | null {
+  const where = /^(?:во?|на)\s+(\p{Lu}.*)$/u.exec(part)?.[1];
+  const found = where ? place(where, manner) : null;
+  return found?.certain ? guess(found.inside) : null;
 }
 
 function declined(part: string, manner: Manner): Piece | null {

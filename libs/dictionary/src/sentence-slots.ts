@@ -380,6 +380,8 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   schooled: {
     shape: '(.+?)',
     tell: (typed, { to }) => {
+      const known = senseOf(entryKey(typed), 'name');
+      if (known && !known.doubtful) return { schooled: known[to][0] };
       const noun = nounPhrase(entryKey(typed), ['accusative'], 'organisation');
       if (!noun?.certain) return null;
       return { schooled: to === 'en' ? noun.en : noun.fr };

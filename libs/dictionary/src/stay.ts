@@ -72,11 +72,12 @@ function atHome(text: string, manner: Manner): Piece | null {
     const home = host.plural ? host.text : friend ? `a ${host.text}`.replace('a a', 'an a') : host.text;
     return { text: `${staying ? 'staying ' : ''}with ${home}${inside}`, guessed: !host.certain, unknown: [] };
   }
-  const home = host.plural
-    ? `des ${host.text}`
-    : friend
-      ? `${host.text === 'ami' ? 'un' : 'une'} ${host.text}`
-      : host.the;
+  const home =
+    host.plural && /^(?:ami|connaissance|proche|membre|collègue|voisin)/.test(host.text)
+      ? `des ${host.text}`
+      : friend
+        ? `${host.text === 'ami' ? 'un' : 'une'} ${host.text}`
+        : host.the;
   return { text: `${staying ? 'séjour ' : ''}chez ${home}${inside}`, guessed: !host.certain, unknown: [] };
 }
 

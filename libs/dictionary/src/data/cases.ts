@@ -44,11 +44,11 @@ export const SEASONS = `
 зима | winter | hiver
 `;
 
-/** Parts of a month or year: the beginning of the Russian word | English | French behind `à` and by itself. */
+/** Parts of a month or year: the beginning of the Russian word | English alone and with its preposition | French the other way. */
 export const PARTS_OF_TIME = `
-начал | the beginning | au début | le début
-середин | the middle | au milieu | le milieu
-конц | the end | à la fin | la fin
+начал | the beginning | at the beginning | au début | le début
+середин | the middle | in the middle | au milieu | le milieu
+конц | the end | at the end | à la fin | la fin
 `;
 
 /** What is counted: every form that stands after a number | one, many | one, many. */

@@ -358,4 +358,7 @@ export const MEANS = `
 аллергия на орехи | nut allergy | allergie aux fruits à coque
 аллергия | allergy | allergie
 не родственник = не родственница = не родственники = не являемся родственниками | not related | sans lien de parenté
+полгода | six months | six mois
+полтора месяца | a month and a half | un mois et demi
+полтора года | a year and a half | un an et demi
 `;
