@@ -20,7 +20,7 @@ let legalForms: Map<string, { en: string; fr: string }> | undefined;
  * A firm or institution: its legal form, kind, number, name, whom it is named after and where it is, each part at its place.
  * The name is written by letters between straight quotation marks, unless the tables know it. `null`: this is no such name.
  *
- * @example company('ООО «Ромашка»', { to: 'en', letters }) // { text: 'OOO "Romashka"', guessed: true, … }
+ * @example company('ООО «Ромашка»', { to: 'en', letters }) // { text: 'OOO "Romashka"', guessed: false, … }
  */
 export function company(text: string, manner: Manner, governing: Governing = 'nominative'): Piece | null {
   const plain = text.replace(/^(.*?)([«"“][^«»"„“”]+?)\s*[„«"“]([^«»"„“”]+)[“”"»]{1,2}$/u, `$1$2 ${INNER}$3»`);

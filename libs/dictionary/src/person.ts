@@ -62,5 +62,5 @@ function isWoman(ru: string): boolean {
     )
   )
     return false;
-  return /[аяь]$/u.test(noun) || (noun.endsWith('ая') && noun.length > 4);
+  return /[аяь]$/u.test(noun);
 }

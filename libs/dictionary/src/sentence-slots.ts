@@ -75,11 +75,12 @@ const person = (cases: Parameters<typeof someone>[1], shape = '(.+?)'): Slot => 
         manner,
       );
     const english = manner.to === 'en';
+    const ofThird = all('my').replace(/\bm(on|a|es) /g, 's$1 ');
     return {
       my: all('my'),
       toMy: found.map((one) => (english ? one.my : `à ${one.my}`)).join(english ? ' and ' : ' et '),
-      his: english ? all('text').replace(/(^| and )/g, '$1his ') : all('my').replace(/\bm(on|a|es) /g, 's$1 '),
-      her: english ? all('text').replace(/(^| and )/g, '$1her ') : all('my').replace(/\bm(on|a|es) /g, 's$1 '),
+      his: english ? all('text').replace(/(^| and )/g, '$1his ') : ofThird,
+      her: english ? all('text').replace(/(^| and )/g, '$1her ') : ofThird,
       their: english
         ? all('text').replace(/(^| and )/g, '$1their ')
         : all('my')
