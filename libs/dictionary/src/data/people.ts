@@ -362,6 +362,8 @@ export const PEOPLE = `
 разведенный / разведенная | divorced | divorcé / divorcée
 никогда не был женат и не имею детей / никогда не была замужем и не имею детей | never married, no children | jamais marié, sans enfant / jamais mariée, sans enfant
 брак не зарегистрирован | marriage not registered | mariage non enregistré
+вышел на пенсию | retired | retraité
+вышла на пенсию | retired | retraitée
 давний знакомый = старый знакомый | old acquaintance | vieille connaissance
 давняя знакомая = старая знакомая | old acquaintance | vieille connaissance
 давний друг = старый друг | old friend | vieil ami
