@@ -14,6 +14,8 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0,
     reportCompressedSize: true,
+    // Importing a module of a lib does nothing by itself, so what a screen does not call stays out of its chunk.
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/libs\/[a-z-]+\/src\//, sideEffects: false }] } },
   },
   worker: { format: 'es' },
   server: { port: 5173, proxy: api },

@@ -53,6 +53,38 @@ describe('what there was with a client', () => {
     ]);
   });
 
+  it('a tourist’s earlier trips: of the same client, with answers, and no more than a list of them needs', async () => {
+    const client = await create({ surname: 'Ершова', firstName: 'Алла' });
+    const travel = async (country: string, arrivalDate: string, purpose?: string): Promise<string> => {
+      const trip = { country, arrivalDate, departureDate: arrivalDate };
+      const { body: voucher } = await test.agent.post('/api/vouchers').send(trip).expect(201);
+      const tourist = { surname: 'Ершова' };
+      const { body } = await test.agent.post(`/api/vouchers/${voucher.id}/tourists`).send(tourist).expect(201);
+      const link = { action: 'link', clientId: client.id };
+      await test.agent.post(`/api/tourists/${body.id}/client`).send(link).expect(200);
+      const form = `/api/tourists/${body.id}/questionnaires/schengen-2020`;
+      if (purpose) await test.agent.put(form).send({ answers: { purpose } }).expect(200);
+      return body.id;
+    };
+    const older = await travel('FRA', '2026-05-01', 'tourism');
+    await travel('ITA', '2026-06-01');
+    const newer = await travel('ESP', '2026-07-01', 'business');
+    const now = await travel('GRC', '2027-05-01', 'tourism');
+    const { body } = await test.agent.get(`/api/tourists/${now}/earlier-trips`).expect(200);
+    expect(body).toEqual({
+      items: [
+        { touristId: newer, country: 'ESP', arrivalDate: '2026-07-01', answers: 1 },
+        { touristId: older, country: 'FRA', arrivalDate: '2026-05-01', answers: 1 },
+      ],
+    });
+    const { body: voucher } = await test.agent
+      .post('/api/vouchers')
+      .send({ country: 'FRA', arrivalDate: '2027-06-01', departureDate: '2027-06-02' });
+    const { body: nobody } = await test.agent.post(`/api/vouchers/${voucher.id}/tourists`).send({ surname: 'Орлов' });
+    expect((await test.agent.get(`/api/tourists/${nobody.id}/earlier-trips`).expect(200)).body).toEqual({ items: [] });
+    await test.agent.get(`/api/tourists/${client.id}/earlier-trips`).expect(404);
+  });
+
   it('family is told from both sides, follows a merge, and comes back with its undo', async () => {
     const mother = await create({ surname: 'Лапшина', firstName: 'Вера' });
     const child = await create({ surname: 'Лапшин', firstName: 'Лев' });

@@ -8,7 +8,7 @@ import { senseOf } from './lexicon';
 import { office } from './office';
 import { phrase } from './phrase';
 import { guess, type Manner, type Piece, said, sure, within } from './piece';
-import { city, nominative, region } from './place';
+import { city, place, region } from './place';
 
 /**
  * A postal address or place of birth: the words of an address by their table, cities, regions and countries by the
@@ -198,9 +198,9 @@ function plainPiece(part: string, { abroad, home }: Around, manner: Manner): Pie
   if (there) return there;
   const sense = land(part) ?? senseOf(entryKey(part), 'city');
   if (sense?.kind === 'city' && home && isFarCity(part)) return guess(manner.letters(part));
-  if (sense) return said({ ...sense, doubtful: false }, manner);
-  const district = /^(\p{Lu}[\p{L}-]+?)(?:ого|его)\s+(?:р-на|района)$/u.exec(part);
-  if (district) return sure(districtOf(nominative(district[1]!), manner));
+  if (sense) return said({ ...sense, doubtful: sense.doubtful && sense.kind === 'country' }, manner);
+  const district = /(?:ого|его)\s+(?:р-на|района|округа)$/u.test(part) ? place(part, manner) : null;
+  if (district?.kind === 'district') return sure(district.text.replace(/^le /, ''));
   if (!/\p{Script=Cyrillic}/u.test(part)) return sure(part);
   const read = phrase(part, manner);
   if (read.unknown.length === 0) return abroad && /[«"]/.test(part) ? { ...read, guessed: true } : read;
@@ -222,6 +222,3 @@ function foreignPart(part: string, manner: Manner): Piece | null {
   if (!known || !/\p{Script=Cyrillic}/u.test(name) || senseOf(entryKey(part), 'city')) return null;
   return sure(house === '' ? known : `${known}, ${number(house, manner)}`);
 }
-
-const districtOf = (name: string, { to, letters }: Manner) =>
-  to === 'en' ? `${letters(name)} District` : `district ${letters(name)}`;

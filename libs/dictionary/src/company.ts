@@ -11,6 +11,8 @@ import { places } from './place';
 import { plainRows } from './read-rows';
 
 const QUOTED = /[«"“„]([^«»"“”„]+)[»"”“]/u;
+/** Stands for the quotation mark of a name within a name: `ООО «Торговый дом «Луч»`. */
+const INNER = '‹';
 const NUMBER = /^(?:№|N|No\.?)\s*(\d+[\p{L}]?)$/iu;
 let legalForms: Map<string, { en: string; fr: string }> | undefined;
 
@@ -18,10 +20,10 @@ let legalForms: Map<string, { en: string; fr: string }> | undefined;
  * A firm or institution: its legal form, kind, number, name, whom it is named after and where it is, each part at its place.
  * The name is written by letters between straight quotation marks, unless the tables know it. `null`: this is no such name.
  *
- * @example company('ООО «Ромашка»', { to: 'en', letters }) // { text: 'OOO "Romashka"', guessed: true, … }
+ * @example company('ООО «Ромашка»', { to: 'en', letters }) // { text: 'OOO "Romashka"', guessed: false, … }
  */
 export function company(text: string, manner: Manner, governing: Governing = 'nominative'): Piece | null {
-  const plain = text.replace(/^(.*?)([«"“][^«»"„“”]+)[„«"“]([^«»"„“”]+)[“”"»]{1,2}$/u, '$1$2$3»');
+  const plain = text.replace(/^(.*?)([«"“][^«»"„“”]+?)\s*[„«"“]([^«»"„“”]+)[“”"»]{1,2}$/u, `$1$2 ${INNER}$3»`);
   if (plain !== text) return company(plain, manner, governing);
   const whole = institution(text, manner, governing) ?? advanced(text, manner, governing) ?? partOfFirm(text, manner);
   if (whole) return whole;
@@ -178,7 +180,11 @@ function nounText(noun: Noun, number: string | undefined, named: boolean, manner
   return within(piece, manner.to === 'en' ? `${name} No. ${written}` : `${name} n° ${written}`);
 }
 
-function quotedName(name: string, told: boolean, manner: Manner): Piece {
+function quotedName(quoted: string, told: boolean, manner: Manner): Piece {
+  const [, kindOf = '', own = ''] = told ? (/^(.+?)\s*‹(.+)$/u.exec(quoted) ?? []) : [];
+  const what = kindOf ? (institutionNamed(kindOf, manner) ?? kindAlone(kindOf, manner)) : null;
+  if (what) return within(what, `"${capitalOf(what.text, manner)} ${manner.letters(own)}"`);
+  const name = quoted.replace(INNER, '');
   const known = senseOf(entryKey(name), 'name');
   if (known) return within(said(known, manner), `"${said(known, manner).text}"`);
   const kind = told ? institutionNamed(name, manner) : null;
@@ -187,7 +193,15 @@ function quotedName(name: string, told: boolean, manner: Manner): Piece {
   return /\p{Script=Cyrillic}/u.test(name) ? sure(`"${manner.letters(name)}"`) : sure(`"${name}"`);
 }
 
-/** A public institution's own name, when all of it is understood. */
+const capitalOf = (kind: string, { to }: Manner) => (to === 'en' ? capitals(kind) : capital(kind));
+
+/** `Учебный центр`, without number or place. */
+function kindAlone(text: string, { to }: Manner): Piece | null {
+  const noun = nounPhrase(entryKey(text), 'nominative', 'organisation');
+  return noun?.certain ? sure(noun[to]) : null;
+}
+
+/** A public institution's own name, when all of it is understood; whom it is named after stays a guess. */
 function institutionNamed(name: string, manner: Manner): Piece | null {
   const owner = OWNERS.find(([pattern]) => pattern.test(name));
   if (owner) {
@@ -195,7 +209,7 @@ function institutionNamed(name: string, manner: Manner): Piece | null {
     return bare && within(bare, `${bare.text} ${owner[manner.to === 'en' ? 1 : 2]}`);
   }
   const kind = company(name, manner) ?? serving(name, manner);
-  return kind && !kind.guessed && kind.unknown.length === 0 ? kind : null;
+  return kind && (!kind.guessed || / им(?:\.|ени) /u.test(name)) && kind.unknown.length === 0 ? kind : null;
 }
 
 /** `Центр занятости населения г. Твери`: an office of the tables, and the place it serves. */

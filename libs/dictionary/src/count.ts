@@ -1,10 +1,14 @@
-import { MONTHS, NUMBERS, UNITS } from './data/cases';
+import { MONTHS, NUMBERS, ORDINAL_DAYS, PARTS_OF_TIME, SEASONS, UNITS } from './data/cases';
+import * as french from './french';
 import { type Manner, type Piece, sure } from './piece';
 import { plainRows } from './read-rows';
 
 const NUMBER_ROWS = plainRows(NUMBERS);
 const MONTH_ROWS = plainRows(MONTHS);
 const UNIT_ROWS = plainRows(UNITS);
+const SEASON_ROWS = plainRows(SEASONS);
+const PART_ROWS = plainRows(PARTS_OF_TIME);
+const DAY_STEMS = ORDINAL_DAYS.split(' ');
 
 /**
  * Counted time and money, and written-out days: nothing here is a guess.
@@ -14,8 +18,15 @@ const UNIT_ROWS = plainRows(UNITS);
 export function count(written: string, manner: Manner): Piece | null {
   const [first = ''] = written.split(' ');
   const small = NUMBER_ROWS.find(([ru]) => ru === first.toLowerCase())?.[1];
-  const text = small ? small + written.slice(first.length) : written;
-  const dated = date(text, manner) ?? inMonth(text, manner) ?? ago(text, manner);
+  const text = small ? small + written.slice(first.length) : dayInFigures(written);
+  const dated =
+    date(text, manner) ??
+    inMonth(text, manner) ??
+    inSeason(text, manner) ??
+    inPart(text, manner) ??
+    monthOfYear(text, manner) ??
+    untilNow(text, manner) ??
+    ago(text, manner);
   if (dated) return dated;
   const span = /^с\s+(\d{1,2})(?:\s+(\p{L}+))?\s+по\s+(\d{1,2}\s+\p{L}+(?:\s+\d{4})?)(?:\s*(?:г\.?|года))?$/iu.exec(
     text,
@@ -68,6 +79,64 @@ function inMonth(text: string, manner: Manner): Piece | null {
   const [, word = ''] = /^в\s+(\p{L}{3,})$/iu.exec(text) ?? [];
   const month = word && monthOf(word.replace(/е$/u, 'я').replace(/(?<=март|август)я$/u, 'а'), manner);
   return month ? sure(`${manner.to === 'en' ? 'in' : 'en'} ${month}`) : null;
+}
+
+/** @example dayInFigures('двадцать третье марта 2019 г.') // '23 марта 2019 г.' */
+function dayInFigures(text: string): string {
+  const [, tens = '', day = '', rest = ''] =
+    /^(двадцать\s+|тридцать\s+)?(\p{L}+?)(?:ье|ьего|ое|ого)(\s+\p{L}+(?:\s+\d{4}.*)?)$/iu.exec(text) ?? [];
+  const thirtieth = /^тридцат$/iu.test(day) ? 30 : 0;
+  const ones = DAY_STEMS.indexOf(day.toLowerCase()) + 1 || thirtieth;
+  const before = tens === '' ? 0 : /^два/iu.test(tens) ? 20 : 30;
+  const [month = ''] = rest.trim().split(/\s/);
+  if (ones === 0 || (before > 0 && ones > 9) || !MONTH_ROWS.some(([ru]) => ru === month.toLowerCase())) return text;
+  return `${before + ones}${rest}`;
+}
+
+/** `летом 2018 года`, `зима 2020`. */
+function inSeason(text: string, { to }: Manner): Piece | null {
+  const [, word = '', year = ''] = /^(\p{L}+)(?:\s+((?:19|20)\d\d)\s*(?:г\.?|года)?)?$/iu.exec(text) ?? [];
+  const row = SEASON_ROWS.find(([ru]) => ru === word.toLowerCase());
+  if (!row) return null;
+  const season = row[to === 'en' ? 1 : 2]!;
+  return sure(year === '' ? season : `${season} ${to === 'en' && season.startsWith('in ') ? 'of ' : ''}${year}`);
+}
+
+/** `в начале сентября`, `до конца 2026 года`, `к середине мая 2025`. */
+function inPart(text: string, manner: Manner): Piece | null {
+  const [, preposition = '', which = '', what = ''] =
+    /^(в|до|к)\s+(начал|середин|конц)(?:е|а|у|ы)\s+(.+)$/iu.exec(text) ?? [];
+  const row = PART_ROWS.find(([ru]) => ru === which.toLowerCase());
+  const year = /^((?:19|20)\d\d)\s*(?:г\.?|года)$/iu.exec(what)?.[1];
+  const of = row && (year ?? (/^\p{L}+а$|^\p{L}+я$|\s/u.test(what) ? monthOfYear(what, manner)?.text : undefined));
+  if (!row || !of) return null;
+  const before = preposition.toLowerCase();
+  if (manner.to === 'en')
+    return sure(`${before === 'в' ? row[2] : `${before === 'до' ? 'until' : 'by'} ${row[1]}`} of ${of}`);
+  const at = before === 'в' ? row[3]! : before === 'до' ? `jusqu'${row[3]}` : `d'ici ${row[4]}`;
+  return sure(`${at} ${french.de(of)}`);
+}
+
+/** `январь 2020`, `сентября 2021 г.`, `май`. */
+function monthOfYear(text: string, manner: Manner): Piece | null {
+  const [, word = '', year = ''] = /^(\p{L}{3,})(?:\s+((?:19|20)\d\d)\s*(?:г\.?|года?)?)?$/iu.exec(text) ?? [];
+  const month = word && monthOf(word, manner);
+  return month ? sure([month, year].filter(Boolean).join(' ')) : null;
+}
+
+/** `по настоящее время`, `с 2015 г. по н.в.`. */
+function untilNow(text: string, manner: Manner): Piece | null {
+  const [, since = '', now] =
+    /^(?:с\s+(.+?)\s+)?(?:и\s+)?(по настоящее время|до настоящего времени|по сей день|до сих пор|по н\.\s?в\.?|по сегодняшний день)$/iu.exec(
+      text,
+    ) ?? [];
+  if (!now) return null;
+  if (since === '') return sure(manner.to === 'en' ? 'to the present' : "jusqu'à présent");
+  const from = count(`с ${since}`, manner);
+  return (
+    from &&
+    sure(manner.to === 'en' ? `${from.text.replace('since', 'from')} to the present` : `${from.text} jusqu'à présent`)
+  );
 }
 
 /** `2 года назад`, `более 5 лет`, `с 2015 по 2019 год`. */

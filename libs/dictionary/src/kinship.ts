@@ -16,7 +16,7 @@ const LINES: readonly [RegExp, en: string, fr: readonly [string, string]][] = [
   ],
 ];
 
-/** Occasions of somebody's life: `свадьба сестры`. */
+/** What somebody lives through or owns: `свадьба сестры`, `квартира матери`. */
 const OCCASIONS: readonly [RegExp, en: string, fr: string][] = [
   [/^свадьб[аеу]/iu, 'wedding', 'mariage'],
   [/^похорон(?:ы|ах)/iu, 'funeral', 'obsèques'],
@@ -46,7 +46,7 @@ const OCCASIONS: readonly [RegExp, en: string, fr: string][] = [
 ];
 
 /**
- * Kin of kin and kin by a line, and the occasions of their lives.
+ * Kin of kin and kin by a line, the occasions of their lives and what is theirs.
  *
  * @example kinship('племянница мужа', { to: 'fr', letters })?.text // 'nièce du mari'
  */

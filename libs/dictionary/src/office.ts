@@ -22,8 +22,10 @@ interface Step {
  */
 export function office(text: string, manner: Manner): Piece | null {
   const [, issued = '', rest = text] = /^(выдан[оа]?:?\s+)?(.+)$/iu.exec(text) ?? [];
-  const words = rest
+  const [, former = '', now = rest] = /^(бывш(?:ий|ая|ее|им|ей|его)\s+)?(.+)$/iu.exec(rest) ?? [];
+  const words = now
     .replace(/,\s/g, ' ')
+    .replace(/^(\d{1,2}(?:-?(?:м|ым|е|ое|й))?\s+отделени)ем(?=\s)/iu, '$1е')
     .replace(
       /^(?:(\p{L}+[кн])[ыи]м\s+)?(отделени|управлени)ем(?=\s)/iu,
       (_all, which: string | undefined, what: string) => (which ? `${which}ое ${what}е` : `${what}е`),
@@ -40,13 +42,22 @@ export function office(text: string, manner: Manner): Piece | null {
   }
   const before =
     issued && (manner.to === 'en' ? 'issued by the ' : first.gender === 'f' ? 'délivré par la ' : 'délivré par le ');
+  const written = steps
+    .map((step) => step.text)
+    .join(' ')
+    .replace(/ (?=(?:authority|autorité) \d)/, ', ');
   return {
-    text: before + steps.map((step) => step.text).join(' '),
+    text: before + (former ? formerly(written, first.gender, manner) : written),
     guessed: issued !== '' || steps.some(({ certain }) => !certain),
     unknown: [],
     gender: first.gender,
   };
 }
+
+const formerly = (office: string, gender: string, { to }: Manner) =>
+  to === 'en'
+    ? `former ${office}`
+    : `${gender === 'f' ? 'ancienne' : 'ancien'} ${office.charAt(0).toLowerCase()}${office.slice(1)}`;
 
 function following(words: string[], manner: Manner): Step | null {
   const local = next(words, manner);
@@ -60,6 +71,9 @@ function number([first = '', second = '']: string[], { to }: Manner): Step | nul
   if (/^(?:№|N)$/i.test(first) && /^\d+$/.test(second)) return { words: 2, text: `${named} ${second}`, certain: true };
   const joined = /^(?:№|N)(\d+)$/i.exec(first)?.[1];
   if (joined) return { words: 1, text: `${named} ${joined}`, certain: true };
+  if (/^орган$/iu.test(first) && /^\d+$/.test(second)) {
+    return { words: 2, text: to === 'en' ? `authority ${second}` : `autorité ${second}`, certain: true };
+  }
   return /^\d+(?:-\d+)?$/.test(first) ? { words: 1, text: first, certain: true } : null;
 }
 
@@ -120,7 +134,7 @@ function named(words: string[], manner: Manner): { text: string; gender: string;
   const served = stem && rest.length > 0 ? nounOf(rest) : null;
   const local =
     served &&
-    /district|of internal affairs$|(?:militia|police) station|commissariat|administration|court|prosecutor/i.test(
+    /district|of internal affairs$|(?:militia|police) station|commissariat|administration|court|prosecutor|civil registry/i.test(
       served.en,
     );
   const noun = local && (/district/i.test(served.en) || !nounOf(words)) ? null : nounOf(words);
@@ -135,7 +149,8 @@ function named(words: string[], manner: Manner): { text: string; gender: string;
 function nounOf(words: string[]): Noun | null {
   const key = entryKey(words.join(' '));
   const kinds = /^(?:отдел|управлени)/.test(key) ? (['office', 'organisation'] as const) : (['office'] as const);
-  return nounPhrase(key, 'nominative', ...kinds) ?? nounPhrase(key, CASES, ...kinds);
+  const noun = nounPhrase(key, 'nominative', ...kinds) ?? nounPhrase(key, CASES, ...kinds);
+  return noun?.composed && / управлени\p{L}+$/u.test(key) ? null : noun;
 }
 
 /** Another office or department in the genitive, behind the one it belongs to. */

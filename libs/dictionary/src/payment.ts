@@ -45,8 +45,8 @@ function paid(text: string, manner: Manner): Piece | null {
   const object = PAID.find(([pattern]) => pattern.test(what));
   const payer = someone(who, 'nominative', manner);
   if (!object || !payer) return null;
-  const text2 = manner.to === 'en' ? `${object[1]} by ${payer.the}` : `${object[2]} par ${payer.the}`;
-  return { text: text2, guessed: !payer.certain, unknown: [] };
+  const whole = manner.to === 'en' ? `${object[1]} by ${payer.the}` : `${object[2]} par ${payer.the}`;
+  return { text: whole, guessed: !payer.certain, unknown: [] };
 }
 
 /** `за счет дочери`; the usual ones stand in the tables. */

@@ -33,7 +33,9 @@ function isSeveral(form: string, ru: string): boolean {
 }
 
 function told(sense: Sense, { to }: Manner): Someone {
-  const plural = /(?:и|ы|дети|лица|семья и друзья)$/u.test(sense.ru.split(' ').at(-1)!);
+  const words = sense.ru.split(' ');
+  const plural =
+    [words[0]!, words.at(-1)!].some((word) => /(?:и|ы|дети|лица)$/u.test(word)) || sense.ru === 'семья и друзья';
   const woman = sense.woman || sense.french === 'f' || isWoman(sense.ru);
   const text = sense[to][woman ? 1 : 0];
   const certain = !sense.doubtful;
@@ -60,5 +62,5 @@ function isWoman(ru: string): boolean {
     )
   )
     return false;
-  return /[аяь]$/u.test(noun) || (noun.endsWith('ая') && noun.length > 4);
+  return /[аяь]$/u.test(noun);
 }

@@ -10,6 +10,7 @@ import { sensesInCase } from './lexicon';
 import { office } from './office';
 import { payment } from './payment';
 import { guess, looked, type Manner, type Piece, said, sure, within } from './piece';
+import { place } from './place';
 import { post } from './post';
 import { plainRows } from './read-rows';
 import { sentence } from './sentence';
@@ -132,6 +133,9 @@ function wordByWord(text: string, manner: Manner): Piece {
 export const ELLIPTIC =
   /^(?:частная|деловая|гостевая|служебная|туристическ\p{L}+|культурная|однократная|двукратная|многократная|железнодорожный|железнодорожного|советск\p{L}+|октябрьск\p{L}+|общественн\p{L}+)$/iu;
 
+/** What stands before them is a surname: `Белова С.В.` is no town. */
+const INITIALS = /^\s+\p{Lu}\.\s?\p{Lu}\./u;
+
 function longest(
   text: string,
   words: RegExpExecArray[],
@@ -142,16 +146,25 @@ function longest(
     const last = words[at + size - 1]!;
     const part = text.slice(words[at]!.index, last.index + last[0].length);
     if (!CYRILLIC.test(part) || /[«»"„“”]/.test(part)) continue;
+    if (size === 1 && INITIALS.test(text.slice(last.index + last[0].length))) continue;
     const word = text.charAt(last.index + last[0].length) === '.' && /^\p{Lu}$/u.test(part);
     if (word || (size === 1 && ELLIPTIC.test(part))) continue;
     const piece =
       (size === words.length ? null : looked(part, manner)) ??
       (size > 1 ? count(part, manner) : null) ??
+      (size > 1 ? inside(part, manner) : null) ??
       declined(part, manner) ??
       (size === 1 ? joint(part, manner) : null);
     if (piece) return { piece, words: size };
   }
   return null;
+}
+
+/** `во Франции`, which no joint and name beside each other would say right. */
+function inside(part: string, manner: Manner): Piece | null {
+  const where = /^(?:во?|на)\s+(\p{Lu}.*)$/u.exec(part)?.[1];
+  const found = where ? place(where, manner) : null;
+  return found?.certain ? guess(found.inside) : null;
 }
 
 function declined(part: string, manner: Manner): Piece | null {

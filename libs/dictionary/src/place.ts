@@ -56,8 +56,17 @@ const TOWN = /^(?:г\.?|гор\.?|город(?:а|у|е|ом)?)(?:\s+|(?<=\.)\s*
 
 /** A city of the tables in any case, whatever else the word means when г. stands before it. */
 export function city(text: string): Sense | null {
+  const closed = /^(.*\p{L})-(\d{1,3})$/u.exec(text);
+  const town = closed && city(closed[1]!);
+  if (town) return numberedTown(town, closed[2]!);
   const key = entryKey(text.replace(TOWN, ''));
   return senseOf(key, 'city') ?? sensesInCase(key, CASES, 'city')[0] ?? null;
+}
+
+/** `Мурманск-150`: a closed town by the post's number of a large one. */
+function numberedTown(town: Sense, number: string): Sense {
+  const [en, fr] = [`${town.en[0]}-${number}`, `${town.fr[0]}-${number}`];
+  return { ...town, ru: `${town.ru}-${number}`, en: [en, en], fr: [fr, fr] };
 }
 
 /**
@@ -70,8 +79,8 @@ export function place(text: string, manner: Manner): Place | null {
   if (known) return regional(known, manner);
   const state = senseOf(entryKey(text), 'country') ?? sensesInCase(entryKey(text), CASES, 'country')[0];
   if (state) return national(state, manner);
-  const name = district(text);
-  if (name) return districtual(name, manner);
+  const around = district(text);
+  if (around) return districtual(around, manner);
   const town = city(text);
   if (town) return urban(town[manner.to][0], true, manner);
   const unknown = TOWN.exec(text);
@@ -91,18 +100,28 @@ export function places(text: string, manner: Manner): Place[] | null {
   return whole && words.length <= 3 ? [whole] : null;
 }
 
-/** The nominative of a district's name: an adjective before the word in any case, or a name behind it. */
-function district(text: string): string | null {
-  const before =
-    /^(\p{Lu}[\p{L}-]+?)(?:ий|ый|ой|ого|его|ому|ему|ом|ем|им|ым)\s+(?:район(?:а|у|е|ом)?|р-н(?:а|у|е)?\.?|округ(?:а|у|е|ом)?)$/u.exec(
-      text,
-    );
-  if (before) return nominative(before[1]!);
-  const urban = /^городск\p{L}+\s+округ\p{L}*\s+(\p{Lu}[\p{L}-]+)$/u.exec(text)?.[1];
-  if (urban) return city(urban)?.ru ?? urban;
-  const behind = /^(?:район(?:а|у|е|ом)?|р-н(?:а|у|е)?\.?)\s+(\p{Lu}.*)$/u.exec(text)?.[1];
-  return behind && !/\s(?:г|гор|город\p{L}*)\.?(?:\s|$)/u.test(behind) ? behind : null;
+/** A district: its name in the nominative, and what of. */
+interface District {
+  name: string;
+  kind: '' | 'urban' | 'municipal';
 }
+
+/** A district's adjective before the word in any case, or a name behind it. */
+function district(text: string): District | null {
+  const [, stem = '', kind = ''] =
+    /^(\p{Lu}[\p{L}-]+?)(?:ий|ый|ой|ого|его|ому|ему|ом|ем|им|ым)\s+(?:(городск|муниципальн)\p{L}{2,3}\s+)?(?:район(?:а|у|е|ом)?|р-н(?:а|у|е)?\.?|округ(?:а|у|е|ом)?)$/u.exec(
+      text,
+    ) ?? [];
+  if (stem !== '') return { name: nominative(stem), kind: kindOf(kind) };
+  const [, which = '', urban = ''] =
+    /^(городск|муниципальн)\p{L}+\s+округ\p{L}*\s+(?:город(?:а)?\s+)?(\p{Lu}[\p{L}-]+)$/u.exec(text) ?? [];
+  if (urban) return { name: city(urban)?.ru ?? urban, kind: kindOf(which) };
+  const behind = /^(?:район(?:а|у|е|ом)?|р-н(?:а|у|е)?\.?)\s+(\p{Lu}.*)$/u.exec(text)?.[1];
+  return behind && !/\s(?:г|гор|город\p{L}*)\.?(?:\s|$)/u.test(behind) ? { name: behind, kind: '' } : null;
+}
+
+const kindOf = (stem: string): District['kind'] =>
+  /^городск/iu.test(stem) ? 'urban' : /^муниципальн/iu.test(stem) ? 'municipal' : '';
 
 /** An adjective's stem with the ending of its nominative. @example nominative('Советск') // 'Советский' */
 export function nominative(stem: string): string {
@@ -126,25 +145,32 @@ function national(sense: Sense, { to }: Manner): Place {
   const [name] = sense[to];
   if (to === 'en') {
     const text = country(name);
-    return { kind: 'country', text, of: `of ${text}`, inside: `in ${text}`, certain: true };
+    return { kind: 'country', text, of: `of ${text}`, inside: `in ${text}`, certain: !sense.doubtful };
   }
   const of = { au: `du ${name}`, aux: `des ${name}`, 'à la': `de la ${name}` }[sense.french] ?? french.de(name);
-  const whole = name === 'Fédération de Russie' ? `la ${name}` : name;
+  const whole = /^(?:Fédération de Russie$|république du )/.test(name) ? `la ${name}` : name;
   const inside = sense.french === 'en' && whole !== name ? `dans ${whole}` : `${sense.french || 'en'} ${name}`;
-  return { kind: 'country', text: whole, of: whole === name ? of : `de ${whole}`, inside, certain: true };
+  return { kind: 'country', text: whole, of: whole === name ? of : `de ${whole}`, inside, certain: !sense.doubtful };
 }
 
-function districtual(name: string, { to, letters }: Manner): Place {
+const DISTRICTS = {
+  '': ['District', 'district'],
+  urban: ['Urban District', 'district urbain'],
+  municipal: ['Municipal District', 'district municipal'],
+} as const;
+
+function districtual({ name, kind }: District, { to, letters }: Manner): Place {
   const latin = letters(name);
+  const [en, fr] = DISTRICTS[kind];
   if (to === 'en') {
-    const text = `${latin} District`;
+    const text = `${latin} ${en}`;
     return { kind: 'district', text, of: `of ${text}`, inside: `in ${text}`, certain: true };
   }
   return {
     kind: 'district',
-    text: `le district ${latin}`,
-    of: `du district ${latin}`,
-    inside: `dans le district ${latin}`,
+    text: `le ${fr} ${latin}`,
+    of: `du ${fr} ${latin}`,
+    inside: `dans le ${fr} ${latin}`,
     certain: true,
   };
 }

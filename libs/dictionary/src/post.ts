@@ -148,21 +148,20 @@ function doubled(text: string, manner: Manner): Piece | null {
   if (!other) return null;
   const both = said(other, manner);
   if (/^врач$/iu.test(first)) return both;
-  const text2 = manner.to === 'en' ? `${piece.text} and ${both.text}` : `${piece.text}-${both.text}`;
-  return within(piece, text2, both.guessed);
+  const posts = manner.to === 'en' ? `${piece.text} and ${both.text}` : `${piece.text}-${both.text}`;
+  return within(piece, posts, both.guessed);
 }
 
 /** What an answer adds about the post: `в отставке`, `на пенсии`. */
 const STATES: readonly [RegExp, en: string, fr: string][] = [
-  [/^запаса$/iu, '~ (reserve)', '~ de réserve'],
   [/^в отставке$/iu, '~ (retired)', '~ à la retraite'],
-  [/^(?:на|вышел на|вышла на) пенсии?$/iu, '~ (retired)', '~ à la retraite'],
-  [/^(?:в )?запаса?е?$/iu, '~ (reserve)', '~ de réserve'],
+  [/^(?:на пенсии|выш(?:ел|ла) на пенсию)$/iu, '~ (retired)', '~ à la retraite'],
+  [/^(?:запаса|в запасе)$/iu, '~ (reserve)', '~ de réserve'],
   [/^в декрет(?:е|ном отпуске)$/iu, '~ (on maternity leave)', '~ (en congé de maternité)'],
   [/^в отпуске по уходу за реб[её]нком$/iu, '~ (on parental leave)', '~ (en congé parental)'],
   [/^(?:на фрилансе|фрилансер|фриланс)$/iu, 'freelance ~', '~ (freelance)'],
   [/^(?:по контракту|на контракте)$/iu, 'contract ~', '~ sous contrat'],
-  [/^(?:на дому|на дому)$/iu, '~ (working from home)', '~ à domicile'],
+  [/^на дому$/iu, '~ (working from home)', '~ à domicile'],
   [/^(?:удал[её]нно|на удал[её]нке)$/iu, '~ (remote work)', '~ (télétravail)'],
   [/^по совместительству$/iu, '~ (part-time)', '~ (à temps partiel)'],
   [/^на (?:полставки|неполную ставку|0,5 ставки)$/iu, '~ (part-time)', '~ (à mi-temps)'],
@@ -184,7 +183,6 @@ function stated(post: Piece, tail: string, { to }: Manner): Piece | null {
 const OF_A_PART =
   /(?:отдела|службы|группы|управления|департамента|направления|сектора|комитета|комиссии|совета|палаты|агентства|министерства|центра)$/iu;
 
-/** `менеджер по закупкам`: the field before the English post, behind the French one. */
 /** `бригадир монтажников`: whom somebody leads or teaches, in the genitive plural. */
 function leading(head: string, post: Piece, tail: string, { to }: Manner): Piece | null {
   if (!/^(?:бригадир|мастер|старшина|тренер|инструктор|преподаватель)$/iu.test(head)) return null;
@@ -201,6 +199,7 @@ function leading(head: string, post: Piece, tail: string, { to }: Manner): Piece
   );
 }
 
+/** `менеджер по закупкам`: the field before the English post, behind the French one. */
 function about(head: string, post: Piece, tail: string, manner: Manner): Piece | null {
   const known = /^по\s/iu.test(tail) ? field(entryKey(tail.slice(3)), ['dative']) : null;
   if (!known || OF_A_PART.test(head)) return null;

@@ -75,11 +75,12 @@ const person = (cases: Parameters<typeof someone>[1], shape = '(.+?)'): Slot => 
         manner,
       );
     const english = manner.to === 'en';
+    const ofThird = all('my').replace(/\bm(on|a|es) /g, 's$1 ');
     return {
       my: all('my'),
       toMy: found.map((one) => (english ? one.my : `à ${one.my}`)).join(english ? ' and ' : ' et '),
-      his: english ? all('text').replace(/(^| and )/g, '$1his ') : all('my').replace(/\bm(on|a|es) /g, 's$1 '),
-      her: english ? all('text').replace(/(^| and )/g, '$1her ') : all('my').replace(/\bm(on|a|es) /g, 's$1 '),
+      his: english ? all('text').replace(/(^| and )/g, '$1his ') : ofThird,
+      her: english ? all('text').replace(/(^| and )/g, '$1her ') : ofThird,
       their: english
         ? all('text').replace(/(^| and )/g, '$1their ')
         : all('my')
@@ -291,6 +292,16 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
       nth: to === 'en' ? english.ordinal(Number(typed)) : french.ordinal(Number(typed)),
     }),
   },
+  langs: {
+    shape: '(\\p{L}+[сц]к(?:им|ом)(?:[ ,].*)?)',
+    tell: (typed, manner) => {
+      const found = typed
+        .replace(/\s+язык(?:ами|ом|ах|е)/giu, '')
+        .split(/\s*,\s*|\s+и\s+/iu)
+        .map((one) => senseOf(entryKey(one.replace(/(?:им|ом)$/iu, 'ий')), 'education')?.[manner.to][0]);
+      return found.every((one): one is string => !!one) ? { langs: together(found, manner) } : null;
+    },
+  },
   lang: {
     shape: '(\\p{L}+[сц]кий(?: язык)?)',
     tell: (typed, manner) => {
@@ -370,6 +381,8 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   schooled: {
     shape: '(.+?)',
     tell: (typed, { to }) => {
+      const known = senseOf(entryKey(typed), 'name');
+      if (known && !known.doubtful) return { schooled: known[to][0] };
       const noun = nounPhrase(entryKey(typed), ['accusative'], 'organisation');
       if (!noun?.certain) return null;
       return { schooled: to === 'en' ? noun.en : noun.fr };

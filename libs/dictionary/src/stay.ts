@@ -72,11 +72,12 @@ function atHome(text: string, manner: Manner): Piece | null {
     const home = host.plural ? host.text : friend ? `a ${host.text}`.replace('a a', 'an a') : host.text;
     return { text: `${staying ? 'staying ' : ''}with ${home}${inside}`, guessed: !host.certain, unknown: [] };
   }
-  const home = host.plural
-    ? `des ${host.text}`
-    : friend
-      ? `${host.text === 'ami' ? 'un' : 'une'} ${host.text}`
-      : host.the;
+  const home =
+    host.plural && /^(?:ami|connaissance|proche|membre|collègue|voisin)/.test(host.text)
+      ? `des ${host.text}`
+      : friend
+        ? `${host.text === 'ami' ? 'un' : 'une'} ${host.text}`
+        : host.the;
   return { text: `${staying ? 'séjour ' : ''}chez ${home}${inside}`, guessed: !host.certain, unknown: [] };
 }
 
@@ -107,7 +108,7 @@ function companion(text: string, manner: Manner): Piece | null {
 function during(text: string, manner: Manner): Piece | null {
   const [, first = '', , time = ''] =
     /^(.+?)\s+(на\s+|сроком на\s+|сроком до\s+)?((?:\d+|один|одну|два|две|три|пять)\s+\p{L}+)$/iu.exec(text) ?? [];
-  const span = time && count(time, manner);
+  const span = time && !/\s(?:класс|курс)/iu.test(time) ? count(time, manner) : null;
   const sense = span && (senseOf(entryKey(first)) ?? sensesInCase(entryKey(first), ['accusative'], 'document')[0]);
   const what = sense && looked(first, manner);
   return what && span ? within(what, `${what.text} ${manner.to === 'en' ? 'for' : 'pour'} ${span.text}`) : null;

@@ -50,6 +50,33 @@ describe('a translation', () => {
     expect(into('fr', { companyForm: 'translated' })('ООО «Ромашка»')?.text).toBe('SARL "Romashka"');
   });
 
+  it('reads days, months and seasons in words', () => {
+    expect(english('двадцать третье марта 2019 г.')).toEqual({ text: '23 March 2019', unknown: [], guessed: false });
+    expect(french('летом 2018 года')?.text).toBe('En été 2018');
+    expect(english('до конца августа 2024')?.text).toBe('Until the end of August 2024');
+    expect(french('с 2015 г. по настоящее время')?.text).toBe("Depuis 2015 jusqu'à présent");
+    expect(english('тридцать десятое мая')?.guessed).toBe(true);
+  });
+
+  it('of an address tells urban and municipal districts, closed and military towns', () => {
+    expect(english('Московская область, Одинцовский городской округ, п. Горки-10')?.text).toBe(
+      'Moscow Region, Odintsovskii Urban District, Gorki-10 (settlement)',
+    );
+    expect(french('г. Мурманск-150, в/г 4, д. 12')?.text).toBe('Mourmansk-150, cité militaire 4, 12');
+    expect(english('Администрация Пушкинского муниципального района')?.text).toBe(
+      'Administration of Pushkinskii Municipal District',
+    );
+  });
+
+  it('of an office that is no more says so', () => {
+    expect(english('Бывшим отделом милиции Кировского района')?.text).toBe(
+      'Former militia station of Kirovskii District',
+    );
+    expect(french('Бывшим отделом милиции Кировского района')?.text).toBe(
+      'Ancien poste de milice du district Kirovskii',
+    );
+  });
+
   it('of an office names the place it serves', () => {
     expect(english('УФМС России по г. Москве')).toEqual({
       text: 'Directorate of the Federal Migration Service of Russia for Moscow',

@@ -22,7 +22,7 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** Letters of other languages written in Cyrillic: their words are not Russian ones. */
 const NOT_RUSSIAN = /(?![а-яёА-ЯЁ])\p{Script=Cyrillic}/u;
 /** Between phrases: commas, brackets, line ends, dashes with spaces, a slash between words. */
-const SEPARATOR = /(\s*[,;()\n]\s*|\s+[-–—+]\s+|(?<=\p{L}{3})\s*\/\s*(?=\p{L}{3}))/u;
+const SEPARATOR = /(\s*[,;()\n]\s*|\s+[-–—+]\s+|(?<=\p{L}{3})\s*\/\s*(?=\p{L}{3}|\d+\s\p{L}{3}))/u;
 
 /**
  * A questionnaire's answer from Russian into English or French: right, or marked. Whole phrases first, the agency's own
@@ -46,7 +46,9 @@ export function translate(text: string, manner: Manner): Translation | null {
   const piece = own ?? (isShouted(plain) ? calmed(plain, manner) : read(plain, manner));
   const latin = piece.text.replace(/№\s*/g, manner.to === 'en' ? 'No. ' : 'n° ');
   const capitalised =
-    CYRILLIC.test(plain.charAt(0)) || /^\p{Lu}/u.test(plain) ? latin.charAt(0).toUpperCase() + latin.slice(1) : latin;
+    CYRILLIC.test(plain.charAt(0)) || /^[\p{Lu}\d]/u.test(plain)
+      ? latin.charAt(0).toUpperCase() + latin.slice(1)
+      : latin;
   return {
     text: isShouted(plain) ? capitalised.toUpperCase() : capitalised,
     unknown: [...new Set(piece.unknown)],
@@ -104,9 +106,14 @@ function calmed(text: string, manner: Manner): Piece {
   return piece.guessed || piece.unknown.length > 0 ? asTyped : piece;
 }
 
+/** `ГМС Украины, орган 6301`: the comma parts nothing. */
+const OF_AUTHORITY = /,\s+(?=орган\s+\d)/iu;
+
 /** An office or institution with the place it is in, which would else be read as an address. */
 const named = (text: string, manner: Manner): Piece | null =>
-  /[,;()\n]/.test(text) ? null : (office(text, manner) ?? hotel(text, false, manner) ?? company(text, manner));
+  /[,;()\n]/.test(text.replace(OF_AUTHORITY, ' '))
+    ? null
+    : (office(text, manner) ?? hotel(text, false, manner) ?? company(text, manner));
 
 function inParts(text: string, manner: Manner): Piece {
   const parts = text.split(SEPARATOR);

@@ -25,12 +25,16 @@ export function captionText(
   if (words === '') return '';
   const pattern = item && name !== '' ? captions.item : captions.field;
   const printed = pattern.replace('{item}', () => name).replace('{caption}', () => words);
-  return `${item?.starred ? '* ' : ''}${printed}`;
+  return `${item?.starred ? '* ' : ''}${punctuated(printed, language ?? layout.language)}`;
 }
+
+/** In French a colon at the end stands off: `Sexe :`. */
+const punctuated = (text: string, language: string) =>
+  language === 'fr' ? text.replace(/(?<![\s\u00a0]):$/u, '\u00a0:') : text;
 
 /** A text of the layout itself; one that lacks the language is an issue. */
 export function ownText({ layout, issues }: Placing, text: Text, place: string): string {
   const words = said(text, layout.language);
   if (words === undefined) issues.push(error(place, 'layout.textMissing', { language: layout.language }));
-  return words ?? '';
+  return punctuated(words ?? '', layout.language);
 }

@@ -51,7 +51,7 @@ export function drawAnnex(pen: Pen, job: AnnexJob): number {
   const tooLong = boxes.filter((box) => isTooLong(box, textOf(box, job.answers)));
   let added = 0;
   let y = bottom;
-  for (const line of tooLong.flatMap((box) => linesOf(job, box, width))) {
+  for (const line of tooLong.flatMap((box) => linesOf(job, box, boxes, width))) {
     if (y + line.needs > bottom) {
       job.addPage();
       drawPrint(pen, { ...page, boxes: marks }, job.layout);
@@ -64,13 +64,27 @@ export function drawAnnex(pen: Pen, job: AnnexJob): number {
   return added;
 }
 
-function linesOf({ form, layout, answers, name }: AnnexJob, box: AnswerPlace, width: number): AnnexLine[] {
-  const { captionSize, answerSize } = layout.style;
-  const item = form.items.find((one) => one.item === box.item);
-  const asked = item?.caption[layout.language] ?? '';
+/** What a box asks: its item, and its own caption when it is another. */
+function askedOf({ form, layout }: AnnexJob, box: AnswerPlace): string {
+  const asked = form.items.find((one) => one.item === box.item)?.caption[layout.language] ?? '';
   const [key] = box.keys.length === 1 ? box.keys : [];
   const own = form.fields.find((field) => field.key === key)?.caption[layout.language] ?? asked;
-  const caption = own === asked || asked === '' ? own : `${asked}: ${own}`;
+  if (own === asked || asked === '') return own;
+  return `${asked}${/[?.:]$/.test(asked) ? '' : ':'} ${own}`;
+}
+
+/** Which of the boxes that ask the same it is, as rows of a table do: `(2)`; '' when there is no other. */
+function rowOf(job: AnnexJob, box: AnswerPlace, boxes: readonly AnswerPlace[]): string {
+  const same = boxes.filter((one) => one.item === box.item && askedOf(job, one) === askedOf(job, box));
+  const rows = [...new Set(same.map(({ keys }) => keys.join(' ')))];
+  return rows.length > 1 ? `(${rows.indexOf(box.keys.join(' ')) + 1})` : '';
+}
+
+function linesOf(job: AnnexJob, box: AnswerPlace, boxes: readonly AnswerPlace[], width: number): AnnexLine[] {
+  const { form, layout, answers, name } = job;
+  const { captionSize, answerSize } = layout.style;
+  const asked = form.items.find((one) => one.item === box.item)?.caption[layout.language] ?? '';
+  const caption = [askedOf(job, box), rowOf(job, box, boxes)].filter(Boolean).join(' ');
   const title = (said(layout.annex.title, layout.language) ?? '')
     .replace('{name}', () => name)
     .replace('{item}', () => box.item || asked);

@@ -116,6 +116,7 @@ describe('what is known', () => {
       params: { value: 'RUS' },
     });
     expect(codes({ citizenship: 'RUS', passportIssuedBy: 'Belarus' })).not.toContain('passportCountry answer.assumed');
+    expect(codes({ citizenship: '', passportIssuedBy: 'Atlantis' })).toContain('passportCountry country.unknown');
   });
 
   it('that is not of the right kind stays off the paper and is reported', () => {

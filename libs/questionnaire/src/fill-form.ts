@@ -54,7 +54,7 @@ export function fillForm(form: Form, filling: Filling): FilledForm {
   const result: FilledForm = { answers: {}, required: 0, missing: [], notAsked: [], issues: [], unknownWords: [] };
   const context = {
     ...filling,
-    citizenship: filling.citizenship || citizenshipOf(form, filling),
+    citizenship: filling.citizenship || ofTourist(form, filling, 'citizenship'),
     sex: sexOf(form, filling),
   };
   for (const field of form.fields) {
@@ -82,16 +82,18 @@ interface Taken {
 function take(form: Form, field: Field, context: Context): Taken | null {
   const typed = Object.hasOwn(context.typed, field.key) ? context.typed[field.key] : undefined;
   if (typed && typed.text.trim() !== '') return understood(form, field, typed, context);
-  const paths = field.source === undefined ? [] : [field.source].flat();
-  for (const path of paths) {
-    const text = textAt(context.known, path);
-    if (text === '') continue;
-    const taken = understood(form, field, { text, source: 'known' }, context);
-    if (taken.answer.value !== '' || !field.assumedFrom) return taken;
-  }
-  const assumed = field.assumedFrom ? textAt(context.known, field.assumedFrom) : '';
-  if (assumed === '') return null;
-  const taken = understood(form, field, { text: assumed, source: 'known' }, context);
+  const texts = [field.source ?? []].flat().map((path) => textAt(context.known, path));
+  const known = texts.find((text) => text !== '');
+  const taken = known ? understood(form, field, { text: known, source: 'known' }, context) : null;
+  if (taken?.answer.value) return taken;
+  return assumed(form, field, context) ?? taken;
+}
+
+/** What is usually, not always the answer. */
+function assumed(form: Form, field: Field, context: Context): Taken | null {
+  const text = field.assumedFrom ? textAt(context.known, field.assumedFrom) : '';
+  if (text === '') return null;
+  const taken = understood(form, field, { text, source: 'known' }, context);
   if (taken.answer.value === '') return taken;
   taken.issues.push({
     path: field.key,
@@ -128,18 +130,15 @@ function understood(form: Form, field: Field, { text, source, translations }: Gi
 const isOfApplicant = (field: Field) => !field.key.includes('.');
 
 function sexOf(form: Form, filling: Filling): 'M' | 'F' | null {
-  const field = form.fields.find(({ key }) => key === 'sex');
-  const typed = filling.typed.sex?.text ?? '';
-  const sex =
-    field && typed !== '' ? parseAnswer(field, typed, filling.today).value : textAt(filling.known, 'tourist.sex');
+  const sex = ofTourist(form, filling, 'sex');
   return sex === 'M' || sex === 'F' ? sex : null;
 }
 
-function citizenshipOf(form: Form, filling: Filling): string {
-  const field = form.fields.find(({ key }) => key === 'citizenship');
-  const typed = filling.typed.citizenship?.text ?? '';
-  if (field && typed !== '') return parseAnswer(field, typed, filling.today).value;
-  return textAt(filling.known, 'tourist.citizenship');
+/** What was typed under a key where the form asks for it, else what is known of the tourist. */
+function ofTourist(form: Form, { known, typed, today }: Filling, key: 'sex' | 'citizenship'): string {
+  const field = form.fields.find((one) => one.key === key);
+  const text = typed[key]?.text.trim() ?? '';
+  return field && text !== '' ? parseAnswer(field, text, today).value : textAt(known, `tourist.${key}`);
 }
 
 /** Known answers to questions that are not asked are dropped; typed ones stay, with a warning. */

@@ -93,9 +93,10 @@ function nameStandard(citizenship: string): Standard | null {
 
 /** Addresses and the like follow the language they are written in, as far as its own letters show it. */
 function textStandard(text: string, citizenship: string): Standard {
-  if (/[іїєґ]/iu.test(text) && !/[ыэё]/iu.test(text)) return /ў/iu.test(text) ? 'by-passport' : 'kmu-55';
   if (/ў/iu.test(text)) return 'by-passport';
-  return citizenship === 'BGR' && !/[ыэё]/iu.test(text) ? 'bg' : 'icao-ru';
+  if (/[ыэё]/iu.test(text)) return 'icao-ru';
+  if (/[іїєґ]/iu.test(text)) return 'kmu-55';
+  return citizenship === 'BGR' ? 'bg' : 'icao-ru';
 }
 
 function withheld(original: string, issue: Issue): Written {

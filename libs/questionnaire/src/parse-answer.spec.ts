@@ -219,6 +219,10 @@ describe('a typed number and text', () => {
     });
   });
 
+  it.each(['1,500', '1.500', '12,000'])('does not guess whether %s is thousands', (text) => {
+    expect(parseAnswer(field({ kind: 'number' }), text, today).value).toBe('');
+  });
+
   it('puts spaces in order and keeps line ends', () => {
     expect(parseAnswer(field({}), '  Lesnaia \u00a0 5 \r\n office\u200b 12 ', today).value).toBe(
       'Lesnaia 5\noffice 12',

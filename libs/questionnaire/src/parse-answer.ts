@@ -31,9 +31,10 @@ export function parseAnswer(field: Field, text: string, today: string): Parsed {
   }
 }
 
+/** `1,500` and `1.500` are thousands to some and one and a half to others: neither is taken. */
 function parseNumber(key: string, text: string): Parsed {
   const digits = text.replace(/[\s\u00a0]/g, '').replace(',', '.');
-  return /^-?\d+(\.\d+)?$/.test(digits)
+  return /^-?\d+(\.\d+)?$/.test(digits) && !/^-?\d{1,3}\.\d{3}$/.test(digits)
     ? { value: digits, issues: [] }
     : { value: '', issues: [error(key, 'number.unreadable', { value: text })] };
 }

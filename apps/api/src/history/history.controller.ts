@@ -1,17 +1,24 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { IdParam } from '../http/id-param';
-import { HistoryDto } from './history.dto';
+import { EarlierTripList, HistoryDto } from './history.dto';
 import { HistoryService } from './history.service';
 
-@ApiTags('clients')
-@Controller('clients/:id/history')
+@Controller()
 export class HistoryController {
   constructor(private readonly history: HistoryService) {}
 
-  @Get()
+  @Get('clients/:id/history')
+  @ApiTags('clients')
   @ApiOkResponse({ type: HistoryDto })
   ofClient(@IdParam('id') id: string): Promise<HistoryDto> {
     return this.history.ofClient(id);
+  }
+
+  @Get('tourists/:id/earlier-trips')
+  @ApiTags('tourists')
+  @ApiOkResponse({ type: EarlierTripList })
+  earlierTrips(@IdParam('id') touristId: string): Promise<EarlierTripList> {
+    return this.history.earlierTrips(touristId);
   }
 }

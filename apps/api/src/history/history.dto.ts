@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 
-class TripDto {
+export class TripDto {
   @ApiProperty({ format: 'uuid' }) voucherId: string;
   @ApiProperty() number: string;
   @ApiProperty({ example: 'FRA' }) country: string;
@@ -26,4 +26,19 @@ class ChangeDto {
 export class HistoryDto {
   @ApiProperty({ type: () => [TripDto], description: 'The newest first.' }) trips: TripDto[];
   @ApiProperty({ type: () => [ChangeDto], description: 'The newest first.' }) changes: ChangeDto[];
+}
+
+class EarlierTripDto {
+  @ApiProperty({ format: 'uuid', description: 'Who the client was on that trip.' }) touristId: string;
+  @ApiProperty({ example: 'FRA' }) country: string;
+  @ApiProperty({ format: 'date' }) arrivalDate: string;
+  @ApiProperty({ type: 'integer', description: 'Answers typed there.' }) answers: number;
+}
+
+export class EarlierTripList {
+  @ApiProperty({
+    type: () => [EarlierTripDto],
+    description: 'Other trips of the same client on which answers were typed, the newest first; none without a client.',
+  })
+  items: EarlierTripDto[];
 }

@@ -207,6 +207,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tourists/{id}/earlier-trips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["History.earlierTrips"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clients/{id}/duplicates": {
         parameters: {
             query?: never;
@@ -1295,6 +1311,23 @@ export interface components {
             trips: components["schemas"]["TripDto"][];
             /** @description The newest first. */
             changes: components["schemas"]["ChangeDto"][];
+        };
+        EarlierTripDto: {
+            /**
+             * Format: uuid
+             * @description Who the client was on that trip.
+             */
+            touristId: string;
+            /** @example FRA */
+            country: string;
+            /** Format: date */
+            arrivalDate: string;
+            /** @description Answers typed there. */
+            answers: number;
+        };
+        EarlierTripList: {
+            /** @description Other trips of the same client on which answers were typed, the newest first; none without a client. */
+            items: components["schemas"]["EarlierTripDto"][];
         };
         DuplicateDto: {
             client: components["schemas"]["ClientDto"];
@@ -2604,6 +2637,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HistoryDto"];
+                };
+            };
+        };
+    };
+    "History.earlierTrips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierTripList"];
                 };
             };
         };

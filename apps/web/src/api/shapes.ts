@@ -23,6 +23,7 @@ export type PastImport = Schemas['ImportDto'];
 export type KnownClient = Schemas['KnownClient'];
 export type FormSummary = Schemas['FormSummary'];
 export type Questionnaire = Schemas['QuestionnaireDto'];
+export type EarlierTrip = Schemas['EarlierTripDto'];
 export type Agency = Schemas['AgencyDto'];
 export type CountryRule = Schemas['CountryRuleDto'];
 export type CountryRuleBody = Schemas['CountryRuleBody'];

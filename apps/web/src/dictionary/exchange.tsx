@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { useSentences } from '../ui/sentences';
 import { toast } from '../ui/toast';
 import { importEntries } from './dictionary-queries';
-import { entriesOfFile } from './entries-of-file';
 
 /** The agency's entries as an Excel file, out and in. */
 export function Exchange() {
@@ -16,6 +15,7 @@ export function Exchange() {
     if (!file) return;
     setBusy(true);
     try {
+      const { entriesOfFile } = await import('./entries-of-file');
       const { entries, issue } = await entriesOfFile(file);
       if (issue) {
         toast(ofIssue(issue, file.name), { bad: true });

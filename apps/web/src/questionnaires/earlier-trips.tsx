@@ -5,27 +5,23 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Questionnaire, Tourist } from '../api/shapes';
 import { language } from '../app/i18n';
-import { historyOf } from '../clients/client-queries';
 import { shownDate } from '../ui/dates';
-
 import type { Giver } from './copy-dialog';
 import classes from './questionnaire.module.css';
+import { earlierTripsOf } from './questionnaire-queries';
 
 /** Earlier trips of the same client on which answers were typed, the newest first. */
 export function useEarlierTrips(tourist: Tourist | undefined): Giver[] {
   const { t } = useTranslation();
-  const clientId = tourist?.clientId ?? '';
-  const history = useQuery({ ...historyOf(clientId, 0), enabled: clientId !== '' });
-  return (history.data?.trips ?? [])
-    .filter(({ touristId, answers }) => touristId !== tourist?.id && answers > 0)
-    .map(({ touristId, arrivalDate, country, answers }) => ({
-      id: touristId,
-      label: t('questionnaires.earlier.trip', {
-        date: shownDate(arrivalDate),
-        country: countryName(country, language()),
-        count: answers,
-      }),
-    }));
+  const trips = useQuery({ ...earlierTripsOf(tourist?.id ?? ''), enabled: Boolean(tourist?.clientId) });
+  return (trips.data ?? []).map(({ touristId, arrivalDate, country, answers }) => ({
+    id: touristId,
+    label: t('questionnaires.earlier.trip', {
+      date: shownDate(arrivalDate),
+      country: countryName(country, language()),
+      count: answers,
+    }),
+  }));
 }
 
 interface EarlierTripsProps {

@@ -1,7 +1,7 @@
 import type { Form } from '@anketa/questionnaire';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { ask, client } from '../api/client';
-import type { FormSummary, PictureOfPrint, Questionnaire, Readiness } from '../api/shapes';
+import type { EarlierTrip, FormSummary, PictureOfPrint, Questionnaire, Readiness } from '../api/shapes';
 import { queryClient } from '../app/query-client';
 
 const HOUR = 3_600_000;
@@ -59,6 +59,15 @@ export const questionnaireOf = (touristId: string, formId: string) =>
           signal,
         }),
       ),
+  });
+
+/** Other trips of the same client on which answers were typed, the newest first. */
+export const earlierTripsOf = (touristId: string) =>
+  queryOptions({
+    queryKey: ['questionnaire', 'earlier', touristId],
+    queryFn: async ({ signal }): Promise<EarlierTrip[]> =>
+      (await ask(client.GET('/api/tourists/{id}/earlier-trips', { params: { path: { id: touristId } }, signal })))
+        .items,
   });
 
 /** Keeps what was typed under a key; the answers come back read, written in the form's language and checked. */

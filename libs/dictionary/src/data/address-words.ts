@@ -42,6 +42,8 @@ export const PLACES = `
 респ республика | Republic of ~ | république ~
 р-н район рн | ~ District | district ~
 окр округ | ~ Urban District | district urbain ~
+мунокр мунрайон | ~ Municipal District | district municipal ~
+гарнизон гарн | ~ (garrison) | ~ (garnison)
 снт | SNT ~ | SNT ~
 днт | DNT ~ | DNT ~
 днп | DNP ~ | DNP ~
@@ -63,7 +65,7 @@ export const NUMBERED = `
 вл владение | property ~ | propriété ~
 кв квартира | apt. ~ | app. ~
 оф офис | office ~ | bureau ~
-пом помещение | unit ~ | local ~
+пом помещение помещ | unit ~ | local ~
 комн ком комната | room ~ | chambre ~
 ном номер | room ~ | chambre ~
 эт этаж | floor ~ | étage ~
@@ -84,4 +86,6 @@ export const NUMBERED = `
 индекс | ~ | ~
 уч участок | plot ~ | lot ~
 в/ч | military unit ~ | unité militaire ~
+в/г | military town ~ | cité militaire ~
+дос | DOS ~ | DOS ~
 `;

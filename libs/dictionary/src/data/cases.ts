@@ -12,20 +12,43 @@ export const NUMBERS = `
 десять | 10
 `;
 
-/** Months after a day. */
+/** Months after a day, and by themselves. */
 export const MONTHS = `
-января | January | janvier
-февраля | February | février
-марта | March | mars
-апреля | April | avril
-мая | May | mai
-июня | June | juin
-июля | July | juillet
-августа | August | août
-сентября | September | septembre
-октября | October | octobre
-ноября | November | novembre
-декабря | December | décembre
+января = январь | January | janvier
+февраля = февраль | February | février
+марта = март | March | mars
+апреля = апрель | April | avril
+мая = май | May | mai
+июня = июнь | June | juin
+июля = июль | July | juillet
+августа = август | August | août
+сентября = сентябрь | September | septembre
+октября = октябрь | October | octobre
+ноября = ноябрь | November | novembre
+декабря = декабрь | December | décembre
+`;
+
+/** Days of a month in words, the beginning of each; behind `двадцать` and `тридцать` too. */
+export const ORDINAL_DAYS =
+  'перв втор трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат двадцат';
+
+/** When and by themselves: Russian | English | French. */
+export const SEASONS = `
+весной | in the spring | au printemps
+летом | in the summer | en été
+осенью | in the autumn | en automne
+зимой | in the winter | en hiver
+весна | spring | printemps
+лето | summer | été
+осень | autumn | automne
+зима | winter | hiver
+`;
+
+/** Parts of a month or year: the beginning of the Russian word | English alone and with its preposition | French the other way. */
+export const PARTS_OF_TIME = `
+начал | the beginning | at the beginning | au début | le début
+середин | the middle | in the middle | au milieu | le milieu
+конц | the end | at the end | à la fin | la fin
 `;
 
 /** What is counted: every form that stands after a number | one, many | one, many. */

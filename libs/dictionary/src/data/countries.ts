@@ -183,4 +183,6 @@ export const COUNTRIES = `
 Япония | Japan | Japon | au
 Европа | Europe | Europe | en
 Европейский Союз = Евросоюз = ЕС | European Union | Union européenne | dans
+РК? | Republic of Kazakhstan | république du Kazakhstan | en
+Монгольская Народная Республика = МНР | Mongolian People's Republic | République populaire mongole | en
 `;

@@ -9,7 +9,7 @@ export const EDUCATION = `
 высшее медицинское = высшее медицинское образование | higher medical education | études supérieures de médecine
 высшее педагогическое = высшее педагогическое образование | higher education in teaching | études supérieures de pédagogie
 среднее образование | secondary education | enseignement secondaire
-полное среднее = полное среднее образование = среднее полное = среднее общее = среднее общее образование | complete secondary education | enseignement secondaire complet
+полное среднее = полное среднее образование = среднее (полное) общее = среднее (полное) общее образование = среднее полное общее = среднее полное общее образование = среднее полное = среднее общее = среднее общее образование | complete secondary education | enseignement secondaire complet
 неполное среднее = неполное среднее образование = основное общее образование = основное общее | lower secondary education | enseignement secondaire inférieur
 среднее специальное = средне-специальное = среднее спец = ср. спец = ср.-спец = среднее специальное образование = среднее профессиональное = среднее профессиональное образование | vocational secondary education | enseignement secondaire professionnel
 среднее техническое = среднее-техническое = средне-техническое = ср. техн = среднее техн = среднее техническое образование | technical secondary education | enseignement secondaire technique
@@ -306,4 +306,5 @@ phd = доктор философии phd | PhD | doctorat
 украинский | Ukrainian | ukrainien
 белорусский | Belarusian | biélorusse
 казахский | Kazakh | kazakh
+впш = высшая партийная школа | Higher Party School | École supérieure du Parti
 `;

@@ -361,7 +361,7 @@ export const FIELDS = `
 стандартизация | standardisation | normalisation [f]
 сертификация | certification | certification [f]
 добыча нефти и газа = нефтегазодобыча | oil and gas production | production de pétrole et de gaz [f]
-нефть и газ = нефтегазовое дело | oil and gas | pétrole et de gaz [m]
+нефтегазовое дело | petroleum engineering | génie pétrolier [m]
 добыча нефти = нефтедобыча | oil production | production pétrolière [f]
 переработка нефти = нефтепереработка | oil refining | raffinage du pétrole [m]
 бурение | drilling | forage [m]

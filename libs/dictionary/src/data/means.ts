@@ -10,7 +10,7 @@ export const MEANS = `
 банковский счет = счет в банке | bank account | compte bancaire
 выписка из банка = банковская выписка = выписка со счета = выписка с банковского счета | bank statement | relevé bancaire
 справка из банка | bank certificate | attestation bancaire
-банковский вклад = вклад в банке = депозит | bank deposit | dépôt bancaire
+банковский вклад = вклад в банке = депозит = депозит в банке | bank deposit | dépôt bancaire
 сбережения = личные сбережения = накопления | savings | économies
 предоплаченное проживание = оплаченное проживание = проживание оплачено = оплачено проживание | prepaid accommodation | hébergement prépayé
 предоплаченный транспорт = оплаченный транспорт = транспорт оплачен | prepaid transport | transport prépayé
@@ -19,6 +19,7 @@ export const MEANS = `
 все расходы оплачивает спонсор | all expenses covered by the sponsor | tous les frais pris en charge par le garant
 собственные средства = личные средства = свои средства | own funds | fonds personnels
 за свой счет = за собственный счет = за личный счет | at own expense | à mes frais
+командирующая организация | sending organisation | organisme d'envoi
 за счет спонсора = спонсорская помощь = средства спонсора | sponsor's funds | fonds du garant
 за счет работодателя = за счет компании = за счет организации | at the employer's expense | aux frais de l'employeur
 за счет принимающей компании = за счет принимающей фирмы | at the host company's expense | aux frais de la société d'accueil
@@ -322,7 +323,7 @@ export const MEANS = `
 помощь родителей | parents' support | aide des parents
 помощь детей | children's support | aide des enfants
 доход от сдачи жилья = доход от аренды квартиры = арендный доход | rental income | revenus locatifs
-доход от вкладов = доход от депозита = банковские проценты | interest on deposits | intérêts bancaires
+доход от вкладов = доход от вклада = доход от депозита = банковские проценты | interest on deposits | intérêts bancaires
 доход от инвестиций = инвестиционный доход | investment income | revenus d'investissement
 доход от ценных бумаг = доход от акций | income from securities | revenus de valeurs mobilières
 доход ип = доход от ип | business income | revenus d'entreprise
@@ -347,4 +348,17 @@ export const MEANS = `
 собственный автотранспорт | own vehicle | véhicule personnel
 завтрак и ужин = завтраки и ужины | breakfast and dinner | petit-déjeuner et dîner
 без питания | no meals | sans repas
+орган выдачи неизвестен = кем выдан неизвестно | issuing authority unknown | autorité de délivrance inconnue
+неполный комплект документов | incomplete set of documents | dossier incomplet
+неподтвержденная цель поездки = не подтверждена цель поездки = цель поездки не подтверждена | purpose of the journey not confirmed | objet du voyage non justifié
+отказ по причине неподтвержденной цели поездки = отказ из-за неподтвержденной цели поездки | refusal because the purpose of the journey was not confirmed | refus en raison d'un objet du voyage non justifié
+см. приложение = смотри приложение = см приложение = смотрите приложение | see annex | voir annexe
+приложение | annex | annexe
+аллергия на пенициллин | penicillin allergy | allergie à la pénicilline
+аллергия на орехи | nut allergy | allergie aux fruits à coque
+аллергия | allergy | allergie
+не родственник = не родственница = не родственники = не являемся родственниками | not related | sans lien de parenté
+полгода | six months | six mois
+полтора месяца | a month and a half | un mois et demi
+полтора года | a year and a half | un an et demi
 `;

@@ -487,4 +487,10 @@ export const OCCUPATIONS_INDUSTRY = `
 крановщик портального крана | portal crane operator | grutier de portique / grutière de portique
 сюрвейер | surveyor | expert maritime / experte maritime
 такелажник-монтажник | rigger | gréeur / gréeuse
+водитель категории е | category E driver | chauffeur, catégorie E / chauffeuse, catégorie E
+машинист локомотивной бригады | locomotive driver | conducteur de locomotive / conductrice de locomotive
+2-й помощник капитана = 2 помощник капитана = 3-й помощник капитана = 3 помощник капитана | deck officer | officier de pont / officière de pont
+бухгалтер по з/п = бухгалтер по зп | payroll accountant | comptable paie
+мерчендайзер | merchandiser | marchandiseur / marchandiseuse
+врач анестезиолог-реаниматолог = врач анестезиолог реаниматолог | anaesthetist and intensive care doctor | anesthésiste-réanimateur / anesthésiste-réanimatrice
 `;

@@ -228,7 +228,7 @@ smm-менеджер = смм-менеджер | social media manager | responsa
 прокурор | prosecutor | procureur / procureure
 следователь | investigator | enquêteur / enquêtrice
 старший следователь | senior investigator | enquêteur principal / enquêtrice principale
-судебный пристав = пристав-исполнитель | bailiff | huissier de justice / huissière de justice
+судебный пристав = пристав-исполнитель = судебный пристав-исполнитель | bailiff | huissier de justice / huissière de justice
 арбитражный управляющий | insolvency administrator | administrateur judiciaire / administratrice judiciaire
 патентовед = патентный поверенный | patent attorney | conseil en propriété industrielle
 депутат | member of parliament | député / députée

@@ -380,7 +380,7 @@ it-специалист = ит-специалист = айтишник = спе�
 механик по ремонту автомобилей = механик автосервиса = механик-водитель | car mechanic | mécanicien automobile / mécanicienne automobile
 механик по выпуску = механик по выпуску автотранспорта | vehicle release mechanic | mécanicien de parc / mécanicienne de parc
 водитель-механик | driver and mechanic | chauffeur-mécanicien / chauffeuse-mécanicienne
-водитель категории с = водитель категории е = водитель с категории | lorry driver | chauffeur poids lourd / chauffeuse poids lourd
+водитель категории с = водитель с категории | lorry driver | chauffeur poids lourd / chauffeuse poids lourd
 водитель категории в | driver | chauffeur / chauffeuse
 водитель-международник = водитель международник = водитель международных перевозок | international lorry driver | chauffeur routier international / chauffeuse routière internationale
 водитель скорой помощи = водитель скорой медицинской помощи | ambulance driver | ambulancier / ambulancière

@@ -16,6 +16,8 @@ export const ORGANISATIONS = `
 школа-интернат = интернат | boarding school | internat [m]
 гимназия | gymnasium | gymnase [m]
 лицей | lyceum | lycée [m]
+детский сад комбинированного вида | combined-type kindergarten | jardin d'enfants de type combiné [m]
+детский сад общеразвивающего вида | general development kindergarten | jardin d'enfants d'éveil [m]
 детский сад = детсад | kindergarten | jardin d'enfants [m]
 детский дом | children's home | orphelinat [m]
 университет | university | université [f]

@@ -298,7 +298,7 @@ export const PEOPLE = `
 второй супруг | second husband | second mari
 не состою в отношениях | single | célibataire
 никогда не состоял в браке / никогда не состояла в браке = никогда не был женат / никогда не была замужем = в браке не состоял / в браке не состояла = ранее в браке не состоял / ранее в браке не состояла | never married | jamais marié / jamais mariée
-в браке не состою = в браке не состоит = брак не зарегистрирован | unmarried | non marié / non mariée
+в браке не состою = в браке не состоит | unmarried | non marié / non mariée
 женат вторым браком / замужем вторым браком = повторный брак = во втором браке = состою во втором браке = второй брак | married for the second time | marié en secondes noces / mariée en secondes noces
 живем отдельно = проживаем отдельно = живу отдельно от мужа = живу отдельно от жены | separated | séparé / séparée
 официально не расписаны = живем вместе не расписаны = не расписаны | living together unmarried | en union libre
@@ -361,4 +361,13 @@ export const PEOPLE = `
 холостяк | bachelor | célibataire
 разведенный / разведенная | divorced | divorcé / divorcée
 никогда не был женат и не имею детей / никогда не была замужем и не имею детей | never married, no children | jamais marié, sans enfant / jamais mariée, sans enfant
+брак не зарегистрирован | marriage not registered | mariage non enregistré
+вышел на пенсию | retired | retraité
+вышла на пенсию | retired | retraitée
+давний знакомый = старый знакомый | old acquaintance | vieille connaissance
+давняя знакомая = старая знакомая | old acquaintance | vieille connaissance
+давний друг = старый друг | old friend | vieil ami
+давняя подруга = старая подруга | old friend | vieille amie
+подруга по переписке | pen friend | correspondante
+друг по переписке | pen friend | correspondant
 `;

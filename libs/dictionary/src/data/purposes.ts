@@ -12,7 +12,8 @@ export const PURPOSES = `
 автобусный тур = автобусная экскурсия | bus tour | circuit en autocar
 тур выходного дня | weekend trip | week-end touristique
 отдых | holiday | vacances
-отдых на море = пляжный отдых | seaside holiday | vacances à la mer
+отдых на море | seaside holiday | vacances à la mer
+пляжный отдых = отдых на пляже | beach holiday | vacances à la plage
 отдых в горах | mountain holiday | vacances à la montagne
 семейный отдых = отдых с семьей = отдых с детьми | family holiday | vacances en famille
 активный отдых | active holiday | vacances actives
@@ -253,7 +254,8 @@ export const PURPOSES = `
 воссоединение с мужем | family reunification with husband | regroupement familial avec le mari
 воссоединение с супругом | family reunification with spouse | regroupement familial avec le conjoint
 воссоединение с женой | family reunification with wife | regroupement familial avec l'épouse
-похороны близкого родственника = похороны родственника | funeral of a close relative | obsèques d'un proche parent
+похороны родственника | funeral of a relative | obsèques d'un proche
+похороны близкого родственника | funeral of a close relative | obsèques d'un proche parent
 к подруге в гости = в гости к подруге | visiting a friend | visite à une amie
 в гости к другу = к другу в гости | visiting a friend | visite à un ami
 в гости к друзьям = к друзьям в гости = гости у друзей | visiting friends | visite à des amis
@@ -471,4 +473,14 @@ export const PURPOSES = `
 экономический форум | economic forum | forum économique [m]
 молодежный форум | youth forum | forum de la jeunesse [m]
 стенд компании | company stand | stand de la société
+отдых с семьей на море = отдых на море с семьей = семейный отдых на море | family seaside holiday | vacances à la mer en famille
+курс реабилитации после операции = реабилитация после операции | rehabilitation after surgery | rééducation après une opération
+курс лечения | course of treatment | cure
+учеба в магистратуре | master's studies | études de master
+учеба в аспирантуре | postgraduate studies | études de doctorat
+у друзей = у знакомых = проживаю у друзей | with friends | chez des amis
+на борту круизного лайнера = на борту круизного судна = на борту лайнера | on board a cruise ship | à bord d'un navire de croisière
+на борту теплохода = на борту судна = на борту корабля | on board a ship | à bord d'un navire
+студенческое общежитие университета | university student residence | résidence universitaire
+забронировано через booking = забронированы через booking = забронирован через booking = забронирована через booking | booked through Booking | réservé via Booking
 `;

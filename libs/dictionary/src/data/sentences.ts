@@ -33,6 +33,7 @@ export const SENTENCES = `
 (прошу/просим) (выдать/оформить/предоставить) [многократную ]визу на {n} (дней/дня/день) | I request a visa for {n} days | je demande un visa pour {n} jours
 (прошу/просим) (выдать/оформить/предоставить) многократную визу на {time} | I request a multiple-entry visa for {time} | je demande un visa à entrées multiples pour {time}
 (прошу/просим) (рассмотреть/принять) (заявление/документы) в (ускоренном/срочном) порядке | I request urgent processing | je demande un traitement urgent
+(был/была/бывал/бывала/ездил/ездила) {in} {n} (раз/раза) | visited {place} {n} times | séjour {in}, {n} fois
 (был/была/бывал/бывала/ездил/ездила) {in} {time} | visited {place} {time} | séjour {in} {time}
 (были/ездили) {in} {time} | visited {place} {time} | séjour {in} {time}
 {in} (был/была/бывал/бывала) {time} | visited {place} {time} | séjour {in} {time}
@@ -519,4 +520,17 @@ export const SENTENCES = `
 (поездка/путешествие) (на море/к морю) с {my} | trip to the seaside with {with} | voyage à la mer avec {with}
 (еду/едем/лечу/летим) с {my} {into} | travelling {into} with {with} | voyage {in} avec {with}
 (еду/едем/лечу/летим) {into} с {my} | travelling {into} with {with} | voyage {in} avec {with}
+(имею/есть/имеется/имеет) (в собственности квартиру/свою квартиру/квартиру/собственную квартиру/квартира) {in} | own an apartment {in} | appartement en propriété {in}
+(имею/есть/имеется/имеет) (в собственности дом/свой дом/дом/собственный дом) {in} | own a house {in} | maison en propriété {in}
+(собственная/своя/личная) вилла {in} | own villa {in} | villa en propriété {in}
+(собственный/свой/личный) дом {in} | own house {in} | maison en propriété {in}
+(собственная/своя/личная) квартира {in} | own apartment {in} | appartement en propriété {in}
+(отказали/было отказано/отказано) в визе {in} {time} | visa to {place} refused {time} | refus de visa ({place}) {time}
+(отказали/было отказано/отказано) в визе {in} | visa to {place} refused | refus de visa ({place})
+(навестить/посещение/посетить) {whom}, (который/которая) (учится/обучается) {in} | visiting {my} who studies {in} | visite {toMy} qui étudie {in}
+(навестить/посещение/посетить) {whom}, (который/которая) (живет/проживает) {in} | visiting {my} who lives {in} | visite {toMy} qui habite {in}
+(навестить/посещение/посетить) {whom}, (который/которая) работает {in} | visiting {my} who works {in} | visite {toMy} qui travaille {in}
+(просрочил/просрочила) визу на {n} (день/дня/дней) | overstayed visa by {n} days | durée du visa dépassée de {n} jours
+(владею/свободно владею/владеет/говорю на/говорит на) {langs} | speak {langs} | parle {langs}
+(поездка/путешествие/тур) на (автомобиле/машине/своем автомобиле/своей машине) по {seen} | car trip through {seen} | voyage en voiture à travers {seen}
 `;

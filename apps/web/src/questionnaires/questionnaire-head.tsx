@@ -1,0 +1,92 @@
+import type { Form } from '@anketa/questionnaire';
+import { Badge, Button } from '@mantine/core';
+import { IconChevronLeft, IconFileText, IconPrinter } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Tourist } from '../api/shapes';
+import { language } from '../app/i18n';
+import { surnameAndInitials } from '../tourists/person-text';
+import { printAllAddress } from './form-choice';
+import classes from './questionnaire.module.css';
+
+interface QuestionnaireHeadProps {
+  form: Form;
+  tourist: Tourist;
+  voucherId: string;
+  formId: string;
+  voucherNumber: string;
+  /** How many required answers are missing, and whether anything is left to look at. */
+  missing: number;
+  somethingLeft: boolean;
+  /** On a narrow screen the paper is shown in place of the answers. */
+  paperShown: boolean;
+  neighbours: ReactNode;
+  copyMenu: ReactNode;
+  onNextOpen: () => void;
+  onShowPaper: () => void;
+  onPrint: () => void;
+}
+
+/** Whose questionnaire to which form it is, what is still missing, and what can be done with it. */
+export function QuestionnaireHead(props: QuestionnaireHeadProps) {
+  const { t } = useTranslation();
+  const { form, tourist, voucherId, missing, paperShown } = props;
+  return (
+    <div className={classes.head}>
+      <Link
+        to="/vouchers/$voucherId/questionnaires"
+        params={{ voucherId }}
+        activeOptions={{ exact: true }}
+        className={classes.back}
+        aria-label={t('questionnaires.toVoucher')}
+      >
+        <IconChevronLeft size={18} aria-hidden />
+      </Link>
+      <h1>
+        {surnameAndInitials(tourist) || t('tourists.noName')}
+        <small>
+          {t('vouchers.one', { number: props.voucherNumber })} · {form.title[language()]}
+        </small>
+        {form.kind ? (
+          <Badge size="sm" variant="light" color="yellow" ml="xs">
+            {t('questionnaires.preparation')}
+          </Badge>
+        ) : null}
+      </h1>
+      {props.neighbours}
+      <span className={classes.gap} />
+      <span className={classes.missing} data-done={missing === 0 || undefined} role="status">
+        {missing === 0 ? t('questionnaires.nothingMissing') : t('questionnaires.missing', { count: missing })}
+      </span>
+      {props.somethingLeft ? (
+        <Button variant="subtle" onClick={props.onNextOpen} rightSection={<kbd>F8</kbd>} className={classes.wideOnly}>
+          {t('questionnaires.nextMissing')}
+        </Button>
+      ) : null}
+      <Button
+        variant="default"
+        className={classes.narrowOnly}
+        leftSection={<IconFileText size={16} aria-hidden />}
+        aria-pressed={paperShown}
+        onClick={props.onShowPaper}
+      >
+        {t(paperShown ? 'questionnaires.showAnswers' : 'questionnaires.showPaper')}
+      </Button>
+      {props.copyMenu}
+      <Button
+        variant="default"
+        className={classes.wideOnly}
+        component="a"
+        href={printAllAddress(voucherId, props.formId)}
+        target="_blank"
+        rel="noreferrer"
+      >
+        {t('questionnaires.printAll')}
+      </Button>
+      <Button leftSection={<IconPrinter size={16} aria-hidden />} onClick={props.onPrint} className={classes.wideOnly}>
+        {t('questionnaires.print')}
+      </Button>
+    </div>
+  );
+}
