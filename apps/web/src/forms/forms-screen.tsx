@@ -29,6 +29,11 @@ export function FormsScreen() {
   if (forms.isPending) return <Waiting />;
   if (forms.isError) return <Broken failure={forms.error} onRetry={() => void forms.refetch()} />;
 
+  const collator = new Intl.Collator(language());
+  const listed = forms.data.toSorted(
+    (one, other) =>
+      Number(other.own) - Number(one.own) || collator.compare(one.title[language()], other.title[language()]),
+  );
   const say = (failure: unknown): string => toast(ofFailure(failure), { bad: true });
   const copy = async ({ id, title }: FormSummary): Promise<void> => {
     const own = {
@@ -44,7 +49,7 @@ export function FormsScreen() {
       <p className={classes.dim}>{t('forms.text')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <section className={table.tableBox} aria-label={t('forms.title')} tabIndex={0}>
-        <table className={table.table}>
+        <table className={`${table.table} ${classes.list}`}>
           <thead>
             <tr>
               <th scope="col">{t('forms.name')}</th>
@@ -57,7 +62,7 @@ export function FormsScreen() {
             </tr>
           </thead>
           <tbody>
-            {forms.data.map((form) => (
+            {listed.map((form) => (
               <tr key={form.id}>
                 <th scope="row">{form.title[language()]}</th>
                 <td className={classes.dim}>{countriesText(form)}</td>
@@ -124,6 +129,9 @@ export function FormsScreen() {
 }
 
 function countriesText({ countries }: FormSummary): string {
-  const names = countries.slice(0, SHOWN).map((code) => countryName(code, language()));
+  const names = countries
+    .map((code) => countryName(code, language()))
+    .sort(new Intl.Collator(language()).compare)
+    .slice(0, SHOWN);
   return countries.length > SHOWN ? `${names.join(', ')}… (${countries.length})` : names.join(', ');
 }
