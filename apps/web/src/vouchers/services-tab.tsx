@@ -8,6 +8,7 @@ import { useShortcuts } from '../app/shortcuts';
 import { FailureNote } from '../ui/failure-note';
 import base from '../ui/list.module.css';
 import { toast } from '../ui/toast';
+import { Unsaved } from '../ui/unsaved';
 import { ServiceRows } from './service-rows';
 import { changeVoucher, oneVoucher } from './voucher-queries';
 import classes from './vouchers.module.css';
@@ -31,7 +32,7 @@ export function ServicesTab() {
     },
   });
   const keep = (): void => {
-    if (draft) save.mutate(draft);
+    if (draft && !save.isPending) save.mutate(draft);
   };
   useShortcuts({ 'mod+s': keep });
 
@@ -56,6 +57,16 @@ export function ServicesTab() {
           </Button>
         </div>
       ) : null}
+      <Unsaved
+        when={() => draft !== null}
+        save={() =>
+          draft !== null &&
+          save.mutateAsync(draft).then(
+            () => true,
+            () => false,
+          )
+        }
+      />
     </section>
   );
 }
