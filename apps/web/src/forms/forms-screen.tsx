@@ -6,7 +6,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormSummary } from '../api/shapes';
-import { language } from '../app/i18n';
+import { LANGUAGES, language, loadLanguage } from '../app/i18n';
 import { useTitle } from '../app/use-title';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import table from '../ui/list.module.css';
@@ -36,6 +36,7 @@ export function FormsScreen() {
   );
   const say = (failure: unknown): string => toast(ofFailure(failure), { bad: true });
   const copy = async ({ id, title }: FormSummary): Promise<void> => {
+    await Promise.all(LANGUAGES.map(loadLanguage));
     const own = {
       ru: `${title.ru} (${t('forms.copySuffix', { lng: 'ru' })})`,
       en: `${title.en} (${t('forms.copySuffix', { lng: 'en' })})`,

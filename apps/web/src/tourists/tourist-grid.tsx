@@ -41,7 +41,7 @@ const COLUMNS: readonly (GridColumn & { text: (tourist: Tourist) => string; path
   { id: 'citizenship', width: 110, text: (tourist) => countryLabel(tourist.citizenship), paths: ['citizenship'] },
   { id: 'ticketNumber', width: 118, text: (tourist) => tourist.ticketNumber ?? '', paths: ['ticketNumber'] },
   { id: 'issues', width: 92, text: () => '', paths: [] },
-  { id: 'questionnaire', width: 124, text: () => '', paths: [] },
+  { id: 'questionnaire', width: 132, text: () => '', paths: [] },
 ];
 
 /** The dense table of a voucher's tourists; Enter opens one, ticks choose several. */
