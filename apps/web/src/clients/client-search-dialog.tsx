@@ -78,8 +78,9 @@ export function ClientSearchDialog({ start, onClose, onTake }: ClientSearchDialo
         />
       </div>
       <p role="status" className={classes.lead}>
-        {found.data && something ? t('clients.count', { count: clients.length }) : ''}
-        {found.data && something && clients.length === 0 ? `. ${t('clients.noneFoundText')}` : ''}
+        {found.data && something
+          ? t(clients.length > 0 ? 'clients.count' : 'clients.searchNone', { count: clients.length })
+          : ''}
       </p>
       {found.isError ? (
         <Broken failure={found.error} onRetry={() => void found.refetch()} />

@@ -27,7 +27,7 @@ interface TouristGridProps {
 
 const COLUMNS: readonly (GridColumn & { text: (tourist: Tourist) => string; paths: readonly string[] })[] = [
   { id: 'name', width: 220, text: cyrillicName, paths: ['surname', 'firstName', 'patronymic'] },
-  { id: 'nameLatin', width: 196, text: latinName, paths: ['surnameLatin', 'firstNameLatin', 'patronymicLatin'] },
+  { id: 'nameLatin', width: 190, text: latinName, paths: ['surnameLatin', 'firstNameLatin', 'patronymicLatin'] },
   { id: 'sex', width: 46, text: (tourist) => tourist.sex ?? '', paths: ['sex', 'travellerType'] },
   { id: 'birthDate', width: 94, text: (tourist) => shownDate(tourist.birthDate), paths: ['birthDate'] },
   { id: 'passport', width: 124, text: passportText, paths: ['passportSeries', 'passportNumber'] },
@@ -39,8 +39,8 @@ const COLUMNS: readonly (GridColumn & { text: (tourist: Tourist) => string; path
   },
   { id: 'civilPassport', width: 112, text: civilPassportText, paths: ['civilPassportSeries', 'civilPassportNumber'] },
   { id: 'citizenship', width: 110, text: (tourist) => countryLabel(tourist.citizenship), paths: ['citizenship'] },
-  { id: 'ticketNumber', width: 118, text: (tourist) => tourist.ticketNumber ?? '', paths: ['ticketNumber'] },
-  { id: 'issues', width: 92, text: () => '', paths: [] },
+  { id: 'ticketNumber', width: 112, text: (tourist) => tourist.ticketNumber ?? '', paths: ['ticketNumber'] },
+  { id: 'issues', width: 104, text: () => '', paths: [] },
   { id: 'questionnaire', width: 132, text: () => '', paths: [] },
 ];
 

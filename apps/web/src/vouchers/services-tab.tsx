@@ -15,6 +15,9 @@ import classes from './vouchers.module.css';
 
 const route = getRouteApi('/inside/vouchers/$voucherId/services');
 
+/** Without the rows that were added and left empty. */
+const named = (services: readonly ServiceBody[]): ServiceBody[] => services.filter(({ name }) => name.trim() !== '');
+
 /** The services of a voucher, edited as rows and saved together. */
 export function ServicesTab() {
   const { t } = useTranslation();
@@ -24,8 +27,7 @@ export function ServicesTab() {
   useEffect(() => setDraft(null), [voucherId]);
 
   const save = useMutation({
-    mutationFn: (services: ServiceBody[]) =>
-      changeVoucher(voucherId, { services: services.filter((service) => service.name.trim() !== '') }),
+    mutationFn: (services: ServiceBody[]) => changeVoucher(voucherId, { services: named(services) }),
     onSuccess: () => {
       setDraft(null);
       toast(t('services.saved'));
@@ -58,7 +60,7 @@ export function ServicesTab() {
         </div>
       ) : null}
       <Unsaved
-        when={() => draft !== null}
+        when={() => draft !== null && JSON.stringify(named(draft)) !== JSON.stringify(voucher.services)}
         save={() =>
           draft !== null &&
           save.mutateAsync(draft).then(
