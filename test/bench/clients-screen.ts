@@ -22,7 +22,11 @@ export async function benchClientsScreen(): Promise<void> {
   await fill(folder);
   const server = await startServer({ DATA_DIR: folder });
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu'] });
-  const context = await browser.newContext({ baseURL: server.url, viewport: { width: 1440, height: 900 } });
+  const context = await browser.newContext({
+    baseURL: server.url,
+    viewport: { width: 1440, height: 900 },
+    locale: 'ru-RU',
+  });
   await context.request.post('/api/setup', { data: OWNER });
   const page = await context.newPage();
   await page.goto('/clients');

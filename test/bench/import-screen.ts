@@ -24,6 +24,7 @@ export async function benchImportScreen(): Promise<void> {
   const context = await browser.newContext({
     baseURL: server.url,
     viewport: { width: 1440, height: 900 },
+    locale: 'ru-RU',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   await context.addInitScript({ path: IN_PAGE });

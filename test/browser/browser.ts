@@ -32,6 +32,7 @@ export async function startStage(options: BrowserContextOptions = {}): Promise<S
   const newPage = async (more: BrowserContextOptions = {}): Promise<Page> => {
     const context = await browser.newContext({
       viewport: { width: 1440, height: 900 },
+      locale: 'ru-RU',
       permissions: ['clipboard-read', 'clipboard-write'],
       reducedMotion: 'reduce',
       colorScheme: 'light',

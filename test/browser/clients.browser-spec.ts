@@ -38,6 +38,14 @@ describe('regular clients', () => {
     await surname(page).fill('Цветаева');
     await page.getByRole('button', { name: 'Найти' }).click();
     await told(page, 'Среди клиентов нет: Цветаева');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('name') === 'firstName');
+  });
+
+  it('searches by Enter when nothing but the surname of a new tourist is typed', async () => {
+    await surname(page).fill('Ахматова');
+    await surname(page).press('Enter');
+    await told(page, 'Среди клиентов нет: Ахматова');
+    expect(await page.getByRole('button', { name: 'Добавить туриста' }).count()).toBe(1);
   });
 
   it('finds the client in another spelling on another voucher and fills every field', async () => {

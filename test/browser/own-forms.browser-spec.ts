@@ -29,6 +29,11 @@ describe('the editor of own forms', () => {
     expect(await axe(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/forms/own-schengen-1');
+    const { form } = await (await page.request.get(`${stage.url}/api/forms/own-schengen-1/own`)).json();
+    expect(form.title).toEqual({
+      ru: 'Заявление о выдаче шенгенской визы (своя)',
+      en: 'Application for Schengen Visa (own)',
+    });
     await page.getByRole('img').or(page.locator('section img')).first().waitFor();
   });
 

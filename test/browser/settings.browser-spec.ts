@@ -45,6 +45,55 @@ describe('settings, by keyboard', () => {
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });
     expect(await france.textContent()).toContain('ещё 3 месяца');
+  });
+
+  it('the palette leads to the dictionary, the forms and the settings', async () => {
+    const { page } = stage;
+    for (const [typed, place, name] of [
+      ['словарь', 'dictionary', 'Словарь'],
+      ['формы', 'forms', 'Формы'],
+      ['настр', 'settings', 'Настройки'],
+    ] as const) {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox', { name: /команда/ }).fill(typed);
+      await page.getByRole('group', { name: 'Перейти' }).getByRole('option').waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**/${place}`);
+      await page.getByRole('heading', { level: 1, name }).waitFor();
+    }
+  });
+
+  it('every list of the agency fits a small laptop, and a phone scrolls no page sideways', async () => {
+    const { page } = stage;
+    const tooWide = () =>
+      page.evaluate(() =>
+        ['main', 'main > *', 'main section']
+          .flatMap((place) => [...document.querySelectorAll(place)])
+          .filter((box) => box.scrollWidth > box.clientWidth + 1)
+          .map((box) => `${box.getAttribute('aria-label') ?? box.tagName}: ${box.scrollWidth} > ${box.clientWidth}`),
+      );
+    for (const place of ['dictionary', 'forms', 'settings']) {
+      await page.setViewportSize({ width: 1280, height: 720 });
+      await page.goto(`${stage.url}/${place}`);
+      await page.getByRole('row').nth(3).waitFor();
+      expect([place, ...(await tooWide())]).toEqual([place]);
+    }
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.waitForFunction(() => document.documentElement.clientWidth === 390);
+    expect(await tooWide()).toEqual([]);
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+
+  it('speaks the language of the browser at the first visit, and then the one that was chosen', async () => {
+    const page = await stage.newPage({ locale: 'en-US' });
+    await page.goto(stage.url);
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    await page.getByRole('button', { name: 'РУ, русский' }).click();
+    await page.getByRole('heading', { name: 'Вход' }).waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Вход' }).waitFor();
+    await page.context().close();
     expect(stage.complaints).toEqual([]);
   });
 });

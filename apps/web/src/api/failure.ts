@@ -10,6 +10,16 @@ export class Failure extends Error {
     super(`${status} ${code}`);
   }
 
+  /** What was asked for is not there, and will not be there when it is asked for again. */
+  get gone(): boolean {
+    return this.status === 404 || this.issues.some(({ code }) => code === 'field.id');
+  }
+
+  /** The session has ended: nothing helps but signing in. */
+  get signedOut(): boolean {
+    return this.code === 'session.needed';
+  }
+
   /** The server never answered: the same request may be sent again. */
   get unreachable(): boolean {
     return this.status === 0;

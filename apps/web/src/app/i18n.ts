@@ -12,13 +12,19 @@ const sentences: Record<Language, () => Promise<{ default: object }>> = {
   en: () => import('../i18n/en.json'),
 };
 
-function storedLanguage(): Language {
+const isOurs = (text: string | null): text is Language => LANGUAGES.some((one) => one === text);
+
+function storedLanguage(): Language | null {
   try {
-    return localStorage.getItem(STORED) === 'en' ? 'en' : 'ru';
+    const stored = localStorage.getItem(STORED);
+    return isOurs(stored) ? stored : null;
   } catch {
-    return 'ru';
+    return null;
   }
 }
+
+/** At the first visit the first language of the browser that is spoken here; Russian when there is none. */
+const languageOfBrowser = (): Language => navigator.languages.map((tag) => tag.slice(0, 2)).find(isOurs) ?? 'ru';
 
 /** The language of the interface now. */
 export function language(): Language {
@@ -27,7 +33,7 @@ export function language(): Language {
 
 /** Loads the sentences of one language alone and starts i18next with them. */
 export async function startI18n(): Promise<void> {
-  const first = storedLanguage();
+  const first = storedLanguage() ?? languageOfBrowser();
   const { default: translation } = await sentences[first]();
   await i18next.use(initReactI18next).init({
     lng: first,
@@ -40,12 +46,16 @@ export async function startI18n(): Promise<void> {
   document.documentElement.lang = first;
 }
 
+/** Makes the sentences of a language there to be asked for, also while the interface speaks the other one. */
+export async function loadLanguage(next: Language): Promise<void> {
+  if (i18next.hasResourceBundle(next, 'translation')) return;
+  const { default: translation } = await sentences[next]();
+  i18next.addResourceBundle(next, 'translation', translation);
+}
+
 /** Switches the interface, `lang` of the page and what is remembered. */
 export async function switchLanguage(next: Language): Promise<void> {
-  if (!i18next.hasResourceBundle(next, 'translation')) {
-    const { default: translation } = await sentences[next]();
-    i18next.addResourceBundle(next, 'translation', translation);
-  }
+  await loadLanguage(next);
   await i18next.changeLanguage(next);
   document.documentElement.lang = next;
   try {

@@ -1,11 +1,14 @@
 import { Modal } from '@mantine/core';
 import {
+  IconBook2,
   IconFileText,
+  IconForms,
   IconKeyboard,
   IconList,
   IconLogout,
   IconPlus,
   IconSearch,
+  IconSettings,
   IconUser,
   IconUserPlus,
   IconUsers,
@@ -77,6 +80,27 @@ export function Palette({ onClose, onSheet }: PaletteProps) {
       label: t('clients.title'),
       aside: '',
       act: () => navigate({ to: '/clients' }),
+    },
+    {
+      id: 'dictionary',
+      icon: <IconBook2 size={17} aria-hidden />,
+      label: t('dictionary.title'),
+      aside: '',
+      act: () => navigate({ to: '/dictionary' }),
+    },
+    {
+      id: 'forms',
+      icon: <IconForms size={17} aria-hidden />,
+      label: t('forms.title'),
+      aside: '',
+      act: () => navigate({ to: '/forms' }),
+    },
+    {
+      id: 'settings',
+      icon: <IconSettings size={17} aria-hidden />,
+      label: t('settings.title'),
+      aside: '',
+      act: () => navigate({ to: '/settings' }),
     },
     {
       id: 'new-client',

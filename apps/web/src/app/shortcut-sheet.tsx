@@ -11,6 +11,7 @@ const SHEET: readonly { group: string; rows: readonly [keys: readonly string[], 
       [['?'], 'sheet'],
       [['Esc'], 'close'],
       [['N'], 'new'],
+      [['Ctrl S'], 'save'],
     ],
   },
   {

@@ -1,5 +1,5 @@
 import { emptyPerson, NO_DETAILS } from '@anketa/client';
-import { changesOf, draftOf } from './client-draft';
+import { changesOf, draftOf, typedSince } from './client-draft';
 
 const card = { series: 'AB', number: '17', kind: '', discount: 5, active: true };
 const client = { ...emptyPerson(), ...NO_DETAILS, surname: 'Зимина', phone: '+7 900 000-00-00', cards: [card] };
@@ -26,6 +26,15 @@ describe('what a client form sends', () => {
       ...emptyPerson(),
       ...NO_DETAILS,
       surname: 'Зимин',
+    });
+  });
+
+  it('does not take back what was typed while it was being saved', () => {
+    const sent = { ...draftOf(client), employer: 'Ромашка' };
+    expect(typedSince(sent, sent)).toEqual({});
+    expect(typedSince(sent, { ...sent, employer: 'Ромашка-Тур', notes: 'у окна' })).toEqual({
+      employer: 'Ромашка-Тур',
+      notes: 'у окна',
     });
   });
 });

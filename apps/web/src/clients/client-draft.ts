@@ -25,3 +25,9 @@ export function changesOf(draft: ClientDraft, before: Client | null): ClientBody
   const fields = CLIENT_FIELDS.filter((field) => JSON.stringify(after[field]) !== JSON.stringify(before[field]));
   return Object.fromEntries(fields.map((field) => [field, after[field]]));
 }
+
+/** What was typed after `sent` had gone to the server. */
+export function typedSince(sent: ClientDraft, now: ClientDraft): Partial<ClientDraft> {
+  const fields = CLIENT_FIELDS.filter((field) => JSON.stringify(now[field]) !== JSON.stringify(sent[field]));
+  return Object.fromEntries(fields.map((field) => [field, now[field]]));
+}

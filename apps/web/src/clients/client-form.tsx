@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft, IconDeviceFloppy, IconTrash } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { Link, useBlocker, useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asFailure } from '../api/failure';
@@ -10,14 +10,14 @@ import { queryClient } from '../app/query-client';
 import { useShortcuts } from '../app/shortcuts';
 import { useTitle } from '../app/use-title';
 import { anyName } from '../tourists/person-text';
-import { ConfirmDialog } from '../ui/confirm-dialog';
 import { FailureNote } from '../ui/failure-note';
 import { deleteNow, setAside, takeBack } from '../ui/pending-deletion';
 import { issuesByPath, useSentences } from '../ui/sentences';
 import { toast } from '../ui/toast';
+import { Unsaved } from '../ui/unsaved';
 import { ChangedDialog } from './changed-dialog';
 import classes from './client.module.css';
-import { type ClientDraft, changesOf, draftOf } from './client-draft';
+import { type ClientDraft, changesOf, draftOf, typedSince } from './client-draft';
 import { ClientFields } from './client-fields';
 import { clientsChanged, deleteClient, oneClient, saveClient } from './client-queries';
 import { Duplicates } from './duplicates';
@@ -50,10 +50,11 @@ export function ClientForm({ client }: { client: Client | null }) {
   const save = useMutation({
     mutationFn: (what: { draft: ClientDraft; base: Client | null }) =>
       saveClient(what.base, changesOf(what.draft, what.base)),
-    onSuccess: (saved) => {
+    onSuccess: (saved, { draft: sent }) => {
       toast(t(base ? 'clients.saved' : 'clients.added', { name: anyName(saved) }));
       setBase(saved);
-      setDraft(draftOf(saved));
+      // What was typed while it was being saved stays.
+      setDraft((now) => ({ ...draftOf(saved), ...typedSince(sent, now) }));
       if (base) return;
       leaving.current = true;
       void navigate({ to: '/clients/$clientId', params: { clientId: saved.id }, replace: true });
@@ -65,11 +66,6 @@ export function ClientForm({ client }: { client: Client | null }) {
     },
   });
   const said = issuesByPath(save.error);
-  const blocker = useBlocker({
-    shouldBlockFn: () => changed && !leaving.current,
-    enableBeforeUnload: () => changed && !leaving.current,
-    withResolver: true,
-  });
 
   const nameless = !draft.surname && !draft.surnameLatin;
   const submit = (event?: FormEvent): void => {
@@ -137,26 +133,16 @@ export function ClientForm({ client }: { client: Client | null }) {
       {theirs && base ? (
         <ChangedDialog base={base} mine={draft} theirs={theirs} onClose={() => setTheirs(null)} onChosen={settle} />
       ) : null}
-      {blocker.status === 'blocked' ? (
-        <ConfirmDialog
-          title={t('unsaved.title')}
-          onClose={blocker.reset}
-          choices={[
-            { label: t('unsaved.drop'), act: blocker.proceed, danger: true },
-            {
-              label: t('action.save'),
-              act: () => {
-                const go = blocker.proceed;
-                if (nameless) return blocker.reset();
-                save.mutate({ draft, base }, { onSuccess: go, onError: blocker.reset });
-              },
-              main: true,
-            },
-          ]}
-        >
-          {t('unsaved.text')}
-        </ConfirmDialog>
-      ) : null}
+      <Unsaved
+        when={() => changed && !leaving.current}
+        save={() =>
+          !nameless &&
+          save.mutateAsync({ draft, base }).then(
+            () => true,
+            () => false,
+          )
+        }
+      />
     </form>
   );
 }

@@ -20,7 +20,7 @@ interface ClientSearchDialogProps {
 
 const TEXTS = ['surname', 'firstName', 'passportSeries', 'passportNumber', 'cardSeries', 'cardNumber'] as const;
 
-/** Several clients answer: narrowed by whatever else is known, one is taken. Arrows walk, Enter takes. */
+/** Several clients answer: narrowed by whatever else is known, one is taken. Arrows walk, Enter takes; the only one at once. */
 export function ClientSearchDialog({ start, onClose, onTake }: ClientSearchDialogProps) {
   const { t } = useTranslation();
   useReturnFocus();
@@ -32,6 +32,12 @@ export function ClientSearchDialog({ start, onClose, onTake }: ClientSearchDialo
   const clients = something ? (found.data ?? []) : [];
 
   const walk = (event: KeyboardEvent<HTMLElement>): void => {
+    const [only] = clients;
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement && only && clients.length === 1) {
+      event.preventDefault();
+      onTake(only);
+      return;
+    }
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
     const next = buttons[buttons.indexOf(document.activeElement as HTMLButtonElement) + step];
@@ -44,7 +50,7 @@ export function ClientSearchDialog({ start, onClose, onTake }: ClientSearchDialo
     <Modal
       opened
       onClose={onClose}
-      size={820}
+      size={900}
       title={t('clients.searchTitle')}
       closeButtonProps={{ 'aria-label': t('action.close') }}
       onKeyDown={walk}
@@ -72,7 +78,9 @@ export function ClientSearchDialog({ start, onClose, onTake }: ClientSearchDialo
         />
       </div>
       <p role="status" className={classes.lead}>
-        {found.data && something ? t('clients.count', { count: clients.length }) : ''}
+        {found.data && something
+          ? t(clients.length > 0 ? 'clients.count' : 'clients.searchNone', { count: clients.length })
+          : ''}
       </p>
       {found.isError ? (
         <Broken failure={found.error} onRetry={() => void found.refetch()} />

@@ -62,7 +62,7 @@ export function DictionaryScreen() {
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
         <section className={table.tableBox} aria-label={t('dictionary.title')} tabIndex={0}>
-          <table className={table.table}>
+          <table className={`${table.table} ${classes.words}`}>
             <thead>
               <tr>
                 <th scope="col">{t('dictionary.ru')}</th>

@@ -13,6 +13,7 @@ import { ConfirmDialog } from '../ui/confirm-dialog';
 import { useSentences } from '../ui/sentences';
 import { Broken, Waiting } from '../ui/states';
 import { toast } from '../ui/toast';
+import { Unsaved } from '../ui/unsaved';
 import { FieldList } from './field-list';
 import { ownForm, previewForm, releaseForm, saveForm } from './form-queries';
 import classes from './forms.module.css';
@@ -26,10 +27,18 @@ const BOX = { x: 20, y: 20, width: 70, height: 10 };
 
 /** An own form while it is a draft: its questions beside its paper. */
 export function FormEditor() {
+  const { t } = useTranslation();
   const { formId } = route.useParams();
   const own = useQuery(ownForm(formId));
   if (own.isPending) return <Waiting rows={10} />;
-  if (own.isError) return <Broken failure={own.error} onRetry={() => void own.refetch()} />;
+  if (own.isError)
+    return (
+      <Broken
+        failure={own.error}
+        onRetry={() => void own.refetch()}
+        back={{ to: '/forms', label: t('forms.toList') }}
+      />
+    );
   return <Editor key={formId} own={own.data} />;
 }
 
@@ -62,13 +71,6 @@ function Editor({ own }: { own: OwnForm }) {
       stop.abort();
     };
   }, [draft]);
-  useEffect(() => {
-    if (!dirty) return;
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [dirty]);
-
   const save = async (): Promise<boolean> => {
     try {
       const { version } = await saveForm(own.id, draft, saved.version);
@@ -138,6 +140,7 @@ function Editor({ own }: { own: OwnForm }) {
           onMove={(key, place) => setDraft((before) => moveBox(before, key, place))}
         />
       </div>
+      <Unsaved when={() => dirty} save={save} />
       {adding ? (
         <NewFieldDialog
           onClose={() => setAdding(false)}

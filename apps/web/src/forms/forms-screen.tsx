@@ -6,7 +6,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FormSummary } from '../api/shapes';
-import { language } from '../app/i18n';
+import { LANGUAGES, language, loadLanguage } from '../app/i18n';
 import { useTitle } from '../app/use-title';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import table from '../ui/list.module.css';
@@ -29,8 +29,14 @@ export function FormsScreen() {
   if (forms.isPending) return <Waiting />;
   if (forms.isError) return <Broken failure={forms.error} onRetry={() => void forms.refetch()} />;
 
+  const collator = new Intl.Collator(language());
+  const listed = forms.data.toSorted(
+    (one, other) =>
+      Number(other.own) - Number(one.own) || collator.compare(one.title[language()], other.title[language()]),
+  );
   const say = (failure: unknown): string => toast(ofFailure(failure), { bad: true });
   const copy = async ({ id, title }: FormSummary): Promise<void> => {
+    await Promise.all(LANGUAGES.map(loadLanguage));
     const own = {
       ru: `${title.ru} (${t('forms.copySuffix', { lng: 'ru' })})`,
       en: `${title.en} (${t('forms.copySuffix', { lng: 'en' })})`,
@@ -44,7 +50,7 @@ export function FormsScreen() {
       <p className={classes.dim}>{t('forms.text')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <section className={table.tableBox} aria-label={t('forms.title')} tabIndex={0}>
-        <table className={table.table}>
+        <table className={`${table.table} ${classes.list}`}>
           <thead>
             <tr>
               <th scope="col">{t('forms.name')}</th>
@@ -57,7 +63,7 @@ export function FormsScreen() {
             </tr>
           </thead>
           <tbody>
-            {forms.data.map((form) => (
+            {listed.map((form) => (
               <tr key={form.id}>
                 <th scope="row">{form.title[language()]}</th>
                 <td className={classes.dim}>{countriesText(form)}</td>
@@ -124,6 +130,9 @@ export function FormsScreen() {
 }
 
 function countriesText({ countries }: FormSummary): string {
-  const names = countries.slice(0, SHOWN).map((code) => countryName(code, language()));
+  const names = countries
+    .map((code) => countryName(code, language()))
+    .sort(new Intl.Collator(language()).compare)
+    .slice(0, SHOWN);
   return countries.length > SHOWN ? `${names.join(', ')}… (${countries.length})` : names.join(', ');
 }

@@ -26,6 +26,7 @@ import { TourDialog } from './tour-dialog';
 import { useImportRun } from './use-import-run';
 import { useOpening } from './use-opening';
 import { usePaste } from './use-paste';
+import { useStepNote } from './use-step-note';
 import { useTicks } from './use-ticks';
 import { useWalk } from './use-walk';
 import { useWork } from './use-work';
@@ -43,6 +44,7 @@ export function ImportDesk({ voucher, tourists }: ImportDeskProps) {
   const [today] = useState(todayHere);
   const steps = useWork(voucher.id, today);
   const { work: list, step, undo, redo, startAgain } = steps;
+  const say = useStepNote(steps.key, undo);
   const matches = useClientMatches(list);
   const work = useMemo((): Work | null => list && { ...list, clients: matches.clients }, [list, matches.clients]);
   const remembered = useLayouts(list);
@@ -77,7 +79,7 @@ export function ImportDesk({ voucher, tourists }: ImportDeskProps) {
       rows: t('imports.tourists', { count: next.rows.length }),
       fields: t('imports.fieldCount', { count: fields }),
     });
-    toast(known ? `${said}. ${t('imports.layoutKnown')}` : said, { undo });
+    say(known ? `${said}. ${t('imports.layoutKnown')}` : said);
     requestAnimationFrame(() => grid.current?.focus());
   };
   const opening = useOpening(today, show);
@@ -132,7 +134,7 @@ export function ImportDesk({ voucher, tourists }: ImportDeskProps) {
         ticked={ticks.ids.size}
         onDelete={() => {
           if (!work) return;
-          ticks.remove(step, undo);
+          ticks.remove(step, say);
           grid.current?.focus();
         }}
         onHelper={(name) => setHelper({ step: name, column: walk.selection.anchor.column })}
@@ -172,6 +174,7 @@ export function ImportDesk({ voucher, tourists }: ImportDeskProps) {
           onHelper={setHelper}
           serviceIds={serviceIds}
           onServices={setServices}
+          onSay={say}
           onAssign={assign}
           onImport={importNow}
           onAskAgain={matches.failed ? matches.again : null}

@@ -22,6 +22,7 @@ export function ImportScreen() {
       <Broken
         failure={voucher.error ?? tourists.error}
         onRetry={() => void Promise.all([voucher.refetch(), tourists.refetch()])}
+        back={{ to: '/vouchers', label: t('vouchers.toList') }}
       />
     );
   }

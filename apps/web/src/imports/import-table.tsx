@@ -4,7 +4,6 @@ import type { Voucher } from '../api/shapes';
 import type { CellChange } from '../grid/cells';
 import type { GridHandle } from '../grid/grid-view';
 import { anyName } from '../tourists/person-text';
-import { toast } from '../ui/toast';
 import { withCells, withTyped } from './change-work';
 import { FieldBar } from './field-bar';
 import { HelperDialog, type HelperStart } from './helper-dialog';
@@ -30,6 +29,8 @@ interface ImportTableProps {
   onHelper: (start: HelperStart | null) => void;
   serviceIds: readonly string[];
   onServices: (ids: string[]) => void;
+  /** Says what a step did, with the way back from it. */
+  onSay: (sentence: string) => void;
   onAssign: (column: number, target: string | null) => void;
   onImport: () => void;
   onAskAgain: (() => void) | null;
@@ -162,7 +163,7 @@ export function ImportTable(props: ImportTableProps) {
               },
             });
             onHelper(null);
-            toast(t('imports.helperDone', { count: changed }), { undo });
+            props.onSay(t('imports.helperDone', { count: changed }));
             requestAnimationFrame(() => grid.current?.focus());
           }}
         />

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask, client } from '../api/client';
 import { asFailure } from '../api/failure';
@@ -46,14 +46,25 @@ export function useImportRun(
   const [reverting, setReverting] = useState(false);
   const note = useRef<string | null>(null);
   const cancelled = useRef(false);
+  /** The import whose page is on the screen: its list comes back, another list is not touched. */
+  const onScreen = useRef<Done | null>(null);
+  onScreen.current = done;
+  useEffect(
+    () => () => {
+      onScreen.current = null;
+    },
+    [],
+  );
 
-  const revert = async ({ result, work }: Done): Promise<void> => {
+  const revert = async (made: Done): Promise<void> => {
     setReverting(true);
     try {
-      await revertImport(voucherId, result.importId);
-      setReverted(true);
+      await revertImport(voucherId, made.result.importId);
       if (note.current) hideToast(note.current);
-      if (work) onRest(work);
+      if (onScreen.current === made) {
+        setReverted(true);
+        if (made.work) onRest(made.work);
+      } else toast(t('imports.reverted'));
     } catch (thrown) {
       toast(ofFailure(thrown), { bad: true });
     } finally {

@@ -1,6 +1,5 @@
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { toast } from '../ui/toast';
 import { withoutRows } from './change-work';
 import type { StepLabel } from './use-work';
 import type { Work } from './work';
@@ -24,10 +23,10 @@ export function useTicks(work: Work | null, shown: readonly number[]) {
       [],
     ),
     tickAll: (): void => setIds(ids.size > 0 ? new Set() : new Set(shown.map((index) => work?.rows[index]?.id ?? -1))),
-    remove: (step: (next: Work | null, name: StepLabel) => void, undo: () => void): void => {
+    remove: (step: (next: Work | null, name: StepLabel) => void, say: (sentence: string) => void): void => {
       if (!work || ids.size === 0) return;
       step(withoutRows(work, ids), { key: 'deleted', params: { count: ids.size } });
-      toast(t('imports.deleted', { count: ids.size }), { undo });
+      say(t('imports.deleted', { count: ids.size }));
       clear();
     },
   };

@@ -117,7 +117,14 @@ export function QuestionnaireScreen() {
   });
 
   const failed = [voucher, tourists, form, questionnaire].find((query) => query.isError);
-  if (failed) return <Broken failure={failed.error} onRetry={() => void failed.refetch()} />;
+  if (failed)
+    return (
+      <Broken
+        failure={failed.error}
+        onRetry={() => void failed.refetch()}
+        back={{ to: '/vouchers', label: t('vouchers.toList') }}
+      />
+    );
   if (!form.data || !questionnaire.data || !tourist) return <Waiting rows={12} />;
 
   return (

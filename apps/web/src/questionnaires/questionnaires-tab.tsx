@@ -65,6 +65,7 @@ export function QuestionnairesTab() {
           data={forms.data.map((form) => ({ value: form.id, label: form.title[language()] }))}
           value={formIds}
           onChange={setChosen}
+          classNames={{ input: classes.formsBox }}
           searchable
           nothingFoundMessage={t('state.nothingFound')}
           miw={340}

@@ -6,6 +6,7 @@ import type { Agency } from '../api/shapes';
 import { FailureNote } from '../ui/failure-note';
 import { issuesByPath, useSentences } from '../ui/sentences';
 import { toast } from '../ui/toast';
+import { Unsaved } from '../ui/unsaved';
 import classes from './settings.module.css';
 import { saveAgency } from './settings-queries';
 
@@ -16,24 +17,34 @@ export function AgencyForm({ agency }: { agency: Agency }) {
   const { t } = useTranslation();
   const { ofIssue } = useSentences();
   const [values, setValues] = useState(agency);
+  const [saved, setSaved] = useState(agency);
   const [failure, setFailure] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const wrong = issuesByPath(failure);
-  const save = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const save = async (): Promise<boolean> => {
     setBusy(true);
     try {
-      setValues(await saveAgency(values));
+      const kept = await saveAgency(values);
+      setValues(kept);
+      setSaved(kept);
       setFailure(null);
       toast(t('settings.saved'));
+      return true;
     } catch (thrown) {
       setFailure(asFailure(thrown));
+      return false;
     } finally {
       setBusy(false);
     }
   };
   return (
-    <form onSubmit={(event) => void save(event)} className={classes.form}>
+    <form
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault();
+        void save();
+      }}
+      className={classes.form}
+    >
       {TEXTS.map((field) => {
         const issue = wrong.get(field)?.[0];
         return (
@@ -64,6 +75,7 @@ export function AgencyForm({ agency }: { agency: Agency }) {
           {t('settings.save')}
         </Button>
       </div>
+      <Unsaved when={() => JSON.stringify(values) !== JSON.stringify(saved)} save={save} />
     </form>
   );
 }

@@ -35,33 +35,35 @@ export function CountriesTable({ rules }: { rules: readonly CountryRule[] }) {
         onChange={(event) => setText(event.currentTarget.value)}
         className={classes.find}
       />
-      <table className={`${table.table} ${classes.countries}`}>
-        <thead>
-          <tr>
-            <th scope="col">{t('settings.country')}</th>
-            <th scope="col">{t('settings.language')}</th>
-            <th scope="col">{t('settings.passport')}</th>
-            <th scope="col">{t('settings.source')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map(({ rule, name }) => (
-            <tr key={rule.country}>
-              <th scope="row">
-                <Button variant="subtle" size="compact-sm" onClick={() => setOpen(rule)}>
-                  {name}
-                </Button>
-              </th>
-              <td>{t(`settings.languages.${rule.language}`)}</td>
-              <td>{ruleText(rule.passportRule, t)}</td>
-              <td className={classes.dim}>
-                {rule.own ? `${t('settings.own')}. ` : ''}
-                {rule.passportRule?.source}
-              </td>
+      <div className={classes.countriesBox}>
+        <table className={`${table.table} ${classes.countries}`}>
+          <thead>
+            <tr>
+              <th scope="col">{t('settings.country')}</th>
+              <th scope="col">{t('settings.language')}</th>
+              <th scope="col">{t('settings.passport')}</th>
+              <th scope="col">{t('settings.source')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {shown.map(({ rule, name }) => (
+              <tr key={rule.country}>
+                <th scope="row">
+                  <Button variant="subtle" size="compact-sm" onClick={() => setOpen(rule)}>
+                    {name}
+                  </Button>
+                </th>
+                <td>{t(`settings.languages.${rule.language}`)}</td>
+                <td>{ruleText(rule.passportRule, t)}</td>
+                <td className={classes.dim}>
+                  {rule.own ? `${t('settings.own')}. ` : ''}
+                  {rule.passportRule?.source}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {shown.length === 0 ? <p className={classes.dim}>{t('state.nothingFound')}</p> : null}
       {open ? <CountryDialog rule={open} onClose={() => setOpen(null)} /> : null}
     </>

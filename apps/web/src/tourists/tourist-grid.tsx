@@ -26,22 +26,22 @@ interface TouristGridProps {
 }
 
 const COLUMNS: readonly (GridColumn & { text: (tourist: Tourist) => string; paths: readonly string[] })[] = [
-  { id: 'name', width: 224, text: cyrillicName, paths: ['surname', 'firstName', 'patronymic'] },
-  { id: 'nameLatin', width: 204, text: latinName, paths: ['surnameLatin', 'firstNameLatin', 'patronymicLatin'] },
-  { id: 'sex', width: 50, text: (tourist) => tourist.sex ?? '', paths: ['sex', 'travellerType'] },
-  { id: 'birthDate', width: 98, text: (tourist) => shownDate(tourist.birthDate), paths: ['birthDate'] },
-  { id: 'passport', width: 126, text: passportText, paths: ['passportSeries', 'passportNumber'] },
+  { id: 'name', width: 220, text: cyrillicName, paths: ['surname', 'firstName', 'patronymic'] },
+  { id: 'nameLatin', width: 190, text: latinName, paths: ['surnameLatin', 'firstNameLatin', 'patronymicLatin'] },
+  { id: 'sex', width: 46, text: (tourist) => tourist.sex ?? '', paths: ['sex', 'travellerType'] },
+  { id: 'birthDate', width: 94, text: (tourist) => shownDate(tourist.birthDate), paths: ['birthDate'] },
+  { id: 'passport', width: 124, text: passportText, paths: ['passportSeries', 'passportNumber'] },
   {
     id: 'passportExpires',
-    width: 118,
+    width: 112,
     text: (tourist) => shownDate(tourist.passportExpires),
     paths: ['passportExpires'],
   },
-  { id: 'civilPassport', width: 122, text: civilPassportText, paths: ['civilPassportSeries', 'civilPassportNumber'] },
-  { id: 'citizenship', width: 116, text: (tourist) => countryLabel(tourist.citizenship), paths: ['citizenship'] },
-  { id: 'ticketNumber', width: 132, text: (tourist) => tourist.ticketNumber ?? '', paths: ['ticketNumber'] },
-  { id: 'issues', width: 92, text: () => '', paths: [] },
-  { id: 'questionnaire', width: 110, text: () => '', paths: [] },
+  { id: 'civilPassport', width: 112, text: civilPassportText, paths: ['civilPassportSeries', 'civilPassportNumber'] },
+  { id: 'citizenship', width: 110, text: (tourist) => countryLabel(tourist.citizenship), paths: ['citizenship'] },
+  { id: 'ticketNumber', width: 112, text: (tourist) => tourist.ticketNumber ?? '', paths: ['ticketNumber'] },
+  { id: 'issues', width: 104, text: () => '', paths: [] },
+  { id: 'questionnaire', width: 132, text: () => '', paths: [] },
 ];
 
 /** The dense table of a voucher's tourists; Enter opens one, ticks choose several. */

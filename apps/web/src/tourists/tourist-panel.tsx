@@ -4,17 +4,27 @@ import { ActionIcon, Button, Checkbox } from '@mantine/core';
 import { IconCheck, IconSearch, IconUserEdit, IconUserPlus, IconX } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { type FormEvent, type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Client, Tourist, TouristChanged, Voucher } from '../api/shapes';
 import { queryClient } from '../app/query-client';
 import { clientsBy, duplicatesOf } from '../clients/client-queries';
 import { ClientSearchDialog } from '../clients/client-search-dialog';
-import { ConfirmDialog } from '../ui/confirm-dialog';
 import { todayHere } from '../ui/dates';
 import { FailureNote } from '../ui/failure-note';
 import { issuesByPath, useSentences } from '../ui/sentences';
-import { toast } from '../ui/toast';
+import { hideToast, toast } from '../ui/toast';
+import { Unsaved, UnsavedQuestion } from '../ui/unsaved';
 import { criteriaOf, filledFrom, onlyOne } from './fill-from-client';
 import { OverwriteDialog } from './overwrite-dialog';
 import { PersonInput } from './person-input';
@@ -24,20 +34,29 @@ import { TouristPhoto } from './tourist-photo';
 import { linkTourist, saveTourist } from './tourist-queries';
 import classes from './tourists.module.css';
 
+/** What the screen asks of the open panel. */
+export interface PanelHandle {
+  /** Goes on at once, or after the agent has said what becomes of unsaved changes. */
+  leave: (to: () => void) => void;
+}
+
 interface TouristPanelProps {
+  ref?: Ref<PanelHandle>;
   voucher: Voucher;
   tourist: Tourist | null;
   onClose: () => void;
   deleteButton: ReactNode;
 }
 
+const ignore = (): void => undefined;
+
 const personOf = (tourist: Tourist | null): Person =>
   tourist
     ? (Object.fromEntries(PERSON_FIELDS.map((field) => [field, tourist[field]])) as unknown as Person)
     : emptyPerson();
 
-/** All fields of one tourist beside the table, checked while typing. Enter saves, Esc closes. */
-export function TouristPanel({ voucher, tourist, onClose, deleteButton }: TouristPanelProps) {
+/** All fields of one tourist beside the table, checked while typing. Enter saves (after a new surname it searches), Esc closes. */
+export function TouristPanel({ ref, voucher, tourist, onClose, deleteButton }: TouristPanelProps) {
   const { t } = useTranslation();
   const { ofIssue } = useSentences();
   const [person, setPerson] = useState<Person>(() => personOf(tourist));
@@ -71,8 +90,22 @@ export function TouristPanel({ voucher, tourist, onClose, deleteButton }: Touris
       if (saved.clientDifferences.length > 0) setAsked(saved);
       else after.current();
     },
+    onError: () => {
+      failed.current();
+      after.current = onClose;
+      failed.current = ignore;
+    },
+    onSettled: () => {
+      busy.current = false;
+    },
   });
+  const busy = useRef(false);
+  /** What comes after saving, and after it has failed. */
   const after = useRef<() => void>(onClose);
+  const failed = useRef<() => void>(ignore);
+  /** The note that offers to empty the fields again: it goes with the panel. */
+  const note = useRef<string | null>(null);
+  useEffect(() => () => void (note.current && hideToast(note.current)), []);
   const warnOfDuplicates = async (id: string): Promise<void> => {
     const same = await queryClient.fetchQuery(duplicatesOf(id)).catch(() => []);
     if (same.length === 0) return;
@@ -87,7 +120,7 @@ export function TouristPanel({ voucher, tourist, onClose, deleteButton }: Touris
     setLink(client);
     setAdding(false);
     setSearching(false);
-    toast(t('tourists.filled', { name: anyName(client) }), {
+    note.current = toast(t('tourists.filled', { name: anyName(client) }), {
       undo: () => {
         setPerson(before);
         setLink(null);
@@ -100,8 +133,11 @@ export function TouristPanel({ voucher, tourist, onClose, deleteButton }: Touris
     onSuccess: (items) => {
       const only = onlyOne(items, person);
       if (only) take(only);
-      else if (items.length === 0) toast(t('tourists.noClient', { name: person.surname ?? person.surnameLatin }));
-      else setSearching(true);
+      else if (items.length > 0) setSearching(true);
+      else {
+        toast(t('tourists.noClient', { name: person.surname ?? person.surnameLatin }));
+        form.current?.querySelector<HTMLInputElement>('[name="firstName"]')?.focus();
+      }
     },
   });
   const found = useMemo(() => {
@@ -114,13 +150,30 @@ export function TouristPanel({ voucher, tourist, onClose, deleteButton }: Touris
   const fromServer = issuesByPath(save.error);
   const nameless = !person.surname && !person.surnameLatin;
 
-  const submit = (event?: FormEvent): void => {
-    event?.preventDefault();
+  /** Saves once, however often it is asked to; false when there is no name to save. */
+  const submit = (): boolean => {
     if (nameless) form.current?.querySelector<HTMLInputElement>('[name="surname"]')?.focus();
-    else save.mutate();
+    else if (!busy.current) {
+      busy.current = true;
+      save.mutate();
+    }
+    return !nameless;
   };
+  const saved = (): Promise<boolean> =>
+    new Promise((tell) => {
+      if (!submit()) return tell(false);
+      after.current = () => tell(true);
+      failed.current = () => tell(false);
+    });
   const leave = (to: () => void): void => (changed ? setAsking(() => to) : to());
+  useImperativeHandle(ref, () => ({ leave }));
+  const onlySurname = PERSON_FIELDS.every((field) => /^surname/.test(field) || !person[field]);
   const onKeyDown = (event: KeyboardEvent): void => {
+    const inSurname = event.target instanceof HTMLInputElement && event.target.name === 'surname';
+    if (event.key === 'Enter' && inSurname && !nameless && !tourist && !link && onlySurname) {
+      event.preventDefault();
+      if (!search.isPending) search.mutate();
+    }
     if (event.key === 'Escape' && !event.defaultPrevented) {
       const field = event.target;
       if (field instanceof HTMLElement && field.getAttribute('aria-expanded') === 'true') return;
@@ -150,7 +203,15 @@ export function TouristPanel({ voucher, tourist, onClose, deleteButton }: Touris
 
   return (
     <aside className={classes.panel} aria-label={tourist ? anyName(tourist) : t('tourists.new')}>
-      <form ref={form} onSubmit={submit} onKeyDown={onKeyDown} noValidate>
+      <form
+        ref={form}
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault();
+          submit();
+        }}
+        onKeyDown={onKeyDown}
+        noValidate
+      >
         <header>
           <h2>{tourist ? anyName(tourist) || t('tourists.noName') : t('tourists.new')}</h2>
           <ActionIcon aria-label={t('action.close')} onClick={() => leave(onClose)}>
@@ -211,7 +272,7 @@ export function TouristPanel({ voucher, tourist, onClose, deleteButton }: Touris
             <Button
               variant="default"
               leftSection={<IconUserEdit size={15} aria-hidden />}
-              onClick={() => leave(() => void navigate({ to: '/clients/$clientId', params: { clientId } }))}
+              onClick={() => void navigate({ to: '/clients/$clientId', params: { clientId } })}
             >
               {t('tourists.editClient')}
             </Button>
@@ -233,25 +294,16 @@ export function TouristPanel({ voucher, tourist, onClose, deleteButton }: Touris
         </footer>
       </form>
       {asking ? (
-        <ConfirmDialog
-          title={t('unsaved.title')}
-          onClose={() => setAsking(null)}
-          choices={[
-            { label: t('unsaved.drop'), act: asking, danger: true },
-            {
-              label: t('action.save'),
-              act: () => {
-                setAsking(null);
-                after.current = asking;
-                submit();
-              },
-              main: true,
-            },
-          ]}
-        >
-          {t('unsaved.text')}
-        </ConfirmDialog>
+        <UnsavedQuestion
+          onStay={() => setAsking(null)}
+          onDrop={asking}
+          onSave={() => {
+            setAsking(null);
+            void saved().then((done) => done && asking());
+          }}
+        />
       ) : null}
+      <Unsaved when={() => changed} save={saved} />
       {searching ? (
         <ClientSearchDialog start={criteriaOf(person)} onClose={() => setSearching(false)} onTake={take} />
       ) : null}

@@ -24,7 +24,7 @@ import { toast } from '../ui/toast';
 import { oneVoucher } from '../vouchers/voucher-queries';
 import { anyName } from './person-text';
 import { TouristGrid } from './tourist-grid';
-import { TouristPanel } from './tourist-panel';
+import { type PanelHandle, TouristPanel } from './tourist-panel';
 import { deleteTourist, touristsChanged, touristsOf } from './tourist-queries';
 import classes from './tourists.module.css';
 
@@ -42,6 +42,11 @@ export function TouristsTab() {
   const aside = useSetAside();
   const [open, setOpen] = useState<{ tourist: Tourist | null } | null>(null);
   const grid = useRef<GridHandle>(null);
+  const panel = useRef<PanelHandle>(null);
+  const show = (tourist: Tourist | null): void => {
+    const next = (): void => setOpen({ tourist });
+    panel.current ? panel.current.leave(next) : next();
+  };
 
   const tourists = useMemo(() => {
     const hidden = new Set(aside.flatMap((pending) => [...pending.ids]));
@@ -80,7 +85,7 @@ export function TouristsTab() {
     setOpen(null);
     grid.current?.focus();
   };
-  useShortcuts({ i: openImport, a: () => setOpen({ tourist: null }), p: () => void printAll() });
+  useShortcuts({ i: openImport, a: () => show(null), p: () => void printAll() });
 
   if (list.isPending || voucher.isPending) return <Waiting />;
   if (list.isError || !voucher.data)
@@ -102,7 +107,7 @@ export function TouristsTab() {
             variant="default"
             leftSection={<IconUserPlus size={16} aria-hidden />}
             rightSection={<kbd>A</kbd>}
-            onClick={() => setOpen({ tourist: null })}
+            onClick={() => show(null)}
           >
             {t('tourists.add')}
           </Button>
@@ -112,6 +117,7 @@ export function TouristsTab() {
             variant="default"
             disabled={!form || tourists.length === 0}
             leftSection={<IconPrinter size={16} aria-hidden />}
+            rightSection={<kbd>P</kbd>}
             onClick={() => void printAll()}
           >
             {t('tourists.printAll')}
@@ -155,7 +161,7 @@ export function TouristsTab() {
             <Button leftSection={<IconClipboardText size={16} aria-hidden />} onClick={openImport}>
               {t('tourists.import')}
             </Button>
-            <Button variant="default" onClick={() => setOpen({ tourist: null })}>
+            <Button variant="default" onClick={() => show(null)}>
               {t('tourists.add')}
             </Button>
           </Empty>
@@ -165,7 +171,7 @@ export function TouristsTab() {
             voucherId={voucherId}
             formId={form?.id ?? null}
             tourists={tourists}
-            onOpen={(tourist) => setOpen({ tourist })}
+            onOpen={show}
             onDelete={remove}
           />
         )}
@@ -173,6 +179,7 @@ export function TouristsTab() {
       {open ? (
         <TouristPanel
           key={open.tourist?.id ?? 'new'}
+          ref={panel}
           voucher={voucher.data}
           tourist={open.tourist ? (tourists.find((one) => one.id === open.tourist?.id) ?? open.tourist) : null}
           onClose={close}

@@ -1,4 +1,6 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { asFailure } from '../api/failure';
+import { SignInBeside } from '../session/sign-in-again';
 import { useSentences } from './sentences';
 import classes from './ui.module.css';
 
@@ -16,7 +18,9 @@ export function FailureNote({ failure, unless = false }: FailureNoteProps) {
       {failure && !unless ? (
         <>
           <IconAlertTriangle size={17} aria-hidden />
-          <span>{ofFailure(failure)}</span>
+          <span>
+            {ofFailure(failure)} {asFailure(failure).signedOut ? <SignInBeside /> : null}
+          </span>
         </>
       ) : null}
     </div>

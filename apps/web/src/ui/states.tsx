@@ -1,7 +1,10 @@
 import { Button, Skeleton } from '@mantine/core';
 import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { asFailure } from '../api/failure';
+import { SignInAgain } from '../session/sign-in-again';
 import { useSentences } from './sentences';
 import classes from './ui.module.css';
 
@@ -51,23 +54,34 @@ export function Empty({ icon, title, text, children }: EmptyProps) {
 interface BrokenProps {
   failure: unknown;
   onRetry: () => void;
+  /** The way on when it is not there at all, and asking again is of no use. */
+  back?: { to: '/vouchers' | '/clients' | '/forms'; label: string };
 }
 
-/** It could not be loaded: why, and Retry. */
-export function Broken({ failure, onRetry }: BrokenProps) {
+/** It could not be loaded: why, and what helps: Retry, signing in, or the way to what is there. */
+export function Broken({ failure, onRetry, back }: BrokenProps) {
   const { t } = useTranslation();
   const { ofFailure } = useSentences();
+  const { gone, signedOut } = asFailure(failure);
   return (
     <div role="alert" className={classes.empty}>
       <span className={classes.emptyIcon} data-bad aria-hidden>
         <IconAlertTriangle size={28} stroke={1.5} />
       </span>
-      <h2>{t('state.failed')}</h2>
+      <h2>{t(gone ? 'state.gone' : 'state.failed')}</h2>
       <p>{ofFailure(failure)}</p>
       <div className={classes.emptyActions}>
-        <Button leftSection={<IconRefresh size={16} aria-hidden />} onClick={onRetry}>
-          {t('state.retry')}
-        </Button>
+        {signedOut ? (
+          <SignInAgain />
+        ) : gone && back ? (
+          <Button component={Link} to={back.to}>
+            {back.label}
+          </Button>
+        ) : (
+          <Button leftSection={<IconRefresh size={16} aria-hidden />} onClick={onRetry}>
+            {t('state.retry')}
+          </Button>
+        )}
       </div>
     </div>
   );

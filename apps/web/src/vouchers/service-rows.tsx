@@ -47,6 +47,7 @@ export function ServiceRows({ services, onChange, period }: ServiceRowsProps) {
         <fieldset key={service.id ?? `new-${index}`} className={classes.service}>
           <legend className="hidden-text">{t('services.one', { number: index + 1 })}</legend>
           <Select
+            className={classes.serviceKind}
             aria-label={t('services.kind')}
             data={SERVICE_KINDS.map((kind) => ({ value: kind, label: t(`services.${kind}`) }))}
             value={service.kind}
@@ -54,12 +55,14 @@ export function ServiceRows({ services, onChange, period }: ServiceRowsProps) {
             allowDeselect={false}
           />
           <TextInput
+            className={classes.serviceName}
             aria-label={t('services.name')}
             placeholder={t(`services.example.${service.kind}`)}
             value={service.name}
             onChange={(event) => change(index, { name: event.currentTarget.value })}
           />
           <DateField
+            className={classes.serviceFrom}
             aria-label={t('services.from')}
             value={service.from ?? null}
             onChange={(from) => change(index, { from })}

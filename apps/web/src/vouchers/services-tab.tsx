@@ -8,11 +8,15 @@ import { useShortcuts } from '../app/shortcuts';
 import { FailureNote } from '../ui/failure-note';
 import base from '../ui/list.module.css';
 import { toast } from '../ui/toast';
+import { Unsaved } from '../ui/unsaved';
 import { ServiceRows } from './service-rows';
 import { changeVoucher, oneVoucher } from './voucher-queries';
 import classes from './vouchers.module.css';
 
 const route = getRouteApi('/inside/vouchers/$voucherId/services');
+
+/** Without the rows that were added and left empty. */
+const named = (services: readonly ServiceBody[]): ServiceBody[] => services.filter(({ name }) => name.trim() !== '');
 
 /** The services of a voucher, edited as rows and saved together. */
 export function ServicesTab() {
@@ -23,15 +27,14 @@ export function ServicesTab() {
   useEffect(() => setDraft(null), [voucherId]);
 
   const save = useMutation({
-    mutationFn: (services: ServiceBody[]) =>
-      changeVoucher(voucherId, { services: services.filter((service) => service.name.trim() !== '') }),
+    mutationFn: (services: ServiceBody[]) => changeVoucher(voucherId, { services: named(services) }),
     onSuccess: () => {
       setDraft(null);
       toast(t('services.saved'));
     },
   });
   const keep = (): void => {
-    if (draft) save.mutate(draft);
+    if (draft && !save.isPending) save.mutate(draft);
   };
   useShortcuts({ 'mod+s': keep });
 
@@ -56,6 +59,16 @@ export function ServicesTab() {
           </Button>
         </div>
       ) : null}
+      <Unsaved
+        when={() => draft !== null && JSON.stringify(named(draft)) !== JSON.stringify(voucher.services)}
+        save={() =>
+          draft !== null &&
+          save.mutateAsync(draft).then(
+            () => true,
+            () => false,
+          )
+        }
+      />
     </section>
   );
 }

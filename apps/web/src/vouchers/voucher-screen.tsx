@@ -24,7 +24,10 @@ export function VoucherScreen() {
   useTitle(voucher ? t('vouchers.one', { number: voucher.number }) : '');
 
   if (isPending) return <Waiting />;
-  if (!voucher) return <Broken failure={error} onRetry={() => void refetch()} />;
+  if (!voucher)
+    return (
+      <Broken failure={error} onRetry={() => void refetch()} back={{ to: '/vouchers', label: t('vouchers.toList') }} />
+    );
   return (
     <div className={base.screen}>
       <VoucherHead voucher={voucher} />
