@@ -147,8 +147,9 @@ describe('lists of every kind on the import screen', () => {
   });
 
   it('columns are said by keyboard alone: to the header, the menu, a few letters, Enter', async () => {
+    const inGrid = () => page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'grid');
     await paste(UNNAMED_COLUMNS);
-    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'grid');
+    await inGrid();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
@@ -156,6 +157,7 @@ describe('lists of every kind on the import screen', () => {
     await page.keyboard.type('фамилия лат');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelector('#cell--1-1')?.textContent?.includes('Фамилия лат.'));
+    await inGrid();
     expect(await focused(page)).toBe('Вставленный список');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Alt+ArrowDown');
@@ -163,6 +165,7 @@ describe('lists of every kind on the import screen', () => {
     await page.keyboard.type('имя лат');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelector('#cell--1-2')?.textContent?.includes('Имя лат.'));
+    await inGrid();
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Shift+Tab');
     for (let step = 0; step < 30 && !/^Имя:/.test(await focused(page)); step += 1)

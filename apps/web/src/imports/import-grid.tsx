@@ -156,8 +156,8 @@ export function ImportGrid(props: ImportGridProps) {
       },
       mark: (row, column) => {
         if (!work.columns[column]?.target) return 'off';
-        const issues = found(row, column);
-        return issues.some((issue) => issue.severity === 'error') ? 'error' : issues.length > 0 ? 'warning' : undefined;
+        const severities = found(row, column).map(({ severity }) => severity);
+        return (['error', 'warning', 'info'] as const).find((one) => severities.includes(one));
       },
       describe: (row, column) =>
         found(row, column)

@@ -16,9 +16,9 @@ import {
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Client, Tourist, TouristChanged, Voucher } from '../api/shapes';
+import type { Client, Tourist, Voucher } from '../api/shapes';
 import { queryClient } from '../app/query-client';
-import { clientsBy, duplicatesOf } from '../clients/client-queries';
+import { clientsBy } from '../clients/client-queries';
 import { ClientSearchDialog } from '../clients/client-search-dialog';
 import { todayHere } from '../ui/dates';
 import { FailureNote } from '../ui/failure-note';
@@ -31,8 +31,8 @@ import { PersonInput } from './person-input';
 import { anyName } from './person-text';
 import { FIELD_GROUPS } from './tourist-fields';
 import { TouristPhoto } from './tourist-photo';
-import { linkTourist, saveTourist } from './tourist-queries';
 import classes from './tourists.module.css';
+import { useTouristSaving } from './use-tourist-saving';
 
 /** What the screen asks of the open panel. */
 export interface PanelHandle {
@@ -47,8 +47,6 @@ interface TouristPanelProps {
   onClose: () => void;
   deleteButton: ReactNode;
 }
-
-const ignore = (): void => undefined;
 
 const personOf = (tourist: Tourist | null): Person =>
   tourist
@@ -67,53 +65,22 @@ export function TouristPanel({ ref, voucher, tourist, onClose, deleteButton }: T
   const [searching, setSearching] = useState(false);
   const [link, setLink] = useState<Client | null>(null);
   const [adding, setAdding] = useState(false);
-  const [asked, setAsked] = useState<TouristChanged | null>(null);
-  const stored = useRef(tourist);
   const navigate = useNavigate();
   const form = useRef<HTMLFormElement>(null);
   const start = useMemo(() => JSON.stringify([personOf(tourist), tourist?.serviceIds ?? null]), [tourist]);
   const changed = JSON.stringify([person, tourist ? serviceIds : null]) !== start || adding || link !== null;
   const clientId = link?.id ?? tourist?.clientId ?? null;
 
-  const save = useMutation({
-    mutationFn: async (): Promise<TouristChanged> => {
-      const saved = await saveTourist(voucher.id, stored.current, { ...person, serviceIds });
-      stored.current = saved.tourist;
-      if (link) return linkTourist(saved.tourist, { action: 'link', clientId: link.id });
-      if (adding) return linkTourist(saved.tourist, { action: 'add' });
-      return saved;
-    },
-    onSuccess: (saved) => {
-      const name = anyName(saved.tourist);
-      toast(t(adding && !link ? 'tourists.addedToClients' : tourist ? 'tourists.saved' : 'tourists.added', { name }));
-      if (adding && !link && saved.tourist.clientId) void warnOfDuplicates(saved.tourist.clientId);
-      if (saved.clientDifferences.length > 0) setAsked(saved);
-      else after.current();
-    },
-    onError: () => {
-      failed.current();
-      after.current = onClose;
-      failed.current = ignore;
-    },
-    onSettled: () => {
-      busy.current = false;
-    },
+  const saving = useTouristSaving({
+    voucherId: voucher.id,
+    tourist,
+    body: { ...person, serviceIds },
+    link,
+    adding,
   });
-  const busy = useRef(false);
-  /** What comes after saving, and after it has failed. */
-  const after = useRef<() => void>(onClose);
-  const failed = useRef<() => void>(ignore);
   /** The note that offers to empty the fields again: it goes with the panel. */
   const note = useRef<string | null>(null);
   useEffect(() => () => void (note.current && hideToast(note.current)), []);
-  const warnOfDuplicates = async (id: string): Promise<void> => {
-    const same = await queryClient.fetchQuery(duplicatesOf(id)).catch(() => []);
-    if (same.length === 0) return;
-    toast(t('tourists.sameClient', { name: same.map(({ client }) => anyName(client)).join(', ') }), {
-      undo: () => void navigate({ to: '/clients/$clientId', params: { clientId: id } }),
-      undoLabel: t('tourists.compareClients'),
-    });
-  };
   const take = (client: Client): void => {
     const before = person;
     setPerson((typed) => filledFrom(client, typed));
@@ -147,24 +114,16 @@ export function TouristPanel({ ref, voucher, tourist, onClose, deleteButton }: T
     }
     return byPath;
   }, [person]);
-  const fromServer = issuesByPath(save.error);
+  const fromServer = issuesByPath(saving.failure);
   const nameless = !person.surname && !person.surnameLatin;
 
-  /** Saves once, however often it is asked to; false when there is no name to save. */
-  const submit = (): boolean => {
-    if (nameless) form.current?.querySelector<HTMLInputElement>('[name="surname"]')?.focus();
-    else if (!busy.current) {
-      busy.current = true;
-      save.mutate();
-    }
-    return !nameless;
+  /** False when it was not saved: it has no name, or the server refused. */
+  const saved = async (): Promise<boolean> => {
+    if (!nameless) return saving.save();
+    form.current?.querySelector<HTMLInputElement>('[name="surname"]')?.focus();
+    return false;
   };
-  const saved = (): Promise<boolean> =>
-    new Promise((tell) => {
-      if (!submit()) return tell(false);
-      after.current = () => tell(true);
-      failed.current = () => tell(false);
-    });
+  const submit = (): void => void saved().then((done) => done && onClose());
   const leave = (to: () => void): void => (changed ? setAsking(() => to) : to());
   useImperativeHandle(ref, () => ({ leave }));
   const onlySurname = PERSON_FIELDS.every((field) => /^surname/.test(field) || !person[field]);
@@ -220,7 +179,7 @@ export function TouristPanel({ ref, voucher, tourist, onClose, deleteButton }: T
         </header>
         <div className={classes.panelBody}>
           <FailureNote
-            failure={save.error ?? search.error}
+            failure={saving.failure ?? search.error}
             unless={PERSON_FIELDS.some((field) => fromServer.has(field))}
           />
           {FIELD_GROUPS.map(({ group, fields }) => (
@@ -288,7 +247,7 @@ export function TouristPanel({ ref, voucher, tourist, onClose, deleteButton }: T
           )}
           <span className={classes.gap} />
           {nameless && changed ? <small className={classes.needsName}>{t('tourists.needsName')}</small> : null}
-          <Button type="submit" loading={save.isPending}>
+          <Button type="submit" loading={saving.pending}>
             {t(tourist ? 'action.save' : 'tourists.addOne')}
           </Button>
         </footer>
@@ -307,7 +266,7 @@ export function TouristPanel({ ref, voucher, tourist, onClose, deleteButton }: T
       {searching ? (
         <ClientSearchDialog start={criteriaOf(person)} onClose={() => setSearching(false)} onTake={take} />
       ) : null}
-      {asked ? <OverwriteDialog changed={asked} onClose={() => after.current()} /> : null}
+      {saving.question ? <OverwriteDialog changed={saving.question.saved} onClose={saving.question.answered} /> : null}
     </aside>
   );
 }
