@@ -217,3 +217,12 @@ export async function pressRussian(
     [key, code, modifiers] as const,
   );
 }
+
+/** Ctrl and a key of a Russian keyboard, struck as the keyboard itself does: what the browser does with it is done, too. */
+export async function strikeRussian(page: Page, key: string, code: `Key${string}`): Promise<void> {
+  const keyboard = await page.context().newCDPSession(page);
+  const struck = { modifiers: 2, key, code, windowsVirtualKeyCode: code.charCodeAt(3) };
+  await keyboard.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...struck });
+  await keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', ...struck });
+  await keyboard.detach();
+}

@@ -117,6 +117,12 @@ describe('people of a list who are known already', () => {
     expect(await axe(page)).toEqual([]);
     const found = await (await page.request.get(`${stage.url}/api/clients?q=Зимина`)).json();
     expect(found.items[0].phone).toBe('+7 900 222-22-22');
+    await page.getByText('1 новый турист').focus();
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: /Строка 4 Орлов/ })
+      .waitFor();
     await page.getByRole('link', { name: 'Зимина Вера' }).click();
     await page.waitForURL(`**/clients/${found.items[0].id}`);
   });

@@ -1,5 +1,14 @@
 import type { Page } from 'playwright-core';
-import { focused, newVoucher, pasteList, pressRussian as press, type Stage, setUp, startStage } from './browser';
+import {
+  focused,
+  newVoucher,
+  pasteList,
+  pressRussian as press,
+  type Stage,
+  setUp,
+  startStage,
+  strikeRussian,
+} from './browser';
 import { OWN_REPORT } from './lists';
 
 const ctrl = { ctrlKey: true };
@@ -51,7 +60,7 @@ describe('shortcuts on a Russian keyboard layout', () => {
     expect(await focused(page)).toBe('Вставленный список');
   });
 
-  it('types Cyrillic over a cell and copies, cuts and pastes by the real clipboard', async () => {
+  it('types Cyrillic over a cell, copies by Ctrl+С, pastes by Ctrl+М and cuts by Ctrl+Ч with the real clipboard', async () => {
     const cell = page.locator('#cell-1-2');
     await cell.click();
     await press(page, 'П', 'KeyG', { shiftKey: true });
@@ -59,12 +68,12 @@ describe('shortcuts on a Russian keyboard layout', () => {
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.querySelector('#cell-1-2')?.textContent?.includes('Петя'));
     await cell.click();
-    await page.keyboard.press('Control+C');
+    await strikeRussian(page, 'с', 'KeyC');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Петя');
     await page.locator('#cell-0-2').click();
-    await page.keyboard.press('Control+V');
+    await strikeRussian(page, 'м', 'KeyV');
     await page.waitForFunction(() => document.querySelector('#cell-0-2')?.textContent?.includes('Петя'));
-    await page.keyboard.press('Control+X');
+    await strikeRussian(page, 'ч', 'KeyX');
     await page.waitForFunction(() => document.querySelector('#cell-0-2 span')?.textContent === '');
     await press(page, 'я', 'KeyZ', ctrl);
     await press(page, 'я', 'KeyZ', ctrl);

@@ -78,6 +78,7 @@ export function ImportResult(props: ImportResultProps) {
         </>
       ) : null}
       {work && !reverted ? <LinkedClients work={work} /> : null}
+      {work && !reverted ? <NewPeople work={work} left={left} /> : null}
       <div className={classes.resultActions}>
         {reverted ? null : (
           <Button
@@ -142,5 +143,30 @@ function LinkedClients({ work }: { work: Work }) {
         ))}
       </ul>
     </>
+  );
+}
+
+/** Who was put on the voucher as a new person. */
+function NewPeople({ work, left }: { work: Work; left: readonly Left[] }) {
+  const { t } = useTranslation();
+  const leftOut = new Set(left.map(({ row }) => row.id));
+  const people = work.rows.filter((row) => !row.unread && !leftOut.has(row.id) && decisionOf(row, work) === 'new');
+  if (people.length === 0) return null;
+  return (
+    <details className={classes.newPeople}>
+      <summary>{t('imports.newTitle', { count: people.length })}</summary>
+      <ul className={classes.leftOut} data-fine>
+        {people.slice(0, LONGEST_LIST).map((row) => (
+          <li key={row.id}>
+            <b>{t('imports.lineNumber', { line: row.line })}</b> {anyName(row.tourist)}
+          </li>
+        ))}
+        {people.length > LONGEST_LIST ? (
+          <li>
+            <small>{t('imports.andMore', { count: people.length - LONGEST_LIST })}</small>
+          </li>
+        ) : null}
+      </ul>
+    </details>
   );
 }
