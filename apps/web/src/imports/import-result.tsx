@@ -78,7 +78,6 @@ export function ImportResult(props: ImportResultProps) {
         </>
       ) : null}
       {work && !reverted ? <LinkedClients work={work} /> : null}
-      {work && !reverted ? <NewPeople work={work} left={left} /> : null}
       <div className={classes.resultActions}>
         {reverted ? null : (
           <Button
@@ -113,6 +112,7 @@ export function ImportResult(props: ImportResultProps) {
           </Button>
         )}
       </div>
+      {work && !reverted ? <NewPeople work={work} left={left} /> : null}
     </div>
   );
 }
