@@ -106,8 +106,8 @@ class Search {
       if (!kinds) this.kinds.set(id, [kind]);
       else if (!kinds.includes(kind)) kinds.push(kind);
     }
-    for (const id of this.judged.keys()) fresh.delete(id);
-    for (const client of await namesOf(this.manager, [...fresh])) {
+    const unjudged = [...fresh].filter((id) => !this.judged.has(id));
+    for (const client of await namesOf(this.manager, unjudged)) {
       this.seen.add(client.id);
       if (!meetsCriteria(client, this.criteria)) continue;
       const reason = judge(this.plan, client, this.kinds.get(client.id) ?? []);

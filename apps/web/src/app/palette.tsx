@@ -40,6 +40,17 @@ interface Answer {
   act: () => unknown;
 }
 
+/** Where a command leads that only opens a screen. */
+const SCREENS = [
+  { id: 'list', Icon: IconList, title: 'vouchers.title', to: '/vouchers' },
+  { id: 'clients', Icon: IconUsers, title: 'clients.title', to: '/clients' },
+  { id: 'dictionary', Icon: IconBook2, title: 'dictionary.title', to: '/dictionary' },
+  { id: 'forms', Icon: IconForms, title: 'forms.title', to: '/forms' },
+  { id: 'settings', Icon: IconSettings, title: 'settings.title', to: '/settings' },
+  { id: 'new-client', Icon: IconUserPlus, title: 'clients.new', to: '/clients/new' },
+  { id: 'pairs', Icon: IconUsersGroup, title: 'clients.pairs.title', to: '/clients/duplicates' },
+] as const;
+
 /** Ctrl+K: clients first, vouchers by number or by a tourist's name in any spelling or keyboard layout, and where to go. */
 export function Palette({ onClose, onSheet }: PaletteProps) {
   const { t } = useTranslation();
@@ -67,55 +78,13 @@ export function Palette({ onClose, onSheet }: PaletteProps) {
     act: () => navigate({ to: '/clients/$clientId', params: { clientId: client.id } }),
   }));
   const commands: Answer[] = [
-    {
-      id: 'list',
-      icon: <IconList size={17} aria-hidden />,
-      label: t('vouchers.title'),
+    ...SCREENS.map(({ id, Icon, title, to }) => ({
+      id,
+      icon: <Icon size={17} aria-hidden />,
+      label: t(title),
       aside: '',
-      act: () => navigate({ to: '/vouchers' }),
-    },
-    {
-      id: 'clients',
-      icon: <IconUsers size={17} aria-hidden />,
-      label: t('clients.title'),
-      aside: '',
-      act: () => navigate({ to: '/clients' }),
-    },
-    {
-      id: 'dictionary',
-      icon: <IconBook2 size={17} aria-hidden />,
-      label: t('dictionary.title'),
-      aside: '',
-      act: () => navigate({ to: '/dictionary' }),
-    },
-    {
-      id: 'forms',
-      icon: <IconForms size={17} aria-hidden />,
-      label: t('forms.title'),
-      aside: '',
-      act: () => navigate({ to: '/forms' }),
-    },
-    {
-      id: 'settings',
-      icon: <IconSettings size={17} aria-hidden />,
-      label: t('settings.title'),
-      aside: '',
-      act: () => navigate({ to: '/settings' }),
-    },
-    {
-      id: 'new-client',
-      icon: <IconUserPlus size={17} aria-hidden />,
-      label: t('clients.new'),
-      aside: '',
-      act: () => navigate({ to: '/clients/new' }),
-    },
-    {
-      id: 'pairs',
-      icon: <IconUsersGroup size={17} aria-hidden />,
-      label: t('clients.pairs.title'),
-      aside: '',
-      act: () => navigate({ to: '/clients/duplicates' }),
-    },
+      act: () => navigate({ to }),
+    })),
     {
       id: 'new',
       icon: <IconPlus size={17} aria-hidden />,
