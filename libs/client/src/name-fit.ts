@@ -17,6 +17,8 @@ const SURNAME = 1;
 const GIVEN = 0.6;
 const PATRONYMIC = 0.25;
 const INITIAL = 0.5;
+/** What a man's first name weighs beside a woman's. */
+const OTHER_SEX = 0.4;
 /** Of a word's weight, when the client has it and it was not typed. */
 const NOT_TYPED = 0.25;
 /** The least two words have to be alike for one to be a slip of the hand for the other. */
@@ -80,10 +82,20 @@ function fitOf(typed: readonly NameWord[], own: readonly OwnWord[]): number {
     won += weight * (initial ? INITIAL : 1) * worth(pair.like);
     most += weight * (initial ? INITIAL : 1);
   }
-  for (const [at, word] of typed.entries()) if (!found.has(at)) most += missing(word);
+  for (const [at, word] of typed.entries())
+    if (!found.has(at)) most += missing(word) + (hasOther(word, own, taken) ? OTHER_SEX : 0);
   for (const [place, { weight, spellings }] of own.entries())
     if (!taken.has(place)) most += weight * (spellings[0]!.initial ? 0.05 : NOT_TYPED);
   return most === 0 ? 0 : won / most;
+}
+
+/** Whether a first name was typed that only the other sex bears than the first name that is there. */
+function hasOther({ sex }: NameWord, own: readonly OwnWord[], taken: ReadonlySet<number>): boolean {
+  if (sex === null) return false;
+  return own.some(
+    ({ weight, spellings }, place) =>
+      weight < SURNAME && !taken.has(place) && spellings[0]!.sex !== null && spellings[0]!.sex !== sex,
+  );
 }
 
 /** What a word weighs that was typed and is not there. */

@@ -55,6 +55,13 @@ describe('why a client was found', () => {
     expect(why('A 0042', ['card']).match).toBe('card');
   });
 
+  it('a namesake of the other sex fits worse than one of the same sex with another first name', () => {
+    const fit = (firstName: string) =>
+      judge(searchPlan('Щербакова Юлия'), { ...iulia, firstName, firstNameLatin: null }, ['name']).fit;
+    expect(fit('Ольга')).toBeGreaterThan(fit('Олег'));
+    expect(fit('Саша')).toBeGreaterThan(fit('Олег'));
+  });
+
   it('words hardly alike are no counterparts: senior is not junior', () => {
     const fit = (firstNameLatin: string) =>
       judge(searchPlan('Shcherbakova Iuliia Sr'), { ...iulia, firstNameLatin, firstName: null }, []).fit;

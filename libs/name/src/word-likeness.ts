@@ -1,6 +1,6 @@
 import { foreignReadings } from './foreign-reading';
 import { givenGroups } from './given-forms';
-import { givenNameInCyrillic, isGivenName } from './given-name';
+import { givenNameInCyrillic, givenNameSex, isGivenName } from './given-name';
 import { nameKey, soundKey } from './name-key';
 import { patronymicSex } from './patronymic';
 import { searchKeys } from './search-key';
@@ -20,6 +20,8 @@ export interface NameWord {
   groups: readonly number[];
   /** A given name or a patronymic: many people bear it. */
   common: boolean;
+  /** Whose given name it is, where only one sex bears it. */
+  sex: 'M' | 'F' | null;
   cyrillic: boolean;
   /** Only the first letter of a name. */
   initial: boolean;
@@ -45,6 +47,7 @@ class Word implements NameWord {
   private itsSounds?: readonly string[];
   private itsGiven?: string;
   private itsGroups?: readonly number[];
+  private itsSex?: 'M' | 'F' | null;
 
   constructor(readonly text: string) {}
 
@@ -74,6 +77,14 @@ class Word implements NameWord {
   get groups(): readonly number[] {
     this.itsGroups ??= givenGroups(this.text);
     return this.itsGroups;
+  }
+
+  get sex(): 'M' | 'F' | null {
+    if (this.itsSex === undefined) {
+      const sex = givenNameSex(this.text);
+      this.itsSex = sex === 'either' ? null : sex;
+    }
+    return this.itsSex;
   }
 
   get common(): boolean {
