@@ -101,7 +101,22 @@ describeOnce('the command line, without server or database', () => {
       const { status, stderr } = anketa(...args);
       return [status, stderr.trim().split('\n')[0]];
     };
-    expect(said('fill', 'none.txt', '--form', 'schengen-2020', '--out', out)[1]).toMatch(/^none\.txt cannot be read/);
+    expect(said('fill', 'none.txt', '--form', 'schengen-2020', '--out', out)[1]).toBe(
+      'none.txt cannot be read: there is no such file or folder.',
+    );
+    expect(said('fill', list, '--form', 'schengen-2020', '--out', folder)[1]).toMatch(
+      /cannot be written: it is a folder\.$/,
+    );
+    expect(said('read', list, '--all')[1]).toMatch(/^read needs one file/);
+    const nobody = anketa(
+      'fill',
+      file('nobody.txt', 'привет'),
+      '--form',
+      'schengen-2020',
+      '--out',
+      join(folder, 'no.pdf'),
+    );
+    expect([nobody.status, nobody.stdout]).toEqual([1, expect.stringMatching(/0 filled: .*no\.pdf is not written\n$/)]);
     expect(said('fill', list, '--form', 'atlantis', '--out', out)).toEqual([
       2,
       expect.stringMatching(/^There is no form "atlantis"\. There are: .*\bschengen-2020\b.*\.$/),

@@ -1,5 +1,5 @@
 import { createWriteStream, readFileSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Person } from '@anketa/client';
@@ -11,7 +11,7 @@ import { known } from '@anketa/voucher';
 import { today } from '../../api/src/config/clock';
 import { PROJECT_ROOT } from '../../api/src/config/project-root';
 import { readForms, type Template } from '../../api/src/forms/read-forms';
-import { CommandError } from './command-error';
+import { CommandError, fileError } from './command-error';
 import { readList } from './read-list';
 import { sentences } from './sentences';
 
@@ -50,7 +50,7 @@ export async function fill(args: string[]): Promise<number> {
     return { ...template, answers };
   });
   if (jobs.length > 0) await write(jobs, out);
-  say(`${jobs.length} filled: ${out}`);
+  say(jobs.length > 0 ? `${jobs.length} filled: ${out}` : `0 filled: ${out} is not written`);
   for (const row of bad) {
     for (const issue of row.issues.filter(({ severity }) => severity === 'error')) {
       process.stderr.write(`line ${row.line}: not filled. ${sentence(issue)}\n`);
@@ -87,7 +87,8 @@ function readAnswers(path: string | undefined, { form }: Template): Record<strin
   try {
     answers = JSON.parse(readFileSync(path, 'utf8'));
   } catch (cause) {
-    throw new CommandError(`${path} cannot be read as JSON: ${(cause as Error).message}`);
+    if (!(cause instanceof SyntaxError)) throw fileError(path, 'read', cause);
+    throw new CommandError(`${path} is not JSON: ${cause.message}`);
   }
   if (typeof answers !== 'object' || answers === null || Array.isArray(answers))
     throw new CommandError(`${path} must hold one object, key to text.`);
@@ -121,6 +122,7 @@ async function write(jobs: Parameters<typeof drawQuestionnaires>[1], out: string
     });
     await rename(`${out}.part`, out);
   } catch (cause) {
-    throw new CommandError(`${out} cannot be written: ${(cause as Error).message}`);
+    await rm(`${out}.part`, { force: true });
+    throw fileError(out, 'written', cause);
   }
 }

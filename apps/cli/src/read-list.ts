@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Preview, preview, readFile } from '@anketa/import';
-import { CommandError } from './command-error';
+import { CommandError, fileError } from './command-error';
 import { sentences } from './sentences';
 
 /** Reads a file of tourists as the import screen would. @throws CommandError when the file itself cannot be read */
@@ -10,7 +10,7 @@ export async function readList(path: string, today: string): Promise<Preview> {
   try {
     bytes = new Uint8Array(readFileSync(path));
   } catch (cause) {
-    throw new CommandError(`${path} cannot be read: ${(cause as Error).message}`);
+    throw fileError(path, 'read', cause);
   }
   const { sheets, issues } = await readFile(basename(path), bytes);
   const [sheet] = sheets;
