@@ -109,6 +109,7 @@ it('names the letters no font has', async () => {
   expect(drawn?.issues).toEqual([
     { path: 'surname', code: 'paper.glyphMissing', severity: 'error', params: { value: '東京' } },
   ]);
+  expect(checkGlyphs('surname', 'IVANOVA🌑')).toMatchObject([{ params: { value: '🌑' } }]); // a font has it
   expect(checkGlyphs('surname', 'Nguyễn Đức')).toEqual([]);
   expect(checkGlyphs('surname', 'Щукін Ўладзімір Őry Şahin Łódź Țepeș')).toEqual([]);
 });

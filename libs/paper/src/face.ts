@@ -51,10 +51,12 @@ export function textWidth({ font, widths }: Face, text: string, size: number): n
   return mm(total * size);
 }
 
-/** The characters of a text that a face has no glyph for. */
+const PICTURE = /\p{Emoji_Presentation}/u;
+
+/** The characters of a text that a face has no glyph for; a picture is no letter, even where a font has one. */
 export function lacking({ font }: Face, text: string): string[] {
   const letters = new Set(text.replace(/\s/g, ''));
-  return [...letters].filter((letter) => !font.hasGlyphForCodePoint(letter.codePointAt(0)!));
+  return [...letters].filter((letter) => PICTURE.test(letter) || !font.hasGlyphForCodePoint(letter.codePointAt(0)!));
 }
 
 /** The face an answer is drawn in: the usual one, or the spare one when only that has all its letters. */

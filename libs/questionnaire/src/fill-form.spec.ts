@@ -251,6 +251,7 @@ describe('Russian text on a form in another language', () => {
     });
     expect(codes({ passport: 'МР1234567' })).toContain('passportNumber answer.notLatin');
     expect(codes({}, { homeAddress: '東京' })).toContain('homeAddress answer.notLatin');
+    expect(codes({}, { homeAddress: '\u2de0' })).toContain('homeAddress answer.notLatin'); // a Cyrillic letter set above another
   });
 
   it('stays as it is on a Russian form', () => {

@@ -12,7 +12,8 @@ export interface Written {
 }
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
-const FOREIGN_LETTER = /(?!\p{Script=Latin})\p{L}/u;
+/** With the small letters that old books set above others. */
+const FOREIGN_LETTER = /(?!\p{Script=Latin})\p{L}|\p{Script=Cyrillic}/u;
 /** A mark of stress over a Cyrillic letter, as dictionaries print it: no letter of its own. */
 const STRESS = /(\p{Script=Cyrillic})[\u0300\u0301]/gu;
 const WORD = /[\p{L}\p{M}]+/gu;
