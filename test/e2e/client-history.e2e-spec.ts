@@ -157,4 +157,22 @@ describe('what there was with a client', () => {
     expect((await test.agent.get(`/api/clients/${known.id}`)).body.phone).toBe('+7 900 111-22-33');
     await test.agent.post('/api/clients/import').send({ rows, existing: 'merge' }).expect(400);
   });
+
+  it('a sheet that names one person twice makes one client; a number of somebody else adds nothing and is told', async () => {
+    const born = { surname: 'Ежова', firstName: 'Вера', birthDate: '1991-05-06' };
+    const paper = { passportSeries: '72', passportNumber: '1112223' };
+    const rows = [
+      { line: 2, client: { ...born, ...paper } },
+      { line: 3, client: { ...born, ...paper, phone: '+7 900 222-33-44' } },
+      { line: 4, client: { surname: 'Чижов', firstName: 'Лев', birthDate: '1960-07-08', ...paper, phone: '+7 900 1' } },
+      { line: 5, client: { ...born, passportNumber: '7654399' } },
+    ];
+    const { body } = await test.agent.post('/api/clients/import').send({ rows, existing: 'complete' }).expect(200);
+    const told = (line: number) => ({ line, issues: [expect.objectContaining({ code: 'client.perhapsThere' })] });
+    expect(body).toEqual({ created: 1, updated: 1, skipped: [told(4), told(5)] });
+    const { items } = (await test.agent.get('/api/clients').query({ q: 'Ежова Вера' })).body;
+    expect(items.map(({ phone }: { phone: string }) => phone)).toEqual(['+7 900 222-33-44']);
+    const { changes } = await history(items[0].id);
+    expect(changes.map(({ kind, by }) => `${kind} ${by}`)).toEqual(['changed Вера Орлова', 'created Вера Орлова']);
+  });
 });

@@ -5,6 +5,7 @@ import { AgencyController } from './agency/agency.controller';
 import { AgencyService } from './agency/agency.service';
 import { BaseController } from './clients/base.controller';
 import { BaseService } from './clients/base.service';
+import { ClientSearchService } from './clients/client-search.service';
 import { ClientsController } from './clients/clients.controller';
 import { ClientsService } from './clients/clients.service';
 import { FamilyController } from './clients/family.controller';
@@ -90,6 +91,7 @@ export class AppModule {
         CredentialsService,
         SignInService,
         ClientsService,
+        ClientSearchService,
         BaseService,
         FamilyService,
         MergesService,

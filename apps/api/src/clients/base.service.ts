@@ -1,11 +1,22 @@
-import { CLIENT_SHEET, dataOfClient, emptyPerson, type Person } from '@anketa/client';
+import {
+  CLIENT_SHEET,
+  dataOfClient,
+  duplicatesIn,
+  emptyPerson,
+  isCertainMatch,
+  type Person,
+  samePerson,
+} from '@anketa/client';
 import { error, type Issue } from '@anketa/issue';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { Problem } from '../http/problem';
 import type { BaseImportBody, BaseImported } from './base.dto';
 import { Client } from './client.entity';
+import { ClientSearchService } from './client-search.service';
 import { ClientsService } from './clients.service';
+import type { NewClient } from './insert-clients';
+import type { ClientMatch } from './match-clients';
 
 const CHUNK = 2_000;
 
@@ -15,6 +26,7 @@ export class BaseService {
   constructor(
     private readonly source: DataSource,
     private readonly clients: ClientsService,
+    private readonly search: ClientSearchService,
   ) {}
 
   /** Headings and every client, by surname. */
@@ -34,38 +46,78 @@ export class BaseService {
 
   /**
    * Takes a sheet in, all of it or none: who is certainly a client already is left alone, or gets what the sheet knows and
-   * the base does not; nobody is merged, nothing known is overwritten. A row that cannot be a client is left out and told.
+   * the base does not; who may be one is told; nobody is merged, nothing known is overwritten. A row that cannot be a
+   * client is left out and told.
    */
   async take({ rows, existing }: BaseImportBody, today: string): Promise<BaseImported> {
-    const matches = await this.clients.match(rows.map(({ client }) => ({ ...emptyPerson(), ...client }) as Person));
+    const people = rows.map(({ client }) => ({ ...emptyPerson(), ...client }) as Person);
+    const matches = await this.search.match(people);
+    const twice = duplicatesIn(people);
     return this.source.transaction(async (manager) => {
-      const result: BaseImported = { created: 0, updated: 0, skipped: [] };
-      for (const [at, { line, client }] of rows.entries()) {
-        const match = matches[at];
-        try {
-          if (!match) {
-            await this.clients.insert(manager, client, today);
-            result.created++;
-            continue;
-          }
-          const known = dataOfClient(await this.clients.get(match.clientId, manager));
-          const added = Object.entries(client).filter(([field, value]) =>
-            isNews(known[field as keyof typeof known], value),
-          );
-          if (existing === 'skip' || added.length === 0) {
-            result.skipped.push({ line, issues: [error('', 'client.alreadyThere', { clientId: match.clientId })] });
-            continue;
-          }
-          await this.clients.update(manager, match.clientId, Object.fromEntries(added), today);
-          result.updated++;
-        } catch (thrown) {
-          if (!(thrown instanceof Problem) || thrown.getStatus() !== 400) throw thrown;
-          result.skipped.push({ line, issues: thrown.issues as Issue[] });
+      const fresh = new Map<number, NewClient>();
+      const skipped: BaseImported['skipped'] = [];
+      const known: { row: BaseRow; match: ClientMatch }[] = [];
+      for (const [at, row] of rows.entries()) {
+        const earlier = twice[at] ?? at;
+        const match = matches[at] ?? sameIn(people[at]!, fresh.get(earlier));
+        if (match) known.push({ row, match });
+        else {
+          const [client, issues] = this.drafted(row, today);
+          if (client) fresh.set(at, client);
+          else skipped.push({ line: row.line, issues });
         }
       }
-      return result;
+      await this.clients.store(manager, [...fresh.values()]);
+      let updated = 0;
+      for (const { row, match } of known) {
+        const issues = await this.complete(manager, row, match, existing, today);
+        if (issues.length > 0) skipped.push({ line: row.line, issues });
+        else updated += 1;
+      }
+      return { created: fresh.size, updated, skipped: skipped.toSorted((one, other) => one.line - other.line) };
     });
   }
+
+  private drafted({ client }: BaseRow, today: string): [NewClient | null, Issue[]] {
+    try {
+      return [this.clients.draft(client, today), []];
+    } catch (thrown) {
+      return [null, issuesOf(thrown)];
+    }
+  }
+
+  /** Adds what the sheet knows of a client and the base does not; answers why nothing was added. */
+  private async complete(
+    manager: EntityManager,
+    { client }: BaseRow,
+    { clientId, reasons }: ClientMatch,
+    existing: BaseImportBody['existing'],
+    today: string,
+  ): Promise<Issue[]> {
+    if (!isCertainMatch(reasons)) return [error('', 'client.perhapsThere', { clientId })];
+    const known = dataOfClient(await this.clients.get(clientId, manager));
+    const news = Object.entries(client).filter(([field, value]) => isNews(known[field as keyof typeof known], value));
+    if (existing === 'skip' || news.length === 0) return [error('', 'client.alreadyThere', { clientId })];
+    try {
+      await this.clients.update(manager, clientId, Object.fromEntries(news), today);
+      return [];
+    } catch (thrown) {
+      return issuesOf(thrown);
+    }
+  }
+}
+
+type BaseRow = BaseImportBody['rows'][number];
+
+/** What a row is refused for; what is no refusal is thrown on. */
+function issuesOf(thrown: unknown): Issue[] {
+  if (!(thrown instanceof Problem) || thrown.getStatus() !== 400) throw thrown;
+  return thrown.issues as Issue[];
+}
+
+function sameIn(person: Person, client: NewClient | undefined): ClientMatch | null {
+  const same = client ? samePerson(person, client) : null;
+  return client && same ? { clientId: client.id, reasons: same.reasons } : null;
 }
 
 /** The sheet says something where the base says nothing. */

@@ -4,19 +4,23 @@ import { actingName } from '../users/acting';
 import { ClientChange } from './client-change.entity';
 
 /** Writes down who changed what, within the caller's transaction. */
-export async function recordChange(
-  manager: EntityManager,
-  clientId: string,
-  kind: ClientChange['kind'],
-  fields: FieldChange[],
-): Promise<void> {
+export async function recordChange(manager: EntityManager, clientId: string, fields: FieldChange[]): Promise<void> {
   await manager.insert(ClientChange, {
     clientId,
-    kind,
+    kind: 'changed',
     fields,
     changedBy: actingName(),
     changedAt: new Date(),
   } as never);
+}
+
+/** Writes down who added them, within the caller's transaction. */
+export async function recordCreated(manager: EntityManager, clientIds: readonly string[]): Promise<void> {
+  await manager.query(
+    `INSERT INTO client_change (client_id, kind, fields, changed_by)
+      SELECT id, 'created', '[]', $2 FROM unnest($1::uuid[]) AS id`,
+    [clientIds, actingName()],
+  );
 }
 
 /** The changes of a client, the newest first. */

@@ -4,18 +4,22 @@ import { today } from '../config/clock';
 import { IdParam } from '../http/id-param';
 import { PageQuery } from '../http/page.dto';
 import { ClientBody, ClientDto, ClientPage, ClientPatch, ClientQuery } from './client.dto';
+import { ClientSearchService } from './client-search.service';
 import { ClientsService } from './clients.service';
 import { DuplicatePage } from './merge.dto';
 
 @ApiTags('clients')
 @Controller('clients')
 export class ClientsController {
-  constructor(private readonly clients: ClientsService) {}
+  constructor(
+    private readonly clients: ClientsService,
+    private readonly search: ClientSearchService,
+  ) {}
 
   @Get()
   @ApiOkResponse({ type: ClientPage })
   list(@Query() query: ClientQuery): Promise<ClientPage> {
-    return this.clients.list(query);
+    return this.search.list(query);
   }
 
   @Post()
@@ -27,7 +31,7 @@ export class ClientsController {
   @Get('duplicates')
   @ApiOkResponse({ type: DuplicatePage, description: 'Pairs who may be one person, through the whole base.' })
   duplicates(@Query() query: PageQuery): Promise<DuplicatePage> {
-    return this.clients.duplicates(query);
+    return this.search.duplicates(query);
   }
 
   @Get(':id')

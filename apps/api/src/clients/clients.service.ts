@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   type Client as ClientData,
   type ClientDetails,
@@ -9,32 +10,21 @@ import {
   NO_DETAILS,
   PERSON_FIELDS,
   type Person,
-  type SearchCriteria,
-  searchPlan,
 } from '@anketa/client';
 import { checkTourist } from '@anketa/import';
 import { error, type Issue } from '@anketa/issue';
 import { HttpStatus, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource, type EntityManager, In } from 'typeorm';
-import { type Page, page, readCursor, writeCursor } from '../http/page';
-import type { PageQuery } from '../http/page.dto';
-import { badField, notFound, Problem } from '../http/problem';
-import type { ClientBody, ClientDto, ClientPatch, ClientQuery, FoundClient } from './client.dto';
+import { notFound, Problem } from '../http/problem';
+import type { ClientBody, ClientDto, ClientPatch } from './client.dto';
 import { Client } from './client.entity';
 import { ClientChange } from './client-change.entity';
-import { changesOf, lastChangedBy, recordChange } from './client-journal';
+import { changesOf, lastChangedBy, recordChange, recordCreated } from './client-journal';
 import { remakeKeys, saveKeys } from './client-keys-store';
-import { findClients } from './find-clients';
-import { allDuplicates } from './find-duplicates';
-import { type ClientMatch, matchClients } from './match-clients';
-import type { DuplicatePage } from './merge.dto';
+import { insertClients, type NewClient } from './insert-clients';
 import { readClients } from './read-clients';
 
 const DETAILS = Object.keys(NO_DETAILS) as (keyof ClientDetails)[];
-const SURNAME = 'coalesce(surname, surname_latin)';
-const FIRST = "coalesce(first_name, first_name_latin, '')";
-/** The alphabet's order, Ё beside Е. */
-const ORDER = 'COLLATE "und-x-icu"';
 const EMPTY = { ...emptyPerson(), ...NO_DETAILS };
 
 @Injectable()
@@ -44,19 +34,6 @@ export class ClientsService implements OnApplicationBootstrap {
   /** Clients of an older program, or of its backup, are found under today's keys. */
   onApplicationBootstrap(): Promise<void> {
     return remakeKeys(this.source);
-  }
-
-  /** Without a query by surname; with one, best first. */
-  async list({ q, limit, cursor, ...criteria }: ClientQuery): Promise<Page<FoundClient>> {
-    return q || Object.keys(criteria).length > 0 ? this.search(q ?? '', criteria, limit) : this.browse(limit, cursor);
-  }
-
-  /** Pairs of the whole base who may be one person; nothing is merged by itself. */
-  async duplicates({ limit, cursor }: PageQuery): Promise<DuplicatePage> {
-    const [after = null] = readCursor(cursor, 1) ?? [];
-    if (after !== null && !/^[0-9a-f-]{36}$/.test(after)) throw badField('cursor', 'field.cursor', { value: after });
-    const { pairs, next } = await allDuplicates(this.source.manager, after, limit);
-    return { items: pairs, next: next && writeCursor([next]) };
   }
 
   /** @throws Problem 404 */
@@ -81,13 +58,25 @@ export class ClientsService implements OnApplicationBootstrap {
 
   /** Within the caller's transaction. @throws Problem 400 */
   async insert(manager: EntityManager, body: ClientBody, today: string): Promise<ClientDto> {
+    const client = this.draft(body, today);
+    await this.store(manager, [client]);
+    return this.get(client.id, manager);
+  }
+
+  /** A client who may be stored as he is. @throws Problem 400 */
+  draft(body: ClientBody, today: string): NewClient {
     const values = { ...EMPTY, ...given(body) };
     refuseFaults(values, today);
-    const client = manager.create(Client, { ...values, version: 1 });
-    await manager.insert(Client, client);
-    await saveKeys(manager, [client]);
-    await recordChange(manager, client.id, 'created', []);
-    return this.get(client.id, manager);
+    return { ...values, id: randomUUID(), version: 1 };
+  }
+
+  /** Stores drafts, many by few statements, within the caller's transaction. */
+  async store(manager: EntityManager, clients: readonly NewClient[]): Promise<void> {
+    await insertClients(manager, clients);
+    await recordCreated(
+      manager,
+      clients.map(({ id }) => id),
+    );
   }
 
   /** Within the caller's transaction. @throws Problem 404, 400; 409 when `version` is no longer the newest */
@@ -109,13 +98,8 @@ export class ClientsService implements OnApplicationBootstrap {
     await manager.save(Client, after);
     await saveKeys(manager, [after]);
     const changes = fieldChanges(before, after);
-    if (changes.length > 0) await recordChange(manager, id, 'changed', changes);
+    if (changes.length > 0) await recordChange(manager, id, changes);
     return this.get(id, manager);
-  }
-
-  /** For each person the client who is the same one, with the reasons, or null. */
-  async match(people: readonly Person[]): Promise<(ClientMatch | null)[]> {
-    return matchClients(this.source.manager, people);
   }
 
   /** Which of these are clients. */
@@ -166,38 +150,7 @@ export class ClientsService implements OnApplicationBootstrap {
 
   /** Stores a client who was here before under the id that it had, unchecked: it was right then. */
   async bringBack(manager: EntityManager, id: string, data: ClientData): Promise<void> {
-    const client = manager.create(Client, { ...data, id, version: 1 });
-    await manager.insert(Client, client);
-    await saveKeys(manager, [client]);
-  }
-
-  private async browse(limit: number, cursor?: string): Promise<Page<FoundClient>> {
-    const after = readCursor(cursor, 3);
-    const rows: { id: string; surname: string; first: string }[] = await this.source.query(
-      `SELECT id, ${SURNAME} AS surname, ${FIRST} AS first FROM client
-        ${after ? `WHERE (${SURNAME} ${ORDER}, ${FIRST} ${ORDER}, id) > ($2, $3, $4::uuid)` : ''}
-        ORDER BY ${SURNAME} ${ORDER}, ${FIRST} ${ORDER}, id LIMIT $1`,
-      [limit + 1, ...(after ?? [])],
-    );
-    const { items, next } = page(rows, limit, ({ surname, first, id }) => [surname, first, id]);
-    const clients = await readClients(
-      this.source.manager,
-      items.map(({ id }) => id),
-    );
-    return { items: clients.map((client) => Object.assign(client, { match: null })), next };
-  }
-
-  private async search(q: string, criteria: SearchCriteria, limit: number): Promise<Page<FoundClient>> {
-    const found = await findClients(this.source.manager, searchPlan(q, criteria), criteria, limit);
-    const matches = new Map(found.map(({ id, match }) => [id, match]));
-    const clients = await readClients(
-      this.source.manager,
-      found.map(({ id }) => id),
-    );
-    return {
-      items: clients.map((client) => Object.assign(client, { match: matches.get(client.id) ?? null })),
-      next: null,
-    };
+    await insertClients(manager, [{ ...data, id, version: 1 }]);
   }
 }
 

@@ -3,6 +3,7 @@ import { isCertainMatch, readPerson } from '@anketa/client';
 import { type AcceptedRow, acceptRows, chooseRows, preview } from '@anketa/import';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { ClientSearchService } from '../clients/client-search.service';
 import { ClientsService } from '../clients/clients.service';
 import type { Page } from '../http/page';
 import { badField, notFound } from '../http/problem';
@@ -31,12 +32,13 @@ export class ImportsService {
     private readonly vouchers: VouchersService,
     private readonly tourists: TouristsService,
     private readonly clients: ClientsService,
+    private readonly search: ClientSearchService,
   ) {}
 
   /** What a paste holds, and which of its people are clients already. Nothing is stored. */
   async preview(body: PreviewBody, today: string): Promise<PreviewDto> {
     const read = preview(body, { today });
-    const matches = await this.clients.match(read.rows.map(({ tourist }) => tourist));
+    const matches = await this.search.match(read.rows.map(({ tourist }) => tourist));
     const rows = read.rows.map((row, index) => {
       const client = row.match.kind === 'new' ? matches[index] : null;
       return client ? { ...row, match: { kind: 'client', ...client } } : row;
@@ -49,7 +51,7 @@ export class ImportsService {
     const read = rows.map((row, index) => readPerson(row, `rows.${index}`));
     const fault = read.find(({ issues }) => issues.length > 0)?.issues[0];
     if (fault) throw badField(fault.path, fault.code, fault.params);
-    const matches = await this.clients.match(read.map(({ person }) => person));
+    const matches = await this.search.match(read.map(({ person }) => person));
     const items = matches.flatMap((client, row) =>
       client ? [{ row, client: { ...client, certain: isCertainMatch(client.reasons) } }] : [],
     );

@@ -10,7 +10,7 @@ import { type ReadBase, readBase } from './base-file';
 import classes from './client.module.css';
 import { takeClients } from './client-queries';
 
-const CHUNK = 200;
+const CHUNK = 500;
 
 interface Outcome {
   created: number;
