@@ -169,6 +169,35 @@ describe('regular clients', () => {
     expect(await axe(page)).toEqual([]);
   });
 
+  it('sorts the list by a column, by keyboard, and keeps that in the address', async () => {
+    const mine = page.url();
+    const older = { surname: 'Ясенев', birthDate: '1950-01-02' };
+    const headers = { origin: stage.url };
+    const { id } = await (await page.request.post(`${stage.url}/api/clients`, { data: older, headers })).json();
+    await page.goto(`${stage.url}/clients`);
+    const column = page.getByRole('columnheader', { name: 'Дата рождения' });
+    const first = (surname: string) => page.locator('tbody [data-index="0"] th', { hasText: surname }).waitFor();
+    await first('Щербакова');
+    expect(await page.getByRole('columnheader', { name: 'Фамилия' }).getAttribute('aria-sort')).toBe('ascending');
+    await column.getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    await first('Ясенев');
+    expect([await column.getAttribute('aria-sort'), new URL(page.url()).searchParams.get('sort')]).toEqual([
+      'ascending',
+      'birthDate',
+    ]);
+    await page.keyboard.press('Enter');
+    await first('Щербакова');
+    expect(await column.getAttribute('aria-sort')).toBe('descending');
+    await page.reload();
+    await first('Щербакова');
+    expect(await column.getAttribute('aria-sort')).toBe('descending');
+    expect(await axe(page)).toEqual([]);
+    await page.request.delete(`${stage.url}/api/clients/${id}`, { headers });
+    await page.goto(mine);
+    await page.getByRole('heading', { level: 1, name: 'Щербакова Юлия' }).waitFor();
+  });
+
   it('deletes a client only when the toast with Undo has gone', async () => {
     await page.getByRole('button', { name: 'Удалить' }).click();
     await told(page, /^Удалён клиент/);

@@ -20,6 +20,16 @@ const IULIIA = {
   cards: [{ series: 'A', number: '0042', kind: 'gold', discount: 5 }],
 };
 
+interface Found {
+  id: string;
+  surname: string | null;
+}
+
+interface Sorted {
+  items: { birthDate: string | null }[];
+  next: string | null;
+}
+
 describe('regular clients', () => {
   let test: TestApp;
   beforeAll(async () => {
@@ -108,6 +118,37 @@ describe('regular clients', () => {
       'Семёнов',
       'Щербакова',
     ]);
+  });
+
+  it('the list is sorted by a date up and down, page after page; who has none comes last', async () => {
+    const born = { Иванов: '1990-02-03', Петров: '1960-05-06', Иваненко: '1990-02-03' };
+    const all: Found[] = (await test.agent.get('/api/clients').expect(200)).body.items;
+    for (const [surname, birthDate] of Object.entries(born)) {
+      const id = all.find((client) => client.surname === surname)?.id;
+      await test.agent.patch(`/api/clients/${id}`).send({ birthDate }).expect(200);
+    }
+    const sorted = async (sort: string) => {
+      const days: (string | null)[] = [];
+      for (let cursor: string | null = null; ; ) {
+        const query: object = { sort, limit: 2, ...(cursor ? { cursor } : {}) };
+        const { body }: { body: Sorted } = await test.agent.get('/api/clients').query(query).expect(200);
+        days.push(...body.items.map(({ birthDate }) => birthDate));
+        cursor = body.next;
+        if (!cursor) return days;
+      }
+    };
+    const known = ['1960-05-06', '1985-03-12', '1990-02-03', '1990-02-03'];
+    expect(await sorted('birthDate')).toEqual([...known, null, null, null, null]);
+    expect(await sorted('-birthDate')).toEqual([...known.toReversed(), null, null, null, null]);
+    expect((await sorted('-passportExpires')).length).toBe(8);
+    const names = (await test.agent.get('/api/clients?sort=-name').expect(200)).body.items;
+    expect(names.map(({ id }: Found) => id)).toEqual(all.map(({ id }) => id).toReversed());
+    await test.agent.get('/api/clients?sort=phone').expect(400);
+    for (const key of [['a', 'b', 'c'], ['2026-02-31', all[0]?.id], ['1990-02-03', "'"], 'x']) {
+      const cursor = Buffer.from(JSON.stringify(key)).toString('base64url');
+      for (const sort of ['name', 'birthDate'])
+        await test.agent.get('/api/clients').query({ sort, cursor }).expect(400);
+    }
   });
 
   it('a changed client is found under the new surname, a deleted one not at all', async () => {

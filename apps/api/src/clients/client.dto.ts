@@ -3,6 +3,7 @@ import { ApiProperty, IntersectionType, PartialType } from '@nestjs/swagger';
 import { Day, Flag, Id, ListOf, OneOf, Text, Whole } from '../http/fields';
 import { PageQuery } from '../http/page.dto';
 import { PersonDto } from '../tourists/person.dto';
+import { CLIENT_SORTS, type ClientSort } from './browse-clients';
 
 class CardDto {
   @Text({ max: 40 })
@@ -121,6 +122,12 @@ export class ClientQuery extends PageQuery {
       'A surname, or "surname first-name", in any alphabet, spelling or layout; a passport, card, phone, e-mail.',
   })
   q?: string;
+
+  @OneOf(CLIENT_SORTS, {
+    optional: true,
+    description: 'Of all clients, a minus for down; an answer to a query comes best first.',
+  })
+  sort: ClientSort = 'name';
 
   @Text({ optional: true, max: 120 })
   firstName?: string;

@@ -2417,6 +2417,8 @@ export interface operations {
                 cursor?: string;
                 /** @description A surname, or "surname first-name", in any alphabet, spelling or layout; a passport, card, phone, e-mail. */
                 q?: string;
+                /** @description Of all clients, a minus for down; an answer to a query comes best first. */
+                sort?: "name" | "-name" | "birthDate" | "-birthDate" | "passportExpires" | "-passportExpires";
                 firstName?: string;
                 birthDate?: string;
                 passportSeries?: string;

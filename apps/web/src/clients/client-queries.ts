@@ -5,6 +5,7 @@ import type { paths } from '../api/schema';
 import type { Client, ClientBody, FoundClient } from '../api/shapes';
 import { queryClient } from '../app/query-client';
 import type { ClientPair } from './client-pair';
+import type { ClientSearch } from './client-search';
 
 /** How many clients one answer carries; a search has no second page. */
 export const PAGE = 100;
@@ -31,11 +32,11 @@ type Query = NonNullable<paths['/api/clients']['get']['parameters']['query']>;
 const pageOf = (query: Query, signal: AbortSignal): Promise<Page> =>
   ask(client.GET('/api/clients', { params: { query }, signal })) as Promise<Page>;
 
-/** The list of clients page by page; with a question, those who answer it, best first. */
-export const clientList = (q: string | undefined) =>
+/** The list of clients page by page, sorted; with a question, those who answer it, best first. */
+export const clientList = ({ q, sort = 'name' }: ClientSearch) =>
   infiniteQueryOptions({
-    queryKey: ['clients', 'list', q ?? ''],
-    queryFn: ({ pageParam, signal }) => pageOf({ q, limit: PAGE, cursor: pageParam }, signal),
+    queryKey: ['clients', 'list', q ?? '', q ? '' : sort],
+    queryFn: ({ pageParam, signal }) => pageOf({ q, sort, limit: PAGE, cursor: pageParam }, signal),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next ?? undefined,
   });

@@ -1,14 +1,22 @@
+/** What the list of clients can be sorted by, up or, with a minus, down. */
+const COLUMNS = ['name', 'birthDate', 'passportExpires'] as const;
+export type ClientColumn = (typeof COLUMNS)[number];
+export type ClientSort = ClientColumn | `-${ClientColumn}`;
+
 /** What the address of the list of clients carries. */
 export interface ClientSearch {
   q?: string;
+  /** By name when there is none. */
+  sort?: ClientSort;
 }
 
-export const clientSearch = (search: Record<string, unknown>): ClientSearch =>
-  typeof search.q === 'string' && search.q !== ''
-    ? { q: search.q }
-    : typeof search.q === 'number'
-      ? { q: String(search.q) }
-      : {};
+export function clientSearch({ q, sort }: Record<string, unknown>): ClientSearch {
+  const text = typeof q === 'number' ? String(q) : q;
+  return {
+    ...(typeof text === 'string' && text !== '' ? { q: text } : {}),
+    ...(COLUMNS.some((by) => sort === by || sort === `-${by}`) && sort !== 'name' ? { sort: sort as ClientSort } : {}),
+  };
+}
 
 /** What the address of the list of duplicates carries: the two who are being compared. */
 export interface PairSearch {

@@ -5,13 +5,17 @@ import type { FoundClient } from '../api/shapes';
 import { anyName, cyrillicName, latinName, passportText } from '../tourists/person-text';
 import { shownDate } from '../ui/dates';
 import base from '../ui/list.module.css';
+import { SortHeading } from '../ui/sort-heading';
 import { type RowsHandle, useWalkedRows } from '../ui/use-walked-rows';
+import type { ClientColumn, ClientSort } from './client-search';
 import { cardsText } from './client-text';
 import classes from './clients.module.css';
 
 interface ClientTableProps {
   clients: readonly FoundClient[];
-  searched: boolean;
+  /** What they are sorted by; null when they answer a search, best first. */
+  sort: ClientSort | null;
+  onSort: (sort: ClientSort) => void;
   /** Fetches the next page; null when there is none or it is on its way. */
   more: (() => void) | null;
   onOpen: (id: string) => void;
@@ -21,7 +25,7 @@ interface ClientTableProps {
 const ROW = 34;
 
 /** Clients as rows: one tab stop, arrows walk, Enter opens. */
-export function ClientTable({ clients, searched, more, onOpen, ref }: ClientTableProps) {
+export function ClientTable({ clients, sort, onSort, more, onOpen, ref }: ClientTableProps) {
   const { t } = useTranslation();
   const { box, rows, above, below, here, setHere, walk } = useWalkedRows({
     count: clients.length,
@@ -30,19 +34,26 @@ export function ClientTable({ clients, searched, more, onOpen, ref }: ClientTabl
     ref,
   });
 
+  const sortable = (by: ClientColumn, name: string) => (
+    <SortHeading by={by} sort={sort} onSort={onSort}>
+      {name}
+    </SortHeading>
+  );
+
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
     <section ref={box} className={base.tableBox} aria-label={t('clients.title')} tabIndex={0} onKeyDown={walk}>
       <table className={`${base.table} ${classes.clients}`} aria-rowcount={clients.length + 1}>
         <thead>
           <tr>
-            <th scope="col">{t('clients.column.name')}</th>
+            {sortable('name', t('clients.column.name'))}
             <th scope="col">{t('clients.column.latin')}</th>
-            <th scope="col">{t('field.birthDate')}</th>
+            {sortable('birthDate', t('field.birthDate'))}
             <th scope="col">{t('clients.column.passport')}</th>
+            {sortable('passportExpires', t('clients.column.expires'))}
             <th scope="col">{t('field.phone')}</th>
             <th scope="col">{t('clients.column.cards')}</th>
-            {searched ? <th scope="col">{t('clients.column.match')}</th> : null}
+            {sort === null ? <th scope="col">{t('clients.column.match')}</th> : null}
           </tr>
         </thead>
         <tbody>
@@ -73,9 +84,10 @@ export function ClientTable({ clients, searched, more, onOpen, ref }: ClientTabl
                 <td>{latinName(client)}</td>
                 <td>{shownDate(client.birthDate)}</td>
                 <td>{passportText(client)}</td>
+                <td>{shownDate(client.passportExpires)}</td>
                 <td>{client.phone}</td>
                 <td>{cardsText(client.cards)}</td>
-                {searched ? (
+                {sort === null ? (
                   <td className={base.dim}>{client.match ? t(`clients.match.${client.match}`) : ''}</td>
                 ) : null}
               </tr>

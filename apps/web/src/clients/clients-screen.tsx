@@ -23,9 +23,9 @@ const PATIENCE = 80;
 export function ClientsScreen() {
   const { t } = useTranslation();
   const navigate = useNavigate({ from: '/clients' });
-  const { q } = route.useSearch();
+  const { q, sort } = route.useSearch();
   const [text, setText] = useState(q ?? '');
-  const list = useInfiniteQuery({ ...clientList(q), placeholderData: keepPreviousData });
+  const list = useInfiniteQuery({ ...clientList({ q, sort }), placeholderData: keepPreviousData });
   const aside = useSetAside();
   const table = useRef<RowsHandle>(null);
   useTitle(t('clients.title'));
@@ -34,7 +34,7 @@ export function ClientsScreen() {
     const next = text.trim() || undefined;
     if (next === q) return;
     const timer = setTimeout(
-      () => void navigate({ search: { q: next }, replace: true }),
+      () => void navigate({ search: { q: next, sort }, replace: true }),
       list.isFetching ? PATIENCE : 0,
     );
     return () => clearTimeout(timer);
@@ -110,7 +110,8 @@ export function ClientsScreen() {
           ref={table}
           key={q ?? ''}
           clients={clients}
-          searched={Boolean(q)}
+          sort={q ? null : (sort ?? 'name')}
+          onSort={(next) => void navigate({ search: { sort: next }, replace: true })}
           more={list.hasNextPage && !list.isFetchingNextPage ? () => void list.fetchNextPage() : null}
           onOpen={open}
         />

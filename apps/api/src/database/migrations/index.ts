@@ -6,6 +6,7 @@ import { Questionnaires1795300000004 } from './1795300000004-questionnaires';
 import { Imports1795300000006 } from './1795300000006-imports';
 import { Photos1795300000007 } from './1795300000007-photos';
 import { ClientHistory1795300000008 } from './1795300000008-client-history';
+import { SortedClients1795300000009 } from './1795300000009-sorted-clients';
 
 /** In the order they run. A migration that was released is never changed: a correction is a new one. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Imports1795300000006,
   Photos1795300000007,
   ClientHistory1795300000008,
+  SortedClients1795300000009,
 ];
