@@ -45,7 +45,7 @@ export function ClientTable({ clients, searched, more, onOpen, ref }: ClientTabl
             {searched ? <th scope="col">{t('clients.column.match')}</th> : null}
           </tr>
         </thead>
-        <tbody>
+        <tbody data-open>
           {above > 0 ? <tr aria-hidden style={{ height: above }} /> : null}
           {rows.map(({ index }) => {
             const client = clients[index];

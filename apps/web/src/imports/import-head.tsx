@@ -77,7 +77,7 @@ export function ImportHead(props: ImportHeadProps) {
           </Menu>
           <Button
             variant="default"
-            className={classes.wideOnly}
+            className="icon-when-narrow"
             leftSection={<IconClipboardText size={15} aria-hidden />}
             onClick={onNewList}
           >
@@ -85,7 +85,7 @@ export function ImportHead(props: ImportHeadProps) {
           </Button>
           <Button
             variant="default"
-            className={classes.wideOnly}
+            className="icon-when-narrow"
             leftSection={<IconUsersPlus size={15} aria-hidden />}
             onClick={props.onTour}
           >

@@ -1,3 +1,4 @@
+import type { Issue } from '@anketa/issue';
 import type { Form } from '@anketa/questionnaire';
 import { Badge, Button, MultiSelect, Progress, Select } from '@mantine/core';
 import { IconCircleCheck, IconFileZip, IconForms, IconPrinter } from '@tabler/icons-react';
@@ -15,7 +16,8 @@ import { oneVoucher } from '../vouchers/voucher-queries';
 import { printAllAddress, zipAllAddress } from './form-choice';
 import classes from './questionnaire.module.css';
 import { formsFor, oneForm, readinessOf, useFormOfVoucher } from './questionnaire-queries';
-import { OpenPoints } from './readiness-points';
+import { OpenPoints, SharedPoints } from './readiness-points';
+import { sharedIssues, withoutShared } from './shared-issues';
 
 const route = getRouteApi('/inside/vouchers/$voucherId/questionnaires');
 
@@ -55,6 +57,11 @@ export function QuestionnairesTab() {
   const ready = list.filter(
     ({ id }) => items.length > 0 && items.every((item) => item.touristId !== id || isReady(item)),
   );
+  const several = formIds.length > 1;
+  const ofForms = formIds.map((formId, at) => {
+    const ofForm = items.filter((item) => item.formId === formId);
+    return { formId, form: wholeForms[at]?.data, first: ofForm[0], shared: sharedIssues(ofForm) };
+  });
   const address = formIds.join(',');
   const printable = [...new Set(forms.data.filter(({ id }) => formIds.includes(id)).flatMap((form) => form.captions))];
   return (
@@ -118,16 +125,31 @@ export function QuestionnairesTab() {
             </tr>
           </thead>
           <tbody>
+            {ofForms.map(({ formId, form, first, shared }) =>
+              first && shared.length > 0 ? (
+                <tr key={formId}>
+                  <th scope="row">
+                    <strong>{t('questionnaires.everybody')}</strong>
+                    {several ? <small className={classes.formName}>{form?.title[language()]}</small> : null}
+                  </th>
+                  <td />
+                  <td>
+                    <SharedPoints issues={shared} first={first} form={form} voucherId={voucherId} />
+                  </td>
+                </tr>
+              ) : null,
+            )}
             {list.flatMap((tourist) =>
-              formIds.map((formId, at) => (
+              ofForms.map(({ formId, form, shared }) => (
                 <ReadinessRow
                   key={`${tourist.id} ${formId}`}
                   voucherId={voucherId}
                   tourist={tourist}
                   formId={formId}
-                  form={wholeForms[at]?.data}
-                  several={formIds.length > 1}
+                  form={form}
+                  several={several}
                   item={items.find((one) => one.touristId === tourist.id && one.formId === formId)}
+                  shared={shared}
                 />
               )),
             )}
@@ -147,9 +169,11 @@ interface ReadinessRowProps {
   form: Form | undefined;
   several: boolean;
   item: Readiness | undefined;
+  /** Said once above, for everybody. */
+  shared: readonly Issue[];
 }
 
-function ReadinessRow({ voucherId, tourist, formId, form, several, item }: ReadinessRowProps) {
+function ReadinessRow({ voucherId, tourist, formId, form, several, item, shared }: ReadinessRowProps) {
   const { t } = useTranslation();
   const answered = item ? item.required - item.missing.length : 0;
   return (
@@ -186,7 +210,7 @@ function ReadinessRow({ voucherId, tourist, formId, form, several, item }: Readi
             <IconCircleCheck size={15} aria-hidden /> {t('questionnaires.ready')}
           </span>
         ) : (
-          <OpenPoints item={item} form={form} voucherId={voucherId} />
+          <OpenPoints item={withoutShared(item, shared)} form={form} voucherId={voucherId} />
         )}
       </td>
     </tr>

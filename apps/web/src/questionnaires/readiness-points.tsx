@@ -5,9 +5,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Readiness } from '../api/shapes';
 import { language } from '../app/i18n';
+import base from '../ui/list.module.css';
 import { useSentences } from '../ui/sentences';
 import { labelOfKey } from './label-of-key';
 import classes from './questionnaire.module.css';
+import { isOfAgency } from './shared-issues';
 
 const SHOWN = 4;
 
@@ -33,6 +35,7 @@ export function OpenPoints({ item, form, voucherId }: OpenPointsProps) {
       })),
     ...item.missing.map((key) => ({ key, severity: 'missing', text: label(key) })),
   ];
+  if (points.length === 0) return <span className={base.dim}>{t('questionnaires.onlyShared')}</span>;
   const shown = all ? points : points.slice(0, SHOWN);
   return (
     <ul className={classes.points}>
@@ -55,6 +58,40 @@ export function OpenPoints({ item, form, voucherId }: OpenPointsProps) {
           </button>
         </li>
       ) : null}
+    </ul>
+  );
+}
+
+interface SharedPointsProps extends Omit<OpenPointsProps, 'item'> {
+  issues: readonly Issue[];
+  /** Whose questionnaire to this form is the first of the group. */
+  first: Readiness;
+}
+
+/** What is to be looked at once for the whole group; what the agency answers leads to its settings. */
+export function SharedPoints({ issues, first, form, voucherId }: SharedPointsProps) {
+  const { ofIssue } = useSentences();
+  return (
+    <ul className={classes.points}>
+      {issues.map((issue) => {
+        const text = ofIssue(issue, form ? labelOfKey(form, issue.path, language()) : issue.path);
+        return (
+          <li key={`${issue.path} ${issue.code}`} data-severity={issue.severity}>
+            {isOfAgency(form, issue.path) ? (
+              <Link to="/settings">{text}</Link>
+            ) : (
+              <Link
+                to="/vouchers/$voucherId/tourists/$touristId/questionnaires/$formId"
+                params={{ voucherId, touristId: first.touristId, formId: first.formId }}
+                search={{ field: issue.path }}
+                preload={false}
+              >
+                {text}
+              </Link>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -27,20 +27,20 @@ interface TouristGridProps {
 
 const COLUMNS: readonly (GridColumn & { text: (tourist: Tourist) => string; paths: readonly string[] })[] = [
   { id: 'name', width: 220, text: cyrillicName, paths: ['surname', 'firstName', 'patronymic'] },
-  { id: 'nameLatin', width: 190, text: latinName, paths: ['surnameLatin', 'firstNameLatin', 'patronymicLatin'] },
+  { id: 'nameLatin', width: 180, text: latinName, paths: ['surnameLatin', 'firstNameLatin', 'patronymicLatin'] },
   { id: 'sex', width: 46, text: (tourist) => tourist.sex ?? '', paths: ['sex', 'travellerType'] },
   { id: 'birthDate', width: 94, text: (tourist) => shownDate(tourist.birthDate), paths: ['birthDate'] },
-  { id: 'passport', width: 124, text: passportText, paths: ['passportSeries', 'passportNumber'] },
+  { id: 'passport', width: 120, text: passportText, paths: ['passportSeries', 'passportNumber'] },
   {
     id: 'passportExpires',
     width: 112,
     text: (tourist) => shownDate(tourist.passportExpires),
     paths: ['passportExpires'],
   },
-  { id: 'civilPassport', width: 112, text: civilPassportText, paths: ['civilPassportSeries', 'civilPassportNumber'] },
+  { id: 'civilPassport', width: 108, text: civilPassportText, paths: ['civilPassportSeries', 'civilPassportNumber'] },
   { id: 'citizenship', width: 110, text: (tourist) => countryLabel(tourist.citizenship), paths: ['citizenship'] },
-  { id: 'ticketNumber', width: 112, text: (tourist) => tourist.ticketNumber ?? '', paths: ['ticketNumber'] },
-  { id: 'issues', width: 104, text: () => '', paths: [] },
+  { id: 'ticketNumber', width: 124, text: (tourist) => tourist.ticketNumber ?? '', paths: ['ticketNumber'] },
+  { id: 'issues', width: 92, text: () => '', paths: [] },
   { id: 'questionnaire', width: 132, text: () => '', paths: [] },
 ];
 

@@ -34,11 +34,10 @@ export function VouchersScreen() {
   const openNew = (): void => narrow({ create: true });
   useShortcuts({ n: openNew });
 
-  const { number, tourist, arrivalFrom, arrivalTo } = search;
-  const narrowed = Boolean(number || tourist || arrivalFrom || arrivalTo);
+  const { create, ...wanted } = search;
+  const narrowed = Object.values(wanted).some(Boolean);
   const vouchers = list.data?.pages.flatMap((page) => page.items) ?? [];
-  const forget = (): void =>
-    narrow({ number: undefined, tourist: undefined, arrivalFrom: undefined, arrivalTo: undefined });
+  const forget = (): void => void navigate({ search: {}, replace: true });
 
   return (
     <div className={base.screen}>
@@ -51,30 +50,33 @@ export function VouchersScreen() {
       <search className={`${base.filters} ${classes.filters}`}>
         <Sought
           label={t('vouchers.number')}
-          value={number}
+          value={wanted.number}
           onChange={(value) => narrow({ number: value })}
           width={130}
         />
         <Sought
           label={t('vouchers.tourist')}
-          value={tourist}
+          value={wanted.tourist}
           onChange={(value) => narrow({ tourist: value })}
           width={230}
         />
-        <div className={classes.period}>
-          <DateField
-            label={t('vouchers.arrivalFrom')}
-            value={arrivalFrom ?? null}
-            onChange={(value) => narrow({ arrivalFrom: value ?? undefined })}
-            w={128}
-          />
-          <DateField
-            label={t('vouchers.arrivalTo')}
-            value={arrivalTo ?? null}
-            onChange={(value) => narrow({ arrivalTo: value ?? undefined })}
-            w={128}
-          />
-        </div>
+        {(['arrival', 'created'] as const).map((day) => (
+          <div key={day} className={classes.period}>
+            <DateField
+              label={t(`vouchers.${day}From`)}
+              value={search[`${day}From`] ?? null}
+              onChange={(value) => narrow({ [`${day}From`]: value ?? undefined })}
+              w={128}
+            />
+            <DateField
+              label={t('vouchers.to')}
+              aria-label={t(`vouchers.${day}To`)}
+              value={search[`${day}To`] ?? null}
+              onChange={(value) => narrow({ [`${day}To`]: value ?? undefined })}
+              w={128}
+            />
+          </div>
+        ))}
         {narrowed ? (
           <Button variant="subtle" color="gray" leftSection={<IconX size={15} aria-hidden />} onClick={forget}>
             {t('vouchers.forget')}
@@ -114,7 +116,7 @@ export function VouchersScreen() {
         </Empty>
       )}
       <Suspense fallback={null}>
-        {search.create ? <NewVoucherDialog onClose={() => narrow({ create: undefined })} /> : null}
+        {create ? <NewVoucherDialog onClose={() => narrow({ create: undefined })} /> : null}
       </Suspense>
     </div>
   );
