@@ -1,5 +1,5 @@
 import type { Form } from '@anketa/questionnaire';
-import { Badge, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconChevronLeft, IconFileText, IconPrinter } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -8,6 +8,7 @@ import type { Tourist } from '../api/shapes';
 import { language } from '../app/i18n';
 import { surnameAndInitials } from '../tourists/person-text';
 import { printAllAddress } from './form-choice';
+import { PreparationMark } from './preparation-mark';
 import classes from './questionnaire.module.css';
 
 interface QuestionnaireHeadProps {
@@ -48,11 +49,7 @@ export function QuestionnaireHead(props: QuestionnaireHeadProps) {
         <small>
           {t('vouchers.one', { number: props.voucherNumber })} · {form.title[language()]}
         </small>
-        {form.kind ? (
-          <Badge size="sm" variant="light" color="yellow" ml="xs">
-            {t('questionnaires.preparation')}
-          </Badge>
-        ) : null}
+        <PreparationMark form={form} />
       </h1>
       {props.neighbours}
       <span className={classes.gap} />

@@ -1,6 +1,6 @@
 import type { Issue } from '@anketa/issue';
 import type { Form } from '@anketa/questionnaire';
-import { Badge, Button, MultiSelect, Progress, Select } from '@mantine/core';
+import { Button, MultiSelect, Progress, Select } from '@mantine/core';
 import { IconCircleCheck, IconFileZip, IconForms, IconPrinter } from '@tabler/icons-react';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -14,6 +14,7 @@ import table from '../ui/list.module.css';
 import { Broken, Empty, Waiting } from '../ui/states';
 import { oneVoucher } from '../vouchers/voucher-queries';
 import { printAllAddress, zipAllAddress } from './form-choice';
+import { PreparationMark } from './preparation-mark';
 import classes from './questionnaire.module.css';
 import { formsFor, oneForm, readinessOf, useFormOfVoucher } from './questionnaire-queries';
 import { OpenPoints, SharedPoints } from './readiness-points';
@@ -186,11 +187,7 @@ function ReadinessRow({ voucherId, tourist, formId, form, several, item, shared 
           {anyName(tourist) || t('tourists.noName')}
         </Link>
         {several ? <small className={classes.formName}>{form?.title[language()]}</small> : null}
-        {form?.kind ? (
-          <Badge size="sm" variant="light" color="yellow" ml="xs">
-            {t('questionnaires.preparation')}
-          </Badge>
-        ) : null}
+        <PreparationMark form={form} />
       </th>
       <td className={classes.progress}>
         {item ? (

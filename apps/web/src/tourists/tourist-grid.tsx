@@ -30,7 +30,7 @@ const COLUMNS: readonly (GridColumn & { text: (tourist: Tourist) => string; path
   { id: 'nameLatin', width: 180, text: latinName, paths: ['surnameLatin', 'firstNameLatin', 'patronymicLatin'] },
   { id: 'sex', width: 46, text: (tourist) => tourist.sex ?? '', paths: ['sex', 'travellerType'] },
   { id: 'birthDate', width: 94, text: (tourist) => shownDate(tourist.birthDate), paths: ['birthDate'] },
-  { id: 'passport', width: 120, text: passportText, paths: ['passportSeries', 'passportNumber'] },
+  { id: 'passport', width: 122, text: passportText, paths: ['passportSeries', 'passportNumber'] },
   {
     id: 'passportExpires',
     width: 112,
