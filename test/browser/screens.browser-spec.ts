@@ -85,6 +85,28 @@ describe('every screen', () => {
     await page.setViewportSize({ width: 1366, height: 768 });
   });
 
+  it('a country without a form is given no other country’s form: the agent chooses', async () => {
+    const headers = { origin: stage.url };
+    const trip = { country: 'THA', arrivalDate: '2027-03-01', departureDate: '2027-03-10', services: [] };
+    const { id } = await (await page.request.post(`${stage.url}/api/vouchers`, { data: trip, headers })).json();
+    const data = { surname: 'Ёлкина', firstName: 'Вера' };
+    await page.request.post(`${stage.url}/api/vouchers/${id}/tourists`, { data, headers });
+    await page.goto(`${stage.url}/vouchers/${id}`);
+    await page.getByRole('grid').waitFor();
+    await page.keyboard.press('p');
+    await page.waitForURL('**/questionnaires');
+    await page.getByText('Для этой страны (Таиланд) формы в программе нет.').waitFor();
+    expect(await page.getByRole('link', { name: 'Печать всех анкет' }).count()).toBe(0);
+    expect(await axe(page)).toEqual([]);
+    await page
+      .getByRole('textbox', { name: 'Формы' })
+      .or(page.getByRole('combobox', { name: 'Формы' }))
+      .first()
+      .click();
+    await page.getByRole('option', { name: 'Заявление на визу в Японию' }).click();
+    await page.getByRole('link', { name: 'Ёлкина Вера' }).waitFor();
+  });
+
   it('a broken address says there is nothing, without the name of a field, and leads on', async () => {
     for (const address of ['/vouchers/abc', '/clients/abc', '/forms/schengen-2020']) {
       await page.goto(`${stage.url}${address}`);

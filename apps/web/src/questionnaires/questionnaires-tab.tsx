@@ -12,6 +12,7 @@ import { anyName } from '../tourists/person-text';
 import { touristsOf } from '../tourists/tourist-queries';
 import table from '../ui/list.module.css';
 import { Broken, Empty, Waiting } from '../ui/states';
+import { countryLabel } from '../vouchers/country-label';
 import { oneVoucher } from '../vouchers/voucher-queries';
 import { printAllAddress, zipAllAddress } from './form-choice';
 import { PreparationMark } from './preparation-mark';
@@ -37,7 +38,7 @@ export function QuestionnairesTab() {
   const wholeForms = useQueries({ queries: formIds.map(oneForm) });
   const list = tourists.data ?? [];
 
-  if (tourists.isPending || forms.isPending) return <Waiting />;
+  if (tourists.isPending || forms.isPending || own === undefined) return <Waiting />;
   const failed = [tourists, forms, readiness].find((query) => query.isError);
   if (failed || tourists.isError || forms.isError)
     return <Broken failure={failed?.error} onRetry={() => void failed?.refetch()} />;
@@ -58,6 +59,7 @@ export function QuestionnairesTab() {
   const ready = list.filter(
     ({ id }) => items.length > 0 && items.every((item) => item.touristId !== id || isReady(item)),
   );
+  const collator = new Intl.Collator(language());
   const several = formIds.length > 1;
   const ofForms = formIds.map((formId, at) => {
     const ofForm = items.filter((item) => item.formId === formId);
@@ -70,7 +72,9 @@ export function QuestionnairesTab() {
       <div className={classes.choice}>
         <MultiSelect
           label={t('questionnaires.forms')}
-          data={forms.data.map((form) => ({ value: form.id, label: form.title[language()] }))}
+          data={forms.data
+            .map((form) => ({ value: form.id, label: form.title[language()] }))
+            .sort((one, other) => collator.compare(one.label, other.label))}
           value={formIds}
           onChange={setChosen}
           classNames={{ input: classes.formsBox }}
@@ -115,48 +119,64 @@ export function QuestionnairesTab() {
           </>
         ) : null}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <section className={table.tableBox} aria-label={t('questionnaires.title')} tabIndex={0}>
-        <table className={`${table.table} ${classes.readiness}`}>
-          <thead>
-            <tr>
-              <th scope="col">{t('questionnaires.tourist')}</th>
-              <th scope="col">{t('questionnaires.progress')}</th>
-              <th scope="col">{t('questionnaires.state')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {ofForms.map(({ formId, form, first, shared }) =>
-              first && shared.length > 0 ? (
-                <tr key={formId}>
-                  <th scope="row">
-                    <strong>{t('questionnaires.everybody')}</strong>
-                    {several ? <small className={classes.formName}>{form?.title[language()]}</small> : null}
-                  </th>
-                  <td />
-                  <td>
-                    <SharedPoints issues={shared} first={first} form={form} voucherId={voucherId} />
-                  </td>
-                </tr>
-              ) : null,
-            )}
-            {list.flatMap((tourist) =>
-              ofForms.map(({ formId, form, shared }) => (
-                <ReadinessRow
-                  key={`${tourist.id} ${formId}`}
-                  voucherId={voucherId}
-                  tourist={tourist}
-                  formId={formId}
-                  form={form}
-                  several={several}
-                  item={items.find((one) => one.touristId === tourist.id && one.formId === formId)}
-                  shared={shared}
-                />
-              )),
-            )}
-          </tbody>
-        </table>
-      </section>
+      {formIds.length === 0 ? (
+        <Empty
+          icon={<IconForms size={26} stroke={1.5} />}
+          title={t('questionnaires.noForm')}
+          text={
+            chosen === null && voucher.data
+              ? t('questionnaires.noFormOf', { country: countryLabel(voucher.data.country) })
+              : undefined
+          }
+        >
+          <Button variant="default" component={Link} to="/forms">
+            {t('forms.toList')}
+          </Button>
+        </Empty>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+        <section className={table.tableBox} aria-label={t('questionnaires.title')} tabIndex={0}>
+          <table className={`${table.table} ${classes.readiness}`}>
+            <thead>
+              <tr>
+                <th scope="col">{t('questionnaires.tourist')}</th>
+                <th scope="col">{t('questionnaires.progress')}</th>
+                <th scope="col">{t('questionnaires.state')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {ofForms.map(({ formId, form, first, shared }) =>
+                first && shared.length > 0 ? (
+                  <tr key={formId}>
+                    <th scope="row">
+                      <strong>{t('questionnaires.everybody')}</strong>
+                      {several ? <small className={classes.formName}>{form?.title[language()]}</small> : null}
+                    </th>
+                    <td />
+                    <td>
+                      <SharedPoints issues={shared} first={first} form={form} voucherId={voucherId} />
+                    </td>
+                  </tr>
+                ) : null,
+              )}
+              {list.flatMap((tourist) =>
+                ofForms.map(({ formId, form, shared }) => (
+                  <ReadinessRow
+                    key={`${tourist.id} ${formId}`}
+                    voucherId={voucherId}
+                    tourist={tourist}
+                    formId={formId}
+                    form={form}
+                    several={several}
+                    item={items.find((one) => one.touristId === tourist.id && one.formId === formId)}
+                    shared={shared}
+                  />
+                )),
+              )}
+            </tbody>
+          </table>
+        </section>
+      )}
     </>
   );
 }
