@@ -115,6 +115,29 @@ describe('every screen', () => {
     }
   });
 
+  it('a blank typed into a search stays, and the link to the list empties the search', async () => {
+    await page.goto(`${stage.url}/vouchers`);
+    const tourist = page.getByRole('textbox', { name: 'Турист', exact: true });
+    await tourist.click();
+    await page.keyboard.type('Рябинина ', { delay: 5 });
+    await page.waitForURL(/tourist=/);
+    await page.waitForTimeout(300);
+    await page.keyboard.type('Юлия');
+    expect(await tourist.inputValue()).toBe('Рябинина Юлия');
+    await page.goto(`${stage.url}/clients`);
+    const client = page.getByRole('textbox', { name: 'Фамилия, паспорт, карта, телефон' });
+    await client.fill('Ёж');
+    await page.getByText('Таких клиентов нет').waitFor();
+    await page.getByRole('button', { name: 'Сбросить поиск' }).first().click();
+    await page.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
+    await client.fill('Ёж');
+    await page.getByText('Таких клиентов нет').waitFor();
+    await page.getByRole('navigation').getByRole('link', { name: 'Клиенты' }).click();
+    await page.waitForURL(/clients$/);
+    await page.waitForTimeout(300);
+    expect([await client.inputValue(), new URL(page.url()).search]).toEqual(['', '']);
+  });
+
   it('vouchers are found by the period they were created in', async () => {
     await page.goto(`${stage.url}/vouchers`);
     await page.getByRole('rowheader').first().waitFor();

@@ -58,8 +58,9 @@ export function useTouristSaving({ voucherId, tourist, body, link, adding }: Sav
       await new Promise<void>((answered) => setQuestion({ saved, answered: () => answered() }));
     return true;
   };
+  /** Deleted or changed by somebody else: the list behind the panel is not true any more. */
   const refused = (failure: unknown): boolean => {
-    if (asFailure(failure).gone) touristsChanged(voucherId);
+    if ([404, 409].includes(asFailure(failure).status)) touristsChanged(voucherId);
     return false;
   };
   return {

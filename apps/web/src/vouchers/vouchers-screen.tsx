@@ -2,13 +2,14 @@ import { Button, TextInput } from '@mantine/core';
 import { IconFileText, IconPlus, IconSearch, IconX } from '@tabler/icons-react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcuts } from '../app/shortcuts';
 import { useTitle } from '../app/use-title';
 import { DateField } from '../ui/date-field';
 import base from '../ui/list.module.css';
 import { Broken, Empty, Waiting } from '../ui/states';
+import { useSoughtText } from '../ui/use-sought-text';
 import { voucherList } from './voucher-queries';
 import type { VoucherSearch } from './voucher-search';
 import { VoucherTable } from './voucher-table';
@@ -131,15 +132,15 @@ interface SoughtProps {
 
 /** A search field that asks shortly after the last key. */
 function Sought({ label, value, onChange, width }: SoughtProps) {
-  const [text, setText] = useState(value ?? '');
-  useEffect(() => setText(value ?? ''), [value]);
+  const { text, setText, input } = useSoughtText(value);
   useEffect(() => {
-    if (text === (value ?? '')) return;
+    if (text.trim() === (value ?? '')) return;
     const timer = setTimeout(() => onChange(text.trim() || undefined), PAUSE);
     return () => clearTimeout(timer);
   }, [text]);
   return (
     <TextInput
+      ref={input}
       label={label}
       value={text}
       onChange={(event) => setText(event.currentTarget.value)}
