@@ -1,12 +1,12 @@
 import type { Form } from '@anketa/questionnaire';
 import { Button } from '@mantine/core';
-import { IconChevronLeft, IconFileText, IconPrinter } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { IconFileText, IconPrinter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tourist } from '../api/shapes';
 import { language } from '../app/i18n';
 import { surnameAndInitials } from '../tourists/person-text';
+import { BackLink } from '../ui/back-link';
 import { printAllAddress } from './form-choice';
 import { PreparationMark } from './preparation-mark';
 import classes from './questionnaire.module.css';
@@ -35,15 +35,12 @@ export function QuestionnaireHead(props: QuestionnaireHeadProps) {
   const { form, tourist, voucherId, missing, left, paperShown } = props;
   return (
     <div className={classes.head}>
-      <Link
+      <BackLink
         to="/vouchers/$voucherId/questionnaires"
         params={{ voucherId }}
         activeOptions={{ exact: true }}
-        className={classes.back}
         aria-label={t('questionnaires.toVoucher')}
-      >
-        <IconChevronLeft size={18} aria-hidden />
-      </Link>
+      />
       <h1>
         {surnameAndInitials(tourist) || t('tourists.noName')}
         <small>

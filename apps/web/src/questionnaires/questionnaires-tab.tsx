@@ -146,11 +146,11 @@ export function QuestionnairesTab() {
             </thead>
             <tbody>
               {ofForms.map(({ formId, form, first, shared }) =>
-                first && shared.length > 0 ? (
+                form && first && shared.length > 0 ? (
                   <tr key={formId}>
                     <th scope="row">
                       <strong>{t('questionnaires.everybody')}</strong>
-                      {several ? <small className={classes.formName}>{form?.title[language()]}</small> : null}
+                      {several ? <small className={classes.formName}>{form.title[language()]}</small> : null}
                     </th>
                     <td />
                     <td>
@@ -222,7 +222,7 @@ function ReadinessRow({ voucherId, tourist, formId, form, several, item, shared 
         ) : null}
       </td>
       <td>
-        {!item ? null : isReady(item) ? (
+        {!item || !form ? null : isReady(item) ? (
           <span className={classes.ready}>
             <IconCircleCheck size={15} aria-hidden /> {t('questionnaires.ready')}
           </span>

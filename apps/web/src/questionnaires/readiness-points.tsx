@@ -15,7 +15,7 @@ const SHOWN = 4;
 
 interface OpenPointsProps {
   item: Readiness;
-  form: Form | undefined;
+  form: Form;
   voucherId: string;
 }
 
@@ -24,7 +24,7 @@ export function OpenPoints({ item, form, voucherId }: OpenPointsProps) {
   const { t } = useTranslation();
   const { ofIssue } = useSentences();
   const [all, setAll] = useState(false);
-  const label = (key: string): string => (form ? labelOfKey(form, key, language()) : key);
+  const label = (key: string): string => labelOfKey(form, key, language());
   const points = [
     ...(item.issues as Issue[])
       .toSorted((one, other) => Number(other.severity === 'error') - Number(one.severity === 'error'))
@@ -74,7 +74,7 @@ export function SharedPoints({ issues, first, form, voucherId }: SharedPointsPro
   return (
     <ul className={classes.points}>
       {issues.map((issue) => {
-        const text = ofIssue(issue, form ? labelOfKey(form, issue.path, language()) : issue.path);
+        const text = ofIssue(issue, labelOfKey(form, issue.path, language()));
         return (
           <li key={`${issue.path} ${issue.code}`} data-severity={issue.severity}>
             {isOfAgency(form, issue.path) ? (

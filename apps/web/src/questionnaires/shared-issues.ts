@@ -2,7 +2,8 @@ import type { Issue } from '@anketa/issue';
 import type { Form } from '@anketa/questionnaire';
 import type { Readiness } from '../api/shapes';
 
-const same = (one: Issue, other: Issue): boolean => JSON.stringify(one) === JSON.stringify(other);
+const said = ({ issues }: Pick<Readiness, 'issues'>): Set<string> =>
+  new Set(issues.map((issue) => JSON.stringify(issue)));
 
 /**
  * What the whole group is told in the same words, such as an agency without a name in Latin: said once for all. One
@@ -13,18 +14,18 @@ const same = (one: Issue, other: Issue): boolean => JSON.stringify(one) === JSON
 export function sharedIssues(items: readonly Readiness[]): Issue[] {
   const [first, ...others] = items;
   if (!first || others.length === 0) return [];
-  return (first.issues as Issue[]).filter((issue) =>
-    others.every(({ issues }) => (issues as Issue[]).some((other) => same(issue, other))),
-  );
+  const saidToOthers = others.map(said);
+  return (first.issues as Issue[]).filter((issue) => saidToOthers.every((one) => one.has(JSON.stringify(issue))));
 }
 
 /** The same tourist without what is said once for all. */
 export function withoutShared(item: Readiness, shared: readonly Issue[]): Readiness {
-  return { ...item, issues: item.issues.filter((issue) => !shared.some((one) => same(one, issue as Issue))) };
+  const saidToAll = new Set(shared.map((issue) => JSON.stringify(issue)));
+  return { ...item, issues: item.issues.filter((issue) => !saidToAll.has(JSON.stringify(issue))) };
 }
 
 /** Whether an answer comes from the agency's own settings. */
-export function isOfAgency(form: Form | undefined, key: string): boolean {
-  const field = form?.fields.find((one) => one.key === key);
+export function isOfAgency(form: Form, key: string): boolean {
+  const field = form.fields.find((one) => one.key === key);
   return [field?.source ?? []].flat().some((path) => path.startsWith('agency.'));
 }
