@@ -161,7 +161,7 @@ describe('nothing is lost', () => {
   it('asks before they are left by a link or the back button, and saves them on the way', async () => {
     await middleName().fill('Ильич');
     await page.getByRole('link', { name: 'Клиенты', exact: true }).click();
-    await question().getByRole('button', { name: 'Вернуться' }).click();
+    await question().getByRole('button', { name: 'Отмена' }).click();
     await question().waitFor({ state: 'detached' });
     expect(await middleName().inputValue()).toBe('Ильич');
     await page.getByRole('link', { name: 'Клиенты', exact: true }).click();

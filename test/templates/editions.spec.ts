@@ -122,6 +122,13 @@ describe.each(printings)('the edition $id with captions in $captions', ({ id, fo
     expect(drawn.match(/WORD/g)).toHaveLength(400);
   });
 
+  withTool(`says at the foot of each sheet of preparation whose it is, and on no other paper${needs}`, async () => {
+    const drawn = await textOf([{ form, layout, answers: { surname: 'ZUEVA' }, name: 'ZUEVA OLGA' }]);
+    const feet = [...drawn.matchAll(/ZUEVA OLGA · (\d+)\/(\d+)/g)].map(([, at, all]) => [Number(at), Number(all)]);
+    const sheets = layout.pages.map((_, at) => [at + 1, layout.pages.length]);
+    expect(feet).toEqual(layout.mark ? sheets : []);
+  });
+
   const inCaptions = (text: string | Readonly<Record<string, string>>) =>
     typeof text === 'string' ? text : (text[captions] ?? '');
 

@@ -103,9 +103,9 @@ describe.each(editions)('the ink of answers on $id', ({ form, layout, examples }
       texts.map(({ key, maxLength = 100 }, at) => [key, (alphabets + alphabets).slice(at * 3, at * 3 + maxLength)]),
     );
     const known = printedAnswers(form, fillForm(form, examples[0]!.filling));
-    const empty = await rastersOf([{ form, layout, answers: {} }], 100);
+    const empty = await rastersOf([{ form, layout, answers: {}, name: 'ZUEVA' }], 100);
     for (const answers of [known, { ...known, ...every }]) {
-      const filled = await rastersOf([{ form, layout, answers }], 100);
+      const filled = await rastersOf([{ form, layout, answers, name: 'ZUEVA' }], 100);
       pages.forEach(({ boxes }, page) => {
         const places = boxes.filter((box) => 'keys' in box || box.kind === 'tick');
         const outside = ink(filled[page]!, empty[page]!).filter(
@@ -121,12 +121,12 @@ describe.each(editions)('the ink of answers on $id', ({ form, layout, examples }
   });
 
   withTool(`marks the squares of the chosen options and no others${needs}`, async () => {
-    const empty = await rastersOf([{ form, layout, answers: {} }], 100);
+    const empty = await rastersOf([{ form, layout, answers: {}, name: 'ZUEVA' }], 100);
     for (const rest of [0, 1]) {
       const chosen = ({ options = [] }: (typeof form.fields)[number]) =>
         options.filter((_, at) => at % 2 === rest).map(({ value }) => value);
       const answers = Object.fromEntries(form.fields.map((field) => [field.key, chosen(field).join(',')]));
-      const filled = await rastersOf([{ form, layout, answers }], 100);
+      const filled = await rastersOf([{ form, layout, answers, name: 'ZUEVA' }], 100);
       pages.forEach(({ boxes }, page) => {
         const marks = ink(filled[page]!, empty[page]!);
         const squares = boxes.filter((box) => box.kind === 'tick');

@@ -1,2 +1,2 @@
 export { COUNTRIES, type Country, type CountryLanguage, countryName, findCountry, isCountryCode } from './country';
-export { type CountryRule, countryRule, type PassportRule } from './passport-rule';
+export { type CountryRule, countryRule, type PassportRule, sourceIn } from './passport-rule';

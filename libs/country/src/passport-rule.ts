@@ -7,7 +7,7 @@ export interface PassportRule {
   from: 'arrival' | 'departure' | 'application';
   /** Issued within so many years before the arrival; absent: any age. */
   issuedWithinYears?: number;
-  /** Where the rule stands. */
+  /** Where the rule stands, in English; `sourceIn` says it in another language. */
   source: string;
 }
 
@@ -98,4 +98,46 @@ const BY_COUNTRY = new Map(RULES.map((rule) => [rule.country, rule]));
  */
 export function countryRule(country: string): CountryRule {
   return BY_COUNTRY.get(country) ?? { country, language: 'en', passportRule: null };
+}
+
+const IN_RUSSIAN: ReadonlyMap<string, string> = new Map([
+  [VISA_CODE.source, 'Регламент (ЕС) № 810/2009, статья 12 (a) и (c)'],
+  ['Cyprus Ministry of Foreign Affairs, visa requirements', 'Министерство иностранных дел Кипра, визовые требования'],
+  [
+    'Immigration Control Act of Japan, Article 5: a valid passport',
+    'Закон Японии об иммиграционном контроле, статья 5: действительный паспорт',
+  ],
+  [
+    'gov.uk, Standard Visitor: valid for the whole of the stay',
+    'gov.uk, Standard Visitor: действителен на всё время пребывания',
+  ],
+  [
+    'Immigration and Refugee Protection Regulations, section 52',
+    'Правила иммиграции и защиты беженцев Канады, раздел 52',
+  ],
+  [
+    'INA 212(a)(7)(B): six months beyond the stay, unless the state is in the six-month list',
+    'INA 212(a)(7)(B): шесть месяцев сверх пребывания, если государства нет в шестимесячном списке',
+  ],
+  ['Chinese Visa Application Service Center, documents needed', 'Китайский визовый центр, перечень документов'],
+  ['indianvisaonline.gov.in, e-Visa instructions', 'indianvisaonline.gov.in, правила электронной визы'],
+  [
+    'Egyptian Ministry of Foreign Affairs, entry visa conditions',
+    'Министерство иностранных дел Египта, условия въездной визы',
+  ],
+  ['Vietnam Immigration Department, entry conditions', 'Иммиграционный департамент Вьетнама, условия въезда'],
+  ['Law No. 6458 of Turkey, Article 7 (1) (b)', 'Закон Турции № 6458, статья 7 (1) (b)'],
+  [
+    'Immigration Act of Korea, Article 7: a valid passport',
+    'Закон Кореи об иммиграции, статья 7: действительный паспорт',
+  ],
+]);
+
+/**
+ * Where a shipped rule stands, in the reader's language; what an agency has typed itself comes back as it is.
+ *
+ * @example sourceIn('Law No. 6458 of Turkey, Article 7 (1) (b)', 'ru') // 'Закон Турции № 6458, статья 7 (1) (b)'
+ */
+export function sourceIn(source: string, language: 'ru' | 'en'): string {
+  return (language === 'ru' && IN_RUSSIAN.get(source)) || source;
 }

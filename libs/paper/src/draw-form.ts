@@ -5,6 +5,7 @@ import { drawAnswers } from './draw-answers';
 import { drawPrint } from './draw-print';
 import { placedFits } from './fits';
 import type { Layout, PaperForm } from './layout';
+import { drawWhose } from './mark';
 import type { Pen } from './pen';
 import type { Photo } from './photo';
 import type { PlacedPage } from './placed-box';
@@ -15,7 +16,7 @@ export interface PaperJob {
   form: PaperForm;
   layout: Layout;
   answers: PaperAnswers;
-  /** Whose form it is, for the annex; the answer `surname` when absent. */
+  /** Whose form it is, for the annex and the foot of a sheet of preparation; the answers of the name when absent. */
   name?: string;
   /** Printed into the photo boxes; without it they stay frames. */
   photo?: Photo;
@@ -41,13 +42,14 @@ export interface Pages {
 export function drawForm(pen: Pen, job: PaperJob, { add, print }: Pages): DrawnQuestionnaire {
   const { form, layout, answers, photo } = job;
   const pages = placedPages(form, layout);
-  for (const page of pages) {
+  const name = shortened(job.name ?? [answers.surname, answers.firstNames].filter(Boolean).join(' '));
+  for (const [at, page] of pages.entries()) {
     add();
     print(page, () => drawPrint(pen, page, layout));
     if (photo) for (const box of page.boxes) if (box.kind === 'photo') pen.photo(photo, box);
     drawAnswers(pen, page, answers, layout);
+    drawWhose(pen, layout, name, `${at + 1}/${pages.length}`);
   }
-  const name = shortened(job.name ?? answers.surname ?? '');
   const annexPages = drawAnnex(pen, { form, layout, answers, pages, name, addPage: add });
   return { pages: pages.length + annexPages, issues: placedFits(pages, answers) };
 }

@@ -165,6 +165,12 @@ describe('Russian text on a form in another language', () => {
     });
   });
 
+  it('by letters has plain quotes', () => {
+    expect(fill({}, { homeAddress: 'Агентство «Ромашка „Тур“»' }).answers.homeAddress?.value).toBe(
+      'Agentstvo "Romashka "Tur""',
+    );
+  });
+
   it('loses marks of stress, which are no letters', () => {
     expect(fill({ surname: 'Иванова\u0301' }).answers.surname?.value).toBe('IVANOVA');
   });

@@ -16,6 +16,8 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 const FOREIGN_LETTER = /(?!\p{Script=Latin})\p{L}|\p{Script=Cyrillic}/u;
 /** A mark of stress over a Cyrillic letter, as dictionaries print it: no letter of its own. */
 const STRESS = /(\p{Script=Cyrillic})[\u0300\u0301]/gu;
+/** Quotes of Russian print: a form in Latin letters has the plain ones, as the dictionary's answers have. */
+const QUOTES = /[«»„“”]/g;
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /**
@@ -78,7 +80,7 @@ function byLetters(field: Field, original: string, unknownWords: string[], citiz
   if (!standard) {
     return withheld(original, error(field.key, 'name.passportSpellingMissing', { value: original, proposal: null }));
   }
-  const latin = toLatin(original.replace(STRESS, '$1'), standard).replace(/№\s*/g, 'No. ');
+  const latin = toLatin(original.replace(STRESS, '$1'), standard).replace(/№\s*/g, 'No. ').replace(QUOTES, '"');
   const value = field.uppercase ? latin.toUpperCase() : latin;
   if (FOREIGN_LETTER.test(value)) return withheld(original, error(field.key, 'answer.notLatin', { value: original }));
   const issue = field.personName

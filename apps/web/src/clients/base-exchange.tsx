@@ -123,8 +123,8 @@ export function BaseExchange() {
                   <Progress value={(100 * done) / read.rows.length} aria-label={t('clients.base.progress')} />
                 )}
                 <div className={classes.buttons}>
-                  <Button variant="subtle" color="gray" onClick={close}>
-                    {t(done === null ? 'action.stay' : 'clients.base.cancel')}
+                  <Button variant="default" onClick={close}>
+                    {t(done === null ? 'action.cancel' : 'clients.base.cancel')}
                   </Button>
                   <Button
                     onClick={() => void take()}

@@ -55,8 +55,8 @@ export function ChangedDialog({ base, mine: draft, theirs, onClose, onChosen }: 
         onChoose={(field, one) => setChosen((before) => ({ ...before, [field]: one }))}
       />
       <div className={classes.buttons}>
-        <Button variant="subtle" color="gray" onClick={onClose}>
-          {t('action.stay')}
+        <Button variant="default" onClick={onClose}>
+          {t('action.cancel')}
         </Button>
         <Button data-autofocus onClick={take}>
           {t('clients.saveChosen')}

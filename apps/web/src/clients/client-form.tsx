@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { IconArrowLeft, IconDeviceFloppy, IconTrash } from '@tabler/icons-react';
+import { IconDeviceFloppy, IconTrash } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asFailure } from '../api/failure';
@@ -10,6 +10,7 @@ import { queryClient } from '../app/query-client';
 import { useShortcuts } from '../app/shortcuts';
 import { useTitle } from '../app/use-title';
 import { anyName } from '../tourists/person-text';
+import { BackLink } from '../ui/back-link';
 import { FailureNote } from '../ui/failure-note';
 import { deleteNow, setAside, takeBack } from '../ui/pending-deletion';
 import { issuesByPath, useSentences } from '../ui/sentences';
@@ -98,9 +99,7 @@ export function ClientForm({ client }: { client: Client | null }) {
   return (
     <form ref={form} className={classes.page} onSubmit={submit} noValidate>
       <header className={classes.head}>
-        <Link to="/clients" className={classes.back} aria-label={t('clients.toList')}>
-          <IconArrowLeft size={18} aria-hidden />
-        </Link>
+        <BackLink to="/clients" aria-label={t('clients.toList')} />
         <h1>{name}</h1>
         <span className={classes.gap} />
         {nameless && changed ? <small className={classes.needsName}>{t('tourists.needsName')}</small> : null}

@@ -56,7 +56,7 @@ export function ClientTable({ clients, sort, onSort, more, onOpen, ref }: Client
             {sort === null ? <th scope="col">{t('clients.column.match')}</th> : null}
           </tr>
         </thead>
-        <tbody>
+        <tbody data-open>
           {above > 0 ? <tr aria-hidden style={{ height: above }} /> : null}
           {rows.map(({ index }) => {
             const client = clients[index];

@@ -2,13 +2,14 @@ import { Button, TextInput } from '@mantine/core';
 import { IconPlus, IconSearch, IconUserPlus, IconUsers, IconUsersGroup, IconX } from '@tabler/icons-react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcuts } from '../app/shortcuts';
 import { useTitle } from '../app/use-title';
 import base from '../ui/list.module.css';
 import { useSetAside } from '../ui/pending-deletion';
 import { Broken, Empty, Waiting } from '../ui/states';
+import { useSoughtText } from '../ui/use-sought-text';
 import type { RowsHandle } from '../ui/use-walked-rows';
 import { BaseExchange } from './base-exchange';
 import { clientList, PAGE } from './client-queries';
@@ -24,7 +25,7 @@ export function ClientsScreen() {
   const { t } = useTranslation();
   const navigate = useNavigate({ from: '/clients' });
   const { q, sort } = route.useSearch();
-  const [text, setText] = useState(q ?? '');
+  const { text, setText, input } = useSoughtText(q);
   const list = useInfiniteQuery({ ...clientList({ q, sort }), placeholderData: keepPreviousData });
   const aside = useSetAside();
   const table = useRef<RowsHandle>(null);
@@ -42,6 +43,11 @@ export function ClientsScreen() {
   const openNew = (): void => void navigate({ to: '/clients/new' });
   const open = (id: string): void => void navigate({ to: '/clients/$clientId', params: { clientId: id } });
   useShortcuts({ n: openNew });
+
+  const forget = (): void => {
+    setText('');
+    input.current?.focus();
+  };
 
   const hidden = new Set(aside.flatMap((pending) => [...pending.ids]));
   const clients = (list.data?.pages.flatMap((page) => page.items) ?? []).filter(({ id }) => !hidden.has(id));
@@ -66,6 +72,7 @@ export function ClientsScreen() {
       </div>
       <search className={`${base.filters} ${classes.filters}`}>
         <TextInput
+          ref={input}
           aria-label={t('clients.search')}
           placeholder={t('clients.search')}
           leftSection={<IconSearch size={16} aria-hidden />}
@@ -84,12 +91,7 @@ export function ClientsScreen() {
           className={classes.searchBox}
         />
         {text ? (
-          <Button
-            variant="subtle"
-            color="gray"
-            leftSection={<IconX size={15} aria-hidden />}
-            onClick={() => setText('')}
-          >
+          <Button variant="subtle" color="gray" leftSection={<IconX size={15} aria-hidden />} onClick={forget}>
             {t('vouchers.forget')}
           </Button>
         ) : null}
@@ -121,7 +123,7 @@ export function ClientsScreen() {
           title={t('clients.noneFound')}
           text={t('clients.noneFoundText')}
         >
-          <Button variant="default" onClick={() => setText('')}>
+          <Button variant="default" onClick={forget}>
             {t('vouchers.forget')}
           </Button>
         </Empty>

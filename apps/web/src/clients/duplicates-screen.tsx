@@ -1,5 +1,5 @@
 import { Button, Loader } from '@mantine/core';
-import { IconArrowLeft, IconUserCheck } from '@tabler/icons-react';
+import { IconUserCheck } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { Client } from '../api/shapes';
 import { queryClient } from '../app/query-client';
 import { useTitle } from '../app/use-title';
+import { BackLink } from '../ui/back-link';
 import { FailureNote } from '../ui/failure-note';
 import base from '../ui/list.module.css';
 import { useSetAside } from '../ui/pending-deletion';
@@ -14,7 +15,6 @@ import { useSentences } from '../ui/sentences';
 import { Broken, Empty, Waiting } from '../ui/states';
 import { toast } from '../ui/toast';
 import type { RowsHandle } from '../ui/use-walked-rows';
-import client from './client.module.css';
 import { strongestFirst } from './client-pair';
 import { clientPairs, oneClient } from './client-queries';
 import { MergeDialog } from './merge-dialog';
@@ -77,9 +77,7 @@ export function DuplicatesScreen() {
     <div className={base.screen}>
       <div className={base.heading}>
         <div className={classes.title}>
-          <Link to="/clients" className={client.back} aria-label={t('clients.toList')}>
-            <IconArrowLeft size={18} aria-hidden />
-          </Link>
+          <BackLink to="/clients" aria-label={t('clients.toList')} />
           <h1>{t('clients.pairs.title')}</h1>
         </div>
         <span className={`${base.count} ${classes.state}`} role="status">

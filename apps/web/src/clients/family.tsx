@@ -83,7 +83,7 @@ export function Family({ client }: { client: Client }) {
           value={relation}
           onChange={(next) => setRelation(RELATIONS.find((one) => one === next) ?? 'relative')}
           allowDeselect={false}
-          w={160}
+          w={200}
         />
         <Button variant="default" disabled={!chosen} onClick={add}>
           {t('clients.family.add')}

@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { language } from '../app/i18n';
-import { shownDate } from '../ui/dates';
+import { shownMoment, shownPeriod } from '../ui/dates';
 import classes from './client.module.css';
 import { historyOf } from './client-queries';
 import { clientValue } from './client-text';
@@ -19,7 +19,6 @@ export function History({ clientId, version }: { clientId: string; version: numb
   const [all, setAll] = useState(false);
   const { trips = [], changes = [] } = found.data ?? {};
   const shown = all ? changes : changes.slice(0, SHOWN);
-  const time = new Intl.DateTimeFormat(language(), { dateStyle: 'short', timeStyle: 'short' });
   return (
     <section className={classes.history} aria-labelledby="history">
       <h2 id="history">
@@ -35,7 +34,7 @@ export function History({ clientId, version }: { clientId: string; version: numb
               {t('vouchers.one', { number: trip.number })}
             </Link>
             <span>
-              {countryName(trip.country, language())}, {shownDate(trip.arrivalDate)}–{shownDate(trip.departureDate)}
+              {countryName(trip.country, language())}, {shownPeriod(trip.arrivalDate, trip.departureDate)}
             </span>
             {trip.answers > 0 ? (
               <Link to="/vouchers/$voucherId/questionnaires" params={{ voucherId: trip.voucherId }}>
@@ -49,7 +48,7 @@ export function History({ clientId, version }: { clientId: string; version: numb
       <ul>
         {shown.map((change) => (
           <li key={`${change.at} ${change.kind}`}>
-            <time dateTime={change.at}>{time.format(new Date(change.at))}</time>
+            <time dateTime={change.at}>{shownMoment(change.at)}</time>
             <span>{change.by}</span>
             {change.kind === 'created' ? (
               <span>{t('clients.history.created')}</span>

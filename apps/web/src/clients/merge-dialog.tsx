@@ -95,8 +95,8 @@ export function MergeDialog({ client, other, names, onClose, onMerged, onUnmerge
         onChoose={(field, one) => setChosen((before) => ({ ...before, [field]: one }))}
       />
       <div className={classes.buttons}>
-        <Button variant="subtle" color="gray" onClick={onClose}>
-          {t('action.stay')}
+        <Button variant="default" onClick={onClose}>
+          {t('action.cancel')}
         </Button>
         <Button data-autofocus onClick={() => merge.mutate()} loading={merge.isPending}>
           {t('clients.merge')}

@@ -39,7 +39,7 @@ export function PairTable({ pairs, more, onOpen, ref }: PairTableProps) {
             <th scope="col">{t('clients.pairs.why')}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody data-open>
           {above > 0 ? <tr aria-hidden style={{ height: above }} /> : null}
           {rows.map(({ index }) => {
             const pair = pairs[index];

@@ -27,15 +27,15 @@ export function DictionaryScreen() {
   const entries = list.data?.pages.flatMap((page) => page.items) ?? [];
 
   return (
-    <div className={classes.screen}>
-      <div className={classes.heading}>
+    <div className={table.screen}>
+      <div className={table.heading}>
         <h1>{t('dictionary.title')}</h1>
         <Exchange />
         <Button leftSection={<IconPlus size={16} aria-hidden />} rightSection={<kbd>N</kbd>} onClick={add}>
           {t('dictionary.add')}
         </Button>
       </div>
-      <search className={classes.filters}>
+      <search className={table.filters}>
         <TextInput
           aria-label={t('dictionary.search')}
           placeholder={t('dictionary.search')}

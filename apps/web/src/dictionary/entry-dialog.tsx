@@ -53,8 +53,8 @@ export function EntryDialog({ entry, onClose }: EntryDialogProps) {
         ))}
         {failure ? <FailureNote failure={failure} /> : null}
         <div className={classes.buttons}>
-          <Button variant="subtle" color="gray" onClick={onClose}>
-            {t('action.stay')}
+          <Button variant="default" onClick={onClose}>
+            {t('action.cancel')}
           </Button>
           <Button type="submit" loading={busy} disabled={texts.ru.trim() === ''}>
             {t('dictionary.remember')}

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { IconChevronLeft, IconPlus } from '@tabler/icons-react';
+import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asFailure } from '../api/failure';
@@ -9,6 +9,7 @@ import type { FormPreview, OwnForm } from '../api/shapes';
 import { language } from '../app/i18n';
 import { useShortcuts } from '../app/shortcuts';
 import { useTitle } from '../app/use-title';
+import { BackLink } from '../ui/back-link';
 import { ConfirmDialog } from '../ui/confirm-dialog';
 import { useSentences } from '../ui/sentences';
 import { Broken, Waiting } from '../ui/states';
@@ -99,9 +100,7 @@ function Editor({ own }: { own: OwnForm }) {
   return (
     <div className={classes.editor}>
       <div className={classes.head}>
-        <Link to="/forms" className={classes.back} aria-label={t('forms.toList')}>
-          <IconChevronLeft size={18} aria-hidden />
-        </Link>
+        <BackLink to="/forms" aria-label={t('forms.toList')} />
         <h1>{draft.form.title[language()]}</h1>
         <span className={classes.gap} />
         <span className={classes.dim} role="status">

@@ -45,9 +45,11 @@ export function FormsScreen() {
     await navigate({ to: '/forms/$formId', params: { formId } });
   };
   return (
-    <div className={classes.screen}>
-      <h1>{t('forms.title')}</h1>
-      <p className={classes.dim}>{t('forms.text')}</p>
+    <div className={table.screen}>
+      <div className={table.heading}>
+        <h1>{t('forms.title')}</h1>
+      </div>
+      <p className={`${table.filters} ${classes.dim}`}>{t('forms.text')}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
       <section className={table.tableBox} aria-label={t('forms.title')} tabIndex={0}>
         <table className={`${table.table} ${classes.list}`}>
@@ -67,7 +69,7 @@ export function FormsScreen() {
               <tr key={form.id}>
                 <th scope="row">{form.title[language()]}</th>
                 <td className={classes.dim}>{countriesText(form)}</td>
-                <td>{form.edition}</td>
+                <td className={classes.edition}>{form.edition}</td>
                 <td>{t(form.own ? (form.released ? 'forms.ownReleased' : 'forms.draft') : 'forms.shipped')}</td>
                 <td className={classes.acts}>
                   {form.own && !form.released ? (

@@ -76,8 +76,8 @@ export function NewFieldDialog({ onClose, onAdd }: { onClose: () => void; onAdd:
           />
         ) : null}
         <div className={classes.buttons}>
-          <Button variant="subtle" color="gray" onClick={onClose}>
-            {t('action.stay')}
+          <Button variant="default" onClick={onClose}>
+            {t('action.cancel')}
           </Button>
           <Button type="submit" disabled={!ready}>
             {t('forms.addField')}

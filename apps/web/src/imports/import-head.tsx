@@ -1,17 +1,9 @@
 import { Button, Menu } from '@mantine/core';
-import {
-  IconChevronLeft,
-  IconClipboardText,
-  IconHistory,
-  IconListCheck,
-  IconTrash,
-  IconUsersPlus,
-  IconWand,
-} from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { IconClipboardText, IconHistory, IconListCheck, IconTrash, IconUsersPlus, IconWand } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Voucher } from '../api/shapes';
+import { BackLink } from '../ui/back-link';
 import { countryLabel } from '../vouchers/country-label';
 import { STEPS, type StepName } from './engine';
 import classes from './imports.module.css';
@@ -37,15 +29,12 @@ export function ImportHead(props: ImportHeadProps) {
   const { t } = useTranslation();
   return (
     <div className={classes.head}>
-      <Link
+      <BackLink
         to="/vouchers/$voucherId"
         params={{ voucherId: voucher.id }}
         activeOptions={{ exact: true }}
-        className={classes.back}
         aria-label={t('imports.toVoucher')}
-      >
-        <IconChevronLeft size={18} aria-hidden />
-      </Link>
+      />
       <h1>
         {t('imports.title')}
         <small>
@@ -77,7 +66,7 @@ export function ImportHead(props: ImportHeadProps) {
           </Menu>
           <Button
             variant="default"
-            className={classes.wideOnly}
+            className="icon-when-narrow"
             leftSection={<IconClipboardText size={15} aria-hidden />}
             onClick={onNewList}
           >
@@ -85,7 +74,7 @@ export function ImportHead(props: ImportHeadProps) {
           </Button>
           <Button
             variant="default"
-            className={classes.wideOnly}
+            className="icon-when-narrow"
             leftSection={<IconUsersPlus size={15} aria-hidden />}
             onClick={props.onTour}
           >

@@ -29,12 +29,5 @@ export async function revertImport(voucherId: string, importId: string): Promise
   }
 }
 
-/** Day and minute here, as the agent's clock shows them: `22.11.2026 14:05`. */
-export function shownMoment(moment: string): string {
-  const at = new Date(moment);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${two(at.getDate())}.${two(at.getMonth() + 1)}.${at.getFullYear()} ${two(at.getHours())}:${two(at.getMinutes())}`;
-}
-
 /** How many people an import put on the voucher. */
 export const peopleIn = ({ created, updated, linked }: ImportResult): number => created + updated + linked;

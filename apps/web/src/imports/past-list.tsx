@@ -3,12 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PastImport } from '../api/shapes';
+import { shownMoment } from '../ui/dates';
 import { useSentences } from '../ui/sentences';
 import { Broken, Waiting } from '../ui/states';
 import { toast } from '../ui/toast';
 import { useReturnFocus } from '../ui/use-return-focus';
 import classes from './imports.module.css';
-import { pastImports, peopleIn, revertImport, shownMoment } from './past-imports';
+import { pastImports, peopleIn, revertImport } from './past-imports';
 
 /** What was imported into the voucher before, each with the way back; nothing when there was nothing. */
 export function PastList({ voucherId, empty = null }: { voucherId: string; empty?: string | null }) {

@@ -80,7 +80,6 @@ export function StatusBar(props: StatusBarProps) {
       ) : null}
       {counts.flagged > 0 || props.onlyErrors ? (
         <Switch
-          className={classes.wideOnly}
           size="xs"
           label={t('imports.onlyErrors')}
           checked={props.onlyErrors}
@@ -88,7 +87,7 @@ export function StatusBar(props: StatusBarProps) {
         />
       ) : null}
       <span className={classes.gap} />
-      <Button.Group className={classes.wideOnly}>
+      <Button.Group>
         <Button
           variant="default"
           disabled={!props.canUndo}
@@ -114,7 +113,7 @@ export function StatusBar(props: StatusBarProps) {
       {voucher.services.length > 0 ? (
         <Menu position="top-end" closeOnItemClick={false}>
           <Menu.Target>
-            <Button variant="default" className={classes.wideOnly}>
+            <Button variant="default">
               {all ? t('imports.servicesAll') : t('imports.services', { count: serviceIds.length })}
             </Button>
           </Menu.Target>

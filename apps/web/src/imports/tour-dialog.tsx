@@ -75,10 +75,10 @@ function TourSearch({ voucherId, onTake }: { voucherId: string; onTake: (tour: V
           autoComplete="off"
           spellCheck={false}
         />
-        {(['createdFrom', 'createdTo', 'arrivalFrom', 'arrivalTo'] as const).map((field) => (
+        {(['arrivalFrom', 'arrivalTo', 'createdFrom', 'createdTo'] as const).map((field) => (
           <DateField
             key={field}
-            label={t(`imports.tour.${field}`)}
+            label={t(`vouchers.${field}`)}
             value={criteria[field]}
             onChange={(value) => narrow({ [field]: value })}
           />

@@ -124,8 +124,8 @@ export function CopyDialog({ form, tourist, others, direction, onClose, onCopied
         />
         {failure ? <FailureNote failure={failure} /> : null}
         <div className={classes.windowButtons}>
-          <Button variant="subtle" color="gray" onClick={onClose}>
-            {t('action.stay')}
+          <Button variant="default" onClick={onClose}>
+            {t('action.cancel')}
           </Button>
           <Button loading={busy} disabled={chosen.length === 0 || receivers.length === 0} onClick={() => void copy()}>
             {t('questionnaires.copy.do', { count: chosen.length })}

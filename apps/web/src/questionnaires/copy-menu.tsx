@@ -2,7 +2,6 @@ import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconCopy } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CopyDirection } from './copy-dialog';
-import classes from './questionnaire.module.css';
 
 interface CopyMenuProps {
   /** From an earlier trip, from and to the others of the voucher: what there is to copy between. */
@@ -20,9 +19,9 @@ export function CopyMenu({ earlier, companions, onChoose }: CopyMenuProps) {
       <Menu.Target>
         <Button
           variant="default"
-          className={classes.wideOnly}
           leftSection={<IconCopy size={16} aria-hidden />}
           rightSection={<IconChevronDown size={14} aria-hidden />}
+          className="icon-when-narrow"
         >
           {t('questionnaires.copy.title')}
         </Button>

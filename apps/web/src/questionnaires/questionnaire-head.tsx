@@ -1,13 +1,14 @@
 import type { Form } from '@anketa/questionnaire';
-import { Badge, Button } from '@mantine/core';
-import { IconChevronLeft, IconFileText, IconPrinter } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { Button } from '@mantine/core';
+import { IconFileText, IconPrinter } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tourist } from '../api/shapes';
 import { language } from '../app/i18n';
 import { surnameAndInitials } from '../tourists/person-text';
+import { BackLink } from '../ui/back-link';
 import { printAllAddress } from './form-choice';
+import { PreparationMark } from './preparation-mark';
 import classes from './questionnaire.module.css';
 
 interface QuestionnaireHeadProps {
@@ -16,9 +17,9 @@ interface QuestionnaireHeadProps {
   voucherId: string;
   formId: string;
   voucherNumber: string;
-  /** How many required answers are missing, and whether anything is left to look at. */
+  /** How many required answers are missing, and how many answers are left to look at, those among them. */
   missing: number;
-  somethingLeft: boolean;
+  left: number;
   /** On a narrow screen the paper is shown in place of the answers. */
   paperShown: boolean;
   neighbours: ReactNode;
@@ -31,39 +32,43 @@ interface QuestionnaireHeadProps {
 /** Whose questionnaire to which form it is, what is still missing, and what can be done with it. */
 export function QuestionnaireHead(props: QuestionnaireHeadProps) {
   const { t } = useTranslation();
-  const { form, tourist, voucherId, missing, paperShown } = props;
+  const { form, tourist, voucherId, missing, left, paperShown } = props;
   return (
     <div className={classes.head}>
-      <Link
+      <BackLink
         to="/vouchers/$voucherId/questionnaires"
         params={{ voucherId }}
         activeOptions={{ exact: true }}
-        className={classes.back}
         aria-label={t('questionnaires.toVoucher')}
-      >
-        <IconChevronLeft size={18} aria-hidden />
-      </Link>
+      />
       <h1>
         {surnameAndInitials(tourist) || t('tourists.noName')}
         <small>
           {t('vouchers.one', { number: props.voucherNumber })} · {form.title[language()]}
         </small>
-        {form.kind ? (
-          <Badge size="sm" variant="light" color="yellow" ml="xs">
-            {t('questionnaires.preparation')}
-          </Badge>
-        ) : null}
+        <PreparationMark form={form} />
       </h1>
       {props.neighbours}
       <span className={classes.gap} />
-      <span className={classes.missing} data-done={missing === 0 || undefined} role="status">
-        {missing === 0 ? t('questionnaires.nothingMissing') : t('questionnaires.missing', { count: missing })}
+      <span role="status">
+        {left === 0 ? (
+          <span className={classes.missing} data-done>
+            {t('questionnaires.nothingMissing')}
+          </span>
+        ) : (
+          <button
+            type="button"
+            className={classes.missing}
+            onClick={props.onNextOpen}
+            title={t('questionnaires.nextMissing')}
+          >
+            {missing > 0
+              ? t('questionnaires.missing', { count: missing })
+              : t('questionnaires.toCheck', { count: left })}
+            <kbd>F8</kbd>
+          </button>
+        )}
       </span>
-      {props.somethingLeft ? (
-        <Button variant="subtle" onClick={props.onNextOpen} rightSection={<kbd>F8</kbd>} className={classes.wideOnly}>
-          {t('questionnaires.nextMissing')}
-        </Button>
-      ) : null}
       <Button
         variant="default"
         className={classes.narrowOnly}
@@ -76,7 +81,6 @@ export function QuestionnaireHead(props: QuestionnaireHeadProps) {
       {props.copyMenu}
       <Button
         variant="default"
-        className={classes.wideOnly}
         component="a"
         href={printAllAddress(voucherId, props.formId)}
         target="_blank"
@@ -84,7 +88,7 @@ export function QuestionnaireHead(props: QuestionnaireHeadProps) {
       >
         {t('questionnaires.printAll')}
       </Button>
-      <Button leftSection={<IconPrinter size={16} aria-hidden />} onClick={props.onPrint} className={classes.wideOnly}>
+      <Button leftSection={<IconPrinter size={16} aria-hidden />} onClick={props.onPrint}>
         {t('questionnaires.print')}
       </Button>
     </div>

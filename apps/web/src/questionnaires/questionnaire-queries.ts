@@ -123,9 +123,11 @@ export const readinessOf = (voucherId: string, formIds: readonly string[]) =>
     enabled: formIds.length > 0,
   });
 
-/** The form a voucher's country wants; without one of its own, the first there is. */
-export function useFormOfVoucher(country: string | undefined): FormSummary | null {
+/**
+ * The form a voucher's country wants; `null` when there is none: another country's is for the agent to choose. Not known
+ * yet: `undefined`.
+ */
+export function useFormOfVoucher(country: string | undefined): FormSummary | null | undefined {
   const own = useQuery({ ...formsFor(country), enabled: country !== undefined });
-  const every = useQuery(formsFor(undefined));
-  return own.data?.[0] ?? every.data?.[0] ?? null;
+  return own.isPending ? undefined : (own.data?.[0] ?? null);
 }

@@ -136,7 +136,7 @@ export function QuestionnaireScreen() {
         formId={formId}
         voucherNumber={voucher.data?.number ?? ''}
         missing={questionnaire.data.missing.length}
-        somethingLeft={left.length > 0}
+        left={left.length}
         paperShown={paper}
         neighbours={<Neighbours tourists={list} place={place} onGo={goTo} />}
         copyMenu={<CopyMenu earlier={earlier.length > 0} companions={companions.length > 0} onChoose={setCopying} />}

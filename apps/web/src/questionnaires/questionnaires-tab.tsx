@@ -1,5 +1,6 @@
+import type { Issue } from '@anketa/issue';
 import type { Form } from '@anketa/questionnaire';
-import { Badge, Button, MultiSelect, Progress, Select } from '@mantine/core';
+import { Button, MultiSelect, Progress, Select } from '@mantine/core';
 import { IconCircleCheck, IconFileZip, IconForms, IconPrinter } from '@tabler/icons-react';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
@@ -11,11 +12,14 @@ import { anyName } from '../tourists/person-text';
 import { touristsOf } from '../tourists/tourist-queries';
 import table from '../ui/list.module.css';
 import { Broken, Empty, Waiting } from '../ui/states';
+import { countryLabel } from '../vouchers/country-label';
 import { oneVoucher } from '../vouchers/voucher-queries';
 import { printAllAddress, zipAllAddress } from './form-choice';
+import { PreparationMark } from './preparation-mark';
 import classes from './questionnaire.module.css';
 import { formsFor, oneForm, readinessOf, useFormOfVoucher } from './questionnaire-queries';
-import { OpenPoints } from './readiness-points';
+import { OpenPoints, SharedPoints } from './readiness-points';
+import { sharedIssues, withoutShared } from './shared-issues';
 
 const route = getRouteApi('/inside/vouchers/$voucherId/questionnaires');
 
@@ -34,7 +38,7 @@ export function QuestionnairesTab() {
   const wholeForms = useQueries({ queries: formIds.map(oneForm) });
   const list = tourists.data ?? [];
 
-  if (tourists.isPending || forms.isPending) return <Waiting />;
+  if (tourists.isPending || forms.isPending || own === undefined) return <Waiting />;
   const failed = [tourists, forms, readiness].find((query) => query.isError);
   if (failed || tourists.isError || forms.isError)
     return <Broken failure={failed?.error} onRetry={() => void failed?.refetch()} />;
@@ -55,6 +59,12 @@ export function QuestionnairesTab() {
   const ready = list.filter(
     ({ id }) => items.length > 0 && items.every((item) => item.touristId !== id || isReady(item)),
   );
+  const collator = new Intl.Collator(language());
+  const several = formIds.length > 1;
+  const ofForms = formIds.map((formId, at) => {
+    const ofForm = items.filter((item) => item.formId === formId);
+    return { formId, form: wholeForms[at]?.data, first: ofForm[0], shared: sharedIssues(ofForm) };
+  });
   const address = formIds.join(',');
   const printable = [...new Set(forms.data.filter(({ id }) => formIds.includes(id)).flatMap((form) => form.captions))];
   return (
@@ -62,7 +72,9 @@ export function QuestionnairesTab() {
       <div className={classes.choice}>
         <MultiSelect
           label={t('questionnaires.forms')}
-          data={forms.data.map((form) => ({ value: form.id, label: form.title[language()] }))}
+          data={forms.data
+            .map((form) => ({ value: form.id, label: form.title[language()] }))
+            .sort((one, other) => collator.compare(one.label, other.label))}
           value={formIds}
           onChange={setChosen}
           classNames={{ input: classes.formsBox }}
@@ -107,33 +119,64 @@ export function QuestionnairesTab() {
           </>
         ) : null}
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <section className={table.tableBox} aria-label={t('questionnaires.title')} tabIndex={0}>
-        <table className={`${table.table} ${classes.readiness}`}>
-          <thead>
-            <tr>
-              <th scope="col">{t('questionnaires.tourist')}</th>
-              <th scope="col">{t('questionnaires.progress')}</th>
-              <th scope="col">{t('questionnaires.state')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {list.flatMap((tourist) =>
-              formIds.map((formId, at) => (
-                <ReadinessRow
-                  key={`${tourist.id} ${formId}`}
-                  voucherId={voucherId}
-                  tourist={tourist}
-                  formId={formId}
-                  form={wholeForms[at]?.data}
-                  several={formIds.length > 1}
-                  item={items.find((one) => one.touristId === tourist.id && one.formId === formId)}
-                />
-              )),
-            )}
-          </tbody>
-        </table>
-      </section>
+      {formIds.length === 0 ? (
+        <Empty
+          icon={<IconForms size={26} stroke={1.5} />}
+          title={t('questionnaires.noForm')}
+          text={
+            chosen === null && voucher.data
+              ? t('questionnaires.noFormOf', { country: countryLabel(voucher.data.country) })
+              : undefined
+          }
+        >
+          <Button variant="default" component={Link} to="/forms">
+            {t('forms.toList')}
+          </Button>
+        </Empty>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard
+        <section className={table.tableBox} aria-label={t('questionnaires.title')} tabIndex={0}>
+          <table className={`${table.table} ${classes.readiness}`}>
+            <thead>
+              <tr>
+                <th scope="col">{t('questionnaires.tourist')}</th>
+                <th scope="col">{t('questionnaires.progress')}</th>
+                <th scope="col">{t('questionnaires.state')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {ofForms.map(({ formId, form, first, shared }) =>
+                form && first && shared.length > 0 ? (
+                  <tr key={formId}>
+                    <th scope="row">
+                      <strong>{t('questionnaires.everybody')}</strong>
+                      {several ? <small className={classes.formName}>{form.title[language()]}</small> : null}
+                    </th>
+                    <td />
+                    <td>
+                      <SharedPoints issues={shared} first={first} form={form} voucherId={voucherId} />
+                    </td>
+                  </tr>
+                ) : null,
+              )}
+              {list.flatMap((tourist) =>
+                ofForms.map(({ formId, form, shared }) => (
+                  <ReadinessRow
+                    key={`${tourist.id} ${formId}`}
+                    voucherId={voucherId}
+                    tourist={tourist}
+                    formId={formId}
+                    form={form}
+                    several={several}
+                    item={items.find((one) => one.touristId === tourist.id && one.formId === formId)}
+                    shared={shared}
+                  />
+                )),
+              )}
+            </tbody>
+          </table>
+        </section>
+      )}
     </>
   );
 }
@@ -147,9 +190,11 @@ interface ReadinessRowProps {
   form: Form | undefined;
   several: boolean;
   item: Readiness | undefined;
+  /** Said once above, for everybody. */
+  shared: readonly Issue[];
 }
 
-function ReadinessRow({ voucherId, tourist, formId, form, several, item }: ReadinessRowProps) {
+function ReadinessRow({ voucherId, tourist, formId, form, several, item, shared }: ReadinessRowProps) {
   const { t } = useTranslation();
   const answered = item ? item.required - item.missing.length : 0;
   return (
@@ -162,11 +207,7 @@ function ReadinessRow({ voucherId, tourist, formId, form, several, item }: Readi
           {anyName(tourist) || t('tourists.noName')}
         </Link>
         {several ? <small className={classes.formName}>{form?.title[language()]}</small> : null}
-        {form?.kind ? (
-          <Badge size="sm" variant="light" color="yellow" ml="xs">
-            {t('questionnaires.preparation')}
-          </Badge>
-        ) : null}
+        <PreparationMark form={form} />
       </th>
       <td className={classes.progress}>
         {item ? (
@@ -181,12 +222,12 @@ function ReadinessRow({ voucherId, tourist, formId, form, several, item }: Readi
         ) : null}
       </td>
       <td>
-        {!item ? null : isReady(item) ? (
+        {!item || !form ? null : isReady(item) ? (
           <span className={classes.ready}>
             <IconCircleCheck size={15} aria-hidden /> {t('questionnaires.ready')}
           </span>
         ) : (
-          <OpenPoints item={item} form={form} voucherId={voucherId} />
+          <OpenPoints item={withoutShared(item, shared)} form={form} voucherId={voucherId} />
         )}
       </td>
     </tr>

@@ -5,15 +5,17 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Readiness } from '../api/shapes';
 import { language } from '../app/i18n';
+import base from '../ui/list.module.css';
 import { useSentences } from '../ui/sentences';
 import { labelOfKey } from './label-of-key';
 import classes from './questionnaire.module.css';
+import { isOfAgency } from './shared-issues';
 
 const SHOWN = 4;
 
 interface OpenPointsProps {
   item: Readiness;
-  form: Form | undefined;
+  form: Form;
   voucherId: string;
 }
 
@@ -22,7 +24,7 @@ export function OpenPoints({ item, form, voucherId }: OpenPointsProps) {
   const { t } = useTranslation();
   const { ofIssue } = useSentences();
   const [all, setAll] = useState(false);
-  const label = (key: string): string => (form ? labelOfKey(form, key, language()) : key);
+  const label = (key: string): string => labelOfKey(form, key, language());
   const points = [
     ...(item.issues as Issue[])
       .toSorted((one, other) => Number(other.severity === 'error') - Number(one.severity === 'error'))
@@ -33,6 +35,7 @@ export function OpenPoints({ item, form, voucherId }: OpenPointsProps) {
       })),
     ...item.missing.map((key) => ({ key, severity: 'missing', text: label(key) })),
   ];
+  if (points.length === 0) return <span className={base.dim}>{t('questionnaires.onlyShared')}</span>;
   const shown = all ? points : points.slice(0, SHOWN);
   return (
     <ul className={classes.points}>
@@ -55,6 +58,40 @@ export function OpenPoints({ item, form, voucherId }: OpenPointsProps) {
           </button>
         </li>
       ) : null}
+    </ul>
+  );
+}
+
+interface SharedPointsProps extends Omit<OpenPointsProps, 'item'> {
+  issues: readonly Issue[];
+  /** Whose questionnaire to this form is the first of the group. */
+  first: Readiness;
+}
+
+/** What is to be looked at once for the whole group; what the agency answers leads to its settings. */
+export function SharedPoints({ issues, first, form, voucherId }: SharedPointsProps) {
+  const { ofIssue } = useSentences();
+  return (
+    <ul className={classes.points}>
+      {issues.map((issue) => {
+        const text = ofIssue(issue, labelOfKey(form, issue.path, language()));
+        return (
+          <li key={`${issue.path} ${issue.code}`} data-severity={issue.severity}>
+            {isOfAgency(form, issue.path) ? (
+              <Link to="/settings">{text}</Link>
+            ) : (
+              <Link
+                to="/vouchers/$voucherId/tourists/$touristId/questionnaires/$formId"
+                params={{ voucherId, touristId: first.touristId, formId: first.formId }}
+                search={{ field: issue.path }}
+                preload={false}
+              >
+                {text}
+              </Link>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }

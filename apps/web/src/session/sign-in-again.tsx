@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 const address = (): string => `/sign-in?next=${encodeURIComponent(window.location.pathname + window.location.search)}`;
@@ -17,8 +17,8 @@ export function SignInAgain() {
 export function SignInBeside() {
   const { t } = useTranslation();
   return (
-    <Anchor href={address()} target="_blank" rel="noreferrer" inherit>
+    <a href={address()} target="_blank" rel="noreferrer">
       {t('session.signInBeside')}
-    </Anchor>
+    </a>
   );
 }

@@ -1,4 +1,4 @@
-import { countryName } from '@anketa/country';
+import { countryName, sourceIn } from '@anketa/country';
 import { Button, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useState } from 'react';
@@ -57,7 +57,7 @@ export function CountriesTable({ rules }: { rules: readonly CountryRule[] }) {
                 <td>{ruleText(rule.passportRule, t)}</td>
                 <td className={classes.dim}>
                   {rule.own ? `${t('settings.own')}. ` : ''}
-                  {rule.passportRule?.source}
+                  {sourceIn(rule.passportRule?.source ?? '', language())}
                 </td>
               </tr>
             ))}

@@ -1,4 +1,4 @@
-import { countryName } from '@anketa/country';
+import { countryName, sourceIn } from '@anketa/country';
 import { Button, Checkbox, Modal, Select, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -24,7 +24,7 @@ export function CountryDialog({ rule, onClose }: { rule: CountryRule; onClose: (
   const [unit, setUnit] = useState<(typeof UNITS)[number]>(rule.passportRule?.unit ?? 'months');
   const [from, setFrom] = useState<(typeof FROM)[number]>(rule.passportRule?.from ?? 'arrival');
   const [years, setYears] = useState(String(rule.passportRule?.issuedWithinYears ?? ''));
-  const [source, setSource] = useState(rule.passportRule?.source ?? '');
+  const [source, setSource] = useState(sourceIn(rule.passportRule?.source ?? '', language()));
   const [failure, setFailure] = useState<unknown>(null);
 
   const act = (request: () => Promise<unknown>) => async (): Promise<void> => {
@@ -101,7 +101,6 @@ export function CountryDialog({ rule, onClose }: { rule: CountryRule; onClose: (
               value={years}
               onChange={(event) => setYears(event.currentTarget.value.replace(DIGITS, ''))}
               inputMode="numeric"
-              w={240}
             />
             <TextInput
               label={t('settings.source')}
@@ -117,8 +116,8 @@ export function CountryDialog({ rule, onClose }: { rule: CountryRule; onClose: (
               {t('settings.reset')}
             </Button>
           ) : null}
-          <Button variant="subtle" color="gray" onClick={onClose}>
-            {t('action.stay')}
+          <Button variant="default" onClick={onClose}>
+            {t('action.cancel')}
           </Button>
           <Button type="submit" disabled={checked && count === ''}>
             {t('settings.save')}

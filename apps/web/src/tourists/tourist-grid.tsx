@@ -18,6 +18,7 @@ import classes from './tourists.module.css';
 
 interface TouristGridProps {
   voucherId: string;
+  /** The form of the voucher's country; without one, the way to a questionnaire leads to where a form is chosen. */
   formId: string | null;
   tourists: readonly Tourist[];
   onOpen: (tourist: Tourist) => void;
@@ -27,20 +28,20 @@ interface TouristGridProps {
 
 const COLUMNS: readonly (GridColumn & { text: (tourist: Tourist) => string; paths: readonly string[] })[] = [
   { id: 'name', width: 220, text: cyrillicName, paths: ['surname', 'firstName', 'patronymic'] },
-  { id: 'nameLatin', width: 190, text: latinName, paths: ['surnameLatin', 'firstNameLatin', 'patronymicLatin'] },
+  { id: 'nameLatin', width: 180, text: latinName, paths: ['surnameLatin', 'firstNameLatin', 'patronymicLatin'] },
   { id: 'sex', width: 46, text: (tourist) => tourist.sex ?? '', paths: ['sex', 'travellerType'] },
-  { id: 'birthDate', width: 94, text: (tourist) => shownDate(tourist.birthDate), paths: ['birthDate'] },
-  { id: 'passport', width: 124, text: passportText, paths: ['passportSeries', 'passportNumber'] },
+  { id: 'birthDate', width: 92, text: (tourist) => shownDate(tourist.birthDate), paths: ['birthDate'] },
+  { id: 'passport', width: 121, text: passportText, paths: ['passportSeries', 'passportNumber'] },
   {
     id: 'passportExpires',
     width: 112,
     text: (tourist) => shownDate(tourist.passportExpires),
     paths: ['passportExpires'],
   },
-  { id: 'civilPassport', width: 112, text: civilPassportText, paths: ['civilPassportSeries', 'civilPassportNumber'] },
+  { id: 'civilPassport', width: 108, text: civilPassportText, paths: ['civilPassportSeries', 'civilPassportNumber'] },
   { id: 'citizenship', width: 110, text: (tourist) => countryLabel(tourist.citizenship), paths: ['citizenship'] },
-  { id: 'ticketNumber', width: 112, text: (tourist) => tourist.ticketNumber ?? '', paths: ['ticketNumber'] },
-  { id: 'issues', width: 104, text: () => '', paths: [] },
+  { id: 'ticketNumber', width: 124, text: (tourist) => tourist.ticketNumber ?? '', paths: ['ticketNumber'] },
+  { id: 'issues', width: 100, text: () => '', paths: [] },
   { id: 'questionnaire', width: 132, text: () => '', paths: [] },
 ];
 
@@ -55,7 +56,8 @@ export function TouristGrid({ voucherId, formId, tourists, onOpen, onDelete, ref
   useShortcuts({
     q: () => {
       const tourist = tourists[Math.max(0, selection.anchor.row)];
-      if (!tourist || !formId) return;
+      if (!tourist) return;
+      if (!formId) return void navigate({ to: '/vouchers/$voucherId/questionnaires', params: { voucherId } });
       void navigate({
         to: '/vouchers/$voucherId/tourists/$touristId/questionnaires/$formId',
         params: { voucherId, touristId: tourist.id, formId },
@@ -119,17 +121,21 @@ export function TouristGrid({ voucherId, formId, tourists, onOpen, onDelete, ref
           );
         }
         if (id === 'questionnaire') {
-          return formId ? (
+          return (
             <Link
               className={classes.rowLink}
-              to="/vouchers/$voucherId/tourists/$touristId/questionnaires/$formId"
-              params={{ voucherId, touristId: tourist.id, formId }}
+              {...(formId
+                ? {
+                    to: '/vouchers/$voucherId/tourists/$touristId/questionnaires/$formId',
+                    params: { voucherId, touristId: tourist.id, formId },
+                  }
+                : { to: '/vouchers/$voucherId/questionnaires', params: { voucherId } })}
               tabIndex={-1}
             >
               <IconForms size={15} aria-hidden />
               {t('tourists.questionnaire')}
             </Link>
-          ) : null;
+          );
         }
         return <span className={classes.cellText}>{COLUMNS[column]?.text(tourist)}</span>;
       },

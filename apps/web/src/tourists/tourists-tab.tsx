@@ -76,7 +76,8 @@ export function TouristsTab() {
   };
   const openImport = (): void => void navigate({ to: '/vouchers/$voucherId/import', params: { voucherId } });
   const printAll = async (): Promise<void> => {
-    if (!form || tourists.length === 0) return;
+    if (tourists.length === 0) return;
+    if (!form) return navigate({ to: '/vouchers/$voucherId/questionnaires', params: { voucherId } });
     const window_ = window.open('about:blank', '_blank');
     await deleteAllNow();
     if (window_) window_.location.href = printAllAddress(voucherId, form.id);
@@ -87,7 +88,7 @@ export function TouristsTab() {
   };
   useShortcuts({ i: openImport, a: () => show(null), p: () => void printAll() });
 
-  if (list.isPending || voucher.isPending) return <Waiting />;
+  if (list.isPending || voucher.isPending || (voucher.data && form === undefined)) return <Waiting />;
   if (list.isError || !voucher.data)
     return <Broken failure={list.error ?? voucher.error} onRetry={() => void list.refetch()} />;
 
@@ -115,7 +116,7 @@ export function TouristsTab() {
           <Button
             className={classes.wideOnly}
             variant="default"
-            disabled={!form || tourists.length === 0}
+            disabled={tourists.length === 0}
             leftSection={<IconPrinter size={16} aria-hidden />}
             rightSection={<kbd>P</kbd>}
             onClick={() => void printAll()}
@@ -140,7 +141,7 @@ export function TouristsTab() {
             </Menu.Target>
             <Menu.Dropdown>
               <Menu.Item
-                disabled={!form || tourists.length === 0}
+                disabled={tourists.length === 0}
                 leftSection={<IconPrinter size={16} aria-hidden />}
                 onClick={() => void printAll()}
               >

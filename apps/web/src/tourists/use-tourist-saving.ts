@@ -2,12 +2,13 @@ import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { asFailure } from '../api/failure';
 import type { Client, Tourist, TouristBody, TouristChanged } from '../api/shapes';
 import { queryClient } from '../app/query-client';
 import { duplicatesOf } from '../clients/client-queries';
 import { toast } from '../ui/toast';
 import { anyName } from './person-text';
-import { linkTourist, saveTourist } from './tourist-queries';
+import { linkTourist, saveTourist, touristsChanged } from './tourist-queries';
 
 /** What of the panel is saved. */
 export interface Saving {
@@ -57,6 +58,11 @@ export function useTouristSaving({ voucherId, tourist, body, link, adding }: Sav
       await new Promise<void>((answered) => setQuestion({ saved, answered: () => answered() }));
     return true;
   };
+  /** Deleted or changed by somebody else: the list behind the panel is not true any more. */
+  const refused = (failure: unknown): boolean => {
+    if ([404, 409].includes(asFailure(failure).status)) touristsChanged(voucherId);
+    return false;
+  };
   return {
     failure: mutation.error,
     pending: mutation.isPending,
@@ -66,7 +72,7 @@ export function useTouristSaving({ voucherId, tourist, body, link, adding }: Sav
     save: (): Promise<boolean> => {
       running.current ??= mutation
         .mutateAsync()
-        .then(told, () => false)
+        .then(told, refused)
         .finally(() => {
           running.current = null;
         });

@@ -12,7 +12,7 @@ interface ConfirmDialogProps {
   choices: readonly { label: string; act: () => void; main?: boolean; danger?: boolean }[];
 }
 
-/** A question before something is lost. Esc answers "stay". */
+/** A question before something is lost. Esc is Cancel. */
 export function ConfirmDialog({ title, children, onClose, choices }: ConfirmDialogProps) {
   const { t } = useTranslation();
   useReturnFocus();
@@ -20,8 +20,8 @@ export function ConfirmDialog({ title, children, onClose, choices }: ConfirmDial
     <Modal opened onClose={onClose} size={460} title={title} closeButtonProps={{ 'aria-label': t('action.close') }}>
       <div className={classes.question}>{children}</div>
       <div className={classes.choices}>
-        <Button variant="subtle" color="gray" onClick={onClose}>
-          {t('action.stay')}
+        <Button variant="default" onClick={onClose}>
+          {t('action.cancel')}
         </Button>
         {choices.map((choice) => (
           <Button

@@ -30,7 +30,10 @@ const filter: OptionsFilter = ({ options, search }) => {
     .map((ranked) => ranked.item);
 };
 
-/** A country by name in the interface's language; finds "ФРГ", "Germany", "DE" alike. */
+/**
+ * A country by name in the interface's language; finds "ФРГ", "Germany", "DE" alike. The list opens on typing, a click or
+ * an arrow: opened by the focus alone it would cover what is said about the field.
+ */
 export function CountryField({ value, onChange, former = [], ...rest }: CountryFieldProps) {
   const { t, i18n } = useTranslation();
   const data = useMemo(() => {
@@ -42,6 +45,7 @@ export function CountryField({ value, onChange, former = [], ...rest }: CountryF
   return (
     <Select
       searchable
+      openOnFocus={false}
       selectFirstOptionOnChange
       nothingFoundMessage={t('state.nothingFound')}
       maxDropdownHeight={280}

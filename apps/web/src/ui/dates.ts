@@ -11,6 +11,13 @@ export function shownPeriod(from: string | null | undefined, to: string | null |
   return `${start} – ${shownDate(to)}`;
 }
 
+/** Day and minute here, as the agent's clock shows them: `22.11.2026 14:05`. */
+export function shownMoment(moment: string): string {
+  const at = new Date(moment);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${two(at.getDate())}.${two(at.getMonth() + 1)}.${at.getFullYear()} ${two(at.getHours())}:${two(at.getMinutes())}`;
+}
+
 /** Today in the agent's own time zone, `YYYY-MM-DD`. */
 export function todayHere(): string {
   const now = new Date();

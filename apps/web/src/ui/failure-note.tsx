@@ -14,7 +14,7 @@ interface FailureNoteProps {
 export function FailureNote({ failure, unless = false }: FailureNoteProps) {
   const { ofFailure } = useSentences();
   return (
-    <div role="alert" className={failure && !unless ? classes.note : undefined}>
+    <div role="alert" className={failure && !unless ? classes.note : classes.noNote}>
       {failure && !unless ? (
         <>
           <IconAlertTriangle size={17} aria-hidden />

@@ -76,6 +76,7 @@ export function useSentences(): Sentences {
       const failure = asFailure(thrown);
       const key = `failure.${failure.code}`;
       if (i18n.exists(key)) return t(key);
+      if (failure.gone) return t('failure.request.notFound');
       const first = failure.issues[0];
       if (first) return ofIssue(first);
       return t(failure.status >= 500 ? 'failure.server.fault' : 'failure.other');

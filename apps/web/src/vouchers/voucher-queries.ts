@@ -9,13 +9,13 @@ const PAGE = 100;
 const PALETTE_PAGE = 8;
 
 /** The list of vouchers, page by page. */
-export const voucherList = ({ number, tourist, arrivalFrom, arrivalTo }: VoucherSearch) =>
+export const voucherList = ({ create, ...narrowed }: VoucherSearch) =>
   infiniteQueryOptions({
-    queryKey: ['vouchers', { number, tourist, arrivalFrom, arrivalTo }],
+    queryKey: ['vouchers', narrowed],
     queryFn: ({ pageParam, signal }) =>
       ask(
         client.GET('/api/vouchers', {
-          params: { query: { number, tourist, arrivalFrom, arrivalTo, limit: PAGE, cursor: pageParam } },
+          params: { query: { ...narrowed, limit: PAGE, cursor: pageParam } },
           signal,
         }),
       ),

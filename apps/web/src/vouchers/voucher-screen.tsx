@@ -1,9 +1,10 @@
-import { IconArrowNarrowRight, IconChevronLeft } from '@tabler/icons-react';
+import { IconArrowNarrowRight } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Voucher, VoucherPatch } from '../api/shapes';
 import { useTitle } from '../app/use-title';
+import { BackLink } from '../ui/back-link';
 import { CountryField } from '../ui/country-field';
 import { InlineDate } from '../ui/inline-date';
 import { InlineText } from '../ui/inline-text';
@@ -67,9 +68,7 @@ function VoucherHead({ voucher }: { voucher: Voucher }) {
 
   return (
     <div className={classes.head}>
-      <Link to="/vouchers" activeOptions={{ exact: true }} className={classes.back} aria-label={t('vouchers.toList')}>
-        <IconChevronLeft size={18} aria-hidden />
-      </Link>
+      <BackLink to="/vouchers" activeOptions={{ exact: true }} aria-label={t('vouchers.toList')} />
       <h1>
         <span>{t('vouchers.oneShort')}</span>
         <InlineText

@@ -4,6 +4,8 @@ export interface VoucherSearch {
   tourist?: string;
   arrivalFrom?: string;
   arrivalTo?: string;
+  createdFrom?: string;
+  createdTo?: string;
   /** The new-voucher dialog stands open. */
   create?: boolean;
 }
@@ -18,6 +20,8 @@ export function voucherSearch(search: Record<string, unknown>): VoucherSearch {
     tourist: text(search.tourist),
     arrivalFrom: text(search.arrivalFrom),
     arrivalTo: text(search.arrivalTo),
+    createdFrom: text(search.createdFrom),
+    createdTo: text(search.createdTo),
     create: search.create === true || undefined,
   };
 }

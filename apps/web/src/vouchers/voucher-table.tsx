@@ -56,7 +56,7 @@ export function VoucherTable({ vouchers, more, loading }: VoucherTableProps) {
             </th>
           </tr>
         </thead>
-        <tbody onKeyDown={walk}>
+        <tbody data-open onKeyDown={walk}>
           {vouchers.map((voucher) => (
             <tr
               key={voucher.id}

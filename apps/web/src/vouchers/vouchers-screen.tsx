@@ -2,13 +2,14 @@ import { Button, TextInput } from '@mantine/core';
 import { IconFileText, IconPlus, IconSearch, IconX } from '@tabler/icons-react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcuts } from '../app/shortcuts';
 import { useTitle } from '../app/use-title';
 import { DateField } from '../ui/date-field';
 import base from '../ui/list.module.css';
 import { Broken, Empty, Waiting } from '../ui/states';
+import { useSoughtText } from '../ui/use-sought-text';
 import { voucherList } from './voucher-queries';
 import type { VoucherSearch } from './voucher-search';
 import { VoucherTable } from './voucher-table';
@@ -34,11 +35,10 @@ export function VouchersScreen() {
   const openNew = (): void => narrow({ create: true });
   useShortcuts({ n: openNew });
 
-  const { number, tourist, arrivalFrom, arrivalTo } = search;
-  const narrowed = Boolean(number || tourist || arrivalFrom || arrivalTo);
+  const { create, ...wanted } = search;
+  const narrowed = Object.values(wanted).some(Boolean);
   const vouchers = list.data?.pages.flatMap((page) => page.items) ?? [];
-  const forget = (): void =>
-    narrow({ number: undefined, tourist: undefined, arrivalFrom: undefined, arrivalTo: undefined });
+  const forget = (): void => void navigate({ search: {}, replace: true });
 
   return (
     <div className={base.screen}>
@@ -51,30 +51,33 @@ export function VouchersScreen() {
       <search className={`${base.filters} ${classes.filters}`}>
         <Sought
           label={t('vouchers.number')}
-          value={number}
+          value={wanted.number}
           onChange={(value) => narrow({ number: value })}
           width={130}
         />
         <Sought
           label={t('vouchers.tourist')}
-          value={tourist}
+          value={wanted.tourist}
           onChange={(value) => narrow({ tourist: value })}
           width={230}
         />
-        <div className={classes.period}>
-          <DateField
-            label={t('vouchers.arrivalFrom')}
-            value={arrivalFrom ?? null}
-            onChange={(value) => narrow({ arrivalFrom: value ?? undefined })}
-            w={128}
-          />
-          <DateField
-            label={t('vouchers.arrivalTo')}
-            value={arrivalTo ?? null}
-            onChange={(value) => narrow({ arrivalTo: value ?? undefined })}
-            w={128}
-          />
-        </div>
+        {(['arrival', 'created'] as const).map((day) => (
+          <div key={day} className={classes.period}>
+            <DateField
+              label={t(`vouchers.${day}From`)}
+              value={search[`${day}From`] ?? null}
+              onChange={(value) => narrow({ [`${day}From`]: value ?? undefined })}
+              w={128}
+            />
+            <DateField
+              label={t('vouchers.to')}
+              aria-label={t(`vouchers.${day}To`)}
+              value={search[`${day}To`] ?? null}
+              onChange={(value) => narrow({ [`${day}To`]: value ?? undefined })}
+              w={128}
+            />
+          </div>
+        ))}
         {narrowed ? (
           <Button variant="subtle" color="gray" leftSection={<IconX size={15} aria-hidden />} onClick={forget}>
             {t('vouchers.forget')}
@@ -114,7 +117,7 @@ export function VouchersScreen() {
         </Empty>
       )}
       <Suspense fallback={null}>
-        {search.create ? <NewVoucherDialog onClose={() => narrow({ create: undefined })} /> : null}
+        {create ? <NewVoucherDialog onClose={() => narrow({ create: undefined })} /> : null}
       </Suspense>
     </div>
   );
@@ -129,15 +132,15 @@ interface SoughtProps {
 
 /** A search field that asks shortly after the last key. */
 function Sought({ label, value, onChange, width }: SoughtProps) {
-  const [text, setText] = useState(value ?? '');
-  useEffect(() => setText(value ?? ''), [value]);
+  const { text, setText, input } = useSoughtText(value);
   useEffect(() => {
-    if (text === (value ?? '')) return;
+    if (text.trim() === (value ?? '')) return;
     const timer = setTimeout(() => onChange(text.trim() || undefined), PAUSE);
     return () => clearTimeout(timer);
   }, [text]);
   return (
     <TextInput
+      ref={input}
       label={label}
       value={text}
       onChange={(event) => setText(event.currentTarget.value)}
