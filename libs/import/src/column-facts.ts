@@ -52,7 +52,7 @@ export function columnFacts(table: Table, columns: readonly Column[]): ReadonlyM
     facts.set(index, {
       nineFigures,
       foreignPapers: abroad || /\bid\b|identity card/i.test(heading),
-      dateOrder: DATE_TARGETS.has(target) ? columnDateOrder(table.rows.map((row) => row.cells[index] ?? '')) : null,
+      dateOrder: DATE_TARGETS.has(target) ? dateOrderOf(heading, table, index) : null,
       serial: DATE_TARGETS.has(target) && isSerial(cells) ? '1900' : null,
       nameOrder: NAME_TARGETS.has(target) ? nameOrderOf(cells) : null,
       sexDigits:
@@ -66,7 +66,7 @@ export function columnFacts(table: Table, columns: readonly Column[]): ReadonlyM
 
 /** Headings in the languages of the neighbours. */
 const ABROAD =
-  /n[aă]scut|prenume|n[aă][sșş]ter|pa[sșş]aport|cet[aă][tțţ]en|expir[aă](?!t|\p{L}*ion)|vezet[eé]kn|keresztn|sz[uü]let|[uú]tlev[eé]l|[eé]rv[eé]nyes|[aá]llampolg|szem[eé]lyi|собствено|презиме|на раждане|валид(?:на|ен) до|лична карта|^егн$|прізвищ|народж|громадян|закорд|тегі|туған|азамат|прозвішч|нараджэн|пашпарт/iu;
+  /n[aă]scut|prenume|n[aă][sșş]ter|pa[sșş]aport|cet[aă][tțţ]en|expir[aă](?!t|\p{L}*ion)|vezet[eé]kn|keresztn|sz[uü]let|[uú]tlev[eé]l|[eé]rv[eé]nyes|[aá]llampolg|szem[eé]lyi|собствено|презиме|на раждане|валид(?:на|ен) до|лична карта|^егн$|прізвищ|народж|громадян|закорд|тегі|туған|азамат|прозвішч|нараджэн|пашпарт|^(?:иин|жсн)$|аты-жөні|төлқұжат|туғилган/iu;
 
 const ROMANIAN = /n[aă]scut|prenume|n[aă][sșş]ter|pa[sșş]aport|cet[aă][tțţ]en|expir[aă](?!t|\p{L}*ion)/iu;
 const BULGARIAN = /собствено|презиме|на раждане|валид(?:на|ен) до|лична карта|^егн$/iu;
@@ -87,6 +87,12 @@ function sample(table: Table, index: number): string[] {
     if (cell !== '') cells.push(cell);
   }
   return cells;
+}
+
+/** "DOB (MM/DD/YYYY)" says it; else the cells prove it. */
+function dateOrderOf(heading: string, { rows }: Table, index: number): DateOrder | null {
+  const said = /\bmm[./-]dd\b/i.test(heading) ? 'mdy' : /\bdd[./-]mm\b|\bдд[./-]мм/i.test(heading) ? 'dmy' : null;
+  return columnDateOrder(rows.map(({ cells }) => cells[index] ?? '')) ?? said;
 }
 
 /** A date column whose cells are bare numbers holds a spreadsheet's day numbers. */

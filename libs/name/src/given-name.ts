@@ -1,6 +1,6 @@
 import { toLatin } from '@anketa/transliteration';
 import { EITHER_CYRILLIC, MEN_CYRILLIC, WOMEN_CYRILLIC } from './given-names-cyrillic';
-import { MEN_LATIN, WOMEN_LATIN } from './given-names-latin';
+import { EITHER_LATIN, MEN_LATIN, WOMEN_LATIN } from './given-names-latin';
 import { EITHER_SHORT, MEN_SHORT, WOMEN_SHORT } from './given-names-short';
 import { nameKey } from './name-key';
 
@@ -107,6 +107,7 @@ function read(): Dictionary {
   for (const word of words(EITHER_CYRILLIC + EITHER_SHORT)) add(word, 'either');
   for (const word of words(MEN_LATIN)) add(word, 'M');
   for (const word of words(WOMEN_LATIN)) add(word, 'F');
+  for (const word of words(EITHER_LATIN)) add(word, 'either');
   return books;
 }
 

@@ -1,6 +1,6 @@
 import { error, warning } from '@anketa/issue';
 import { isGivenName } from './given-name';
-import { nameOrder, type Order } from './name-order';
+import { nameOrder, type Order, WIFE } from './name-order';
 import type { NameReading } from './name-reading';
 import { isHonours, takeTitle, tokens, withoutNickname } from './name-tokens';
 import { isParticle } from './particle';
@@ -109,17 +109,26 @@ function splitWords(words: string[], reading: NameReading, options: SplitOptions
     reading.issues.push(warning('firstName', 'name.initials', { value: shown }));
     return;
   }
+  if (isGivenWithFather(words)) {
+    [reading.givenName, reading.patronymic] = words as [string, string];
+    return;
+  }
   const ordered = capitalsInFront(words);
   const { order, surnameWords, sure, father } = nameOrder(ordered, options.order ?? null, particles);
   const surname = order === 'surnameFirst' ? ordered.slice(0, surnameWords) : ordered.slice(-surnameWords);
   const given = order === 'surnameFirst' ? ordered.slice(surnameWords) : ordered.slice(0, -surnameWords);
   assign(reading, surname, father ? given.slice(0, -1) : given);
+  if (WIFE.test(surname[0] ?? '')) reading.sex ??= 'F';
   if (father) reading.patronymic = given.at(-1) ?? null;
   if (!sure || ordered !== words)
     reading.issues.push(
       warning(path, 'name.ambiguous', { value: shown, surname: reading.surname, givenName: reading.givenName }),
     );
 }
+
+/** "Алёна Игоревна": the surname was left out, for no woman's surname ends like a patronymic. */
+const isGivenWithFather = (words: readonly string[]) =>
+  words.length === 2 && isGivenName(words[0]!) && patronymicSex(words[1]!) === 'F' && /вна$/iu.test(words[1]!);
 
 /** How many words a surname with particles takes from the front: DE LA CRUZ is three. Ben in "Ben Sasse" is a name. */
 function particleWords(words: string[]): number {
