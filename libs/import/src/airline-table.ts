@@ -16,6 +16,7 @@ const COLUMNS: readonly PersonField[] = [
   'citizenship',
   'passportNumber',
   'passportExpires',
+  'ticketNumber',
 ];
 
 const MOST_LINES = 25_000;
@@ -32,6 +33,7 @@ export function airlineTable(text: string): Table | null {
   const filled = lines.filter((line) => line.trim() !== '').length;
   const drafts: AirlineDraft[] = [];
   const children = new Set<AirlineDraft>();
+  const passengers: AirlineDraft[] = [];
   const skipped: SkippedLine[] = [];
   let known = 0;
   let silent = 0;
@@ -44,8 +46,10 @@ export function airlineTable(text: string): Table | null {
     const child = docs ? null : childLine(line, at + 1);
     const names = !docs && !child && isNameLine(line) ? airlineNames(line, at + 1) : [];
     if (docs) drafts.push(docs);
-    else if (names.length > 0) drafts.push(...names);
-    else if (child) {
+    else if (names.length > 0) {
+      drafts.push(...names);
+      passengers.push(...names.filter(({ travellerType }) => travellerType !== 'INF'));
+    } else if (child) {
       drafts.push(child);
       children.add(child);
     } else {
@@ -55,6 +59,7 @@ export function airlineTable(text: string): Table | null {
     }
     known++;
   });
+  addTickets(passengers, lines);
   if (drafts.length === 0 && silent * 2 > filled)
     return { ...emptyTable([error('list', 'list.noPeople', {})]), skipped };
   if (drafts.length === 0 || (known + silent) * 3 < filled) return null;
@@ -71,6 +76,26 @@ export function airlineTable(text: string): Table | null {
     issues: [],
     targets,
   };
+}
+
+/** "FA PAX 555-6123456701/ETSU/…/P1", "SSR TKNE … 5556123456701C1/P1": whose ticket it is, by the passenger's number. */
+const TICKET = /^\s*\d*\s*(?:FA\s+PAX\s|SSR\s?TKNE\s).*?(?<!\d)(\d{3})-?(\d{10})(?!\d).*\/P(\d{1,2})\s*$/;
+
+/** Tickets of one booking for the passengers in its order; a number that comes with two tickets is left out. */
+function addTickets(passengers: readonly AirlineDraft[], lines: readonly string[]): void {
+  const tickets = new Map<number, Set<string>>();
+  for (const line of lines) {
+    const [, airline = '', number = '', passenger = ''] = TICKET.exec(line) ?? [];
+    if (passenger === '') continue;
+    const at = Number(passenger) - 1;
+    tickets.set(at, (tickets.get(at) ?? new Set()).add(airline + number));
+  }
+  if (tickets.size > passengers.length) return;
+  for (const [at, numbers] of tickets) {
+    const [only = '', ...others] = numbers;
+    const passenger = passengers[at];
+    if (passenger && others.length === 0) passenger.ticketNumber = only;
+  }
 }
 
 /**
@@ -94,6 +119,7 @@ function joined(drafts: AirlineDraft[], children: ReadonlySet<AirlineDraft>): Ai
     if (main.birthDate && draft.birthDate && main.birthDate !== draft.birthDate) return true;
     main.travellerType ||= draft.travellerType ?? '';
     main.birthDate ||= draft.birthDate ?? '';
+    main.ticketNumber ||= draft.ticketNumber ?? '';
     return false;
   });
 }

@@ -44,7 +44,9 @@ const DATE_TARGETS: ReadonlySet<Target | null> = new Set(['birthDate', 'passport
 /** The facts of every mapped column. */
 export function columnFacts(table: Table, columns: readonly Column[]): ReadonlyMap<number, ColumnFacts> {
   const facts = new Map<number, ColumnFacts>();
-  const abroad = table.foreignPapers === true || table.headings.some(isOfAnotherCountry);
+  const abroad =
+    table.foreignPapers === true ||
+    (table.headings.some(isOfAnotherCountry) && !table.headings.some((heading) => TURKISH.test(heading)));
   const nineFigures = alphabetOfNineFigures(table);
   for (const { index, target, heading } of columns) {
     if (target === null) continue;
@@ -67,6 +69,9 @@ export function columnFacts(table: Table, columns: readonly Column[]): ReadonlyM
 /** Headings in the languages of the neighbours. */
 const ABROAD =
   /n[aă]scut|prenume|n[aă][sșş]ter|pa[sșş]aport|cet[aă][tțţ]en|expir[aă](?!t|\p{L}*ion)|vezet[eé]kn|keresztn|sz[uü]let|[uú]tlev[eé]l|[eé]rv[eé]nyes|[aá]llampolg|szem[eé]lyi|собствено|презиме|на раждане|валид(?:на|ен) до|лична карта|^егн$|прізвищ|народж|громадян|закорд|тегі|туған|азамат|прозвішч|нараджэн|пашпарт|^(?:иин|жсн)$|аты-жөні|төлқұжат|туғилган/iu;
+
+/** Where people of every state are guests, "pasaport" is no neighbour's. */
+const TURKISH = /soyad|do[gğ]um|misafir|uyru[kğ]|ge[cç]erlil/iu;
 
 const ROMANIAN = /n[aă]scut|prenume|n[aă][sșş]ter|pa[sșş]aport|cet[aă][tțţ]en|expir[aă](?!t|\p{L}*ion)/iu;
 const BULGARIAN = /собствено|презиме|на раждане|валид(?:на|ен) до|лична карта|^егн$/iu;

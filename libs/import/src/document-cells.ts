@@ -14,6 +14,7 @@ import { type Draft, put } from './draft';
 import { kindOf } from './kinds';
 import { datePair, takesSex } from './mixed-cells';
 import { type Piece, takePieces } from './pieces';
+import { readPlainCell } from './plain-cells';
 
 const ROLES = { birthDate: 'birth', passportIssued: 'issue', passportExpires: 'expiry' } as const;
 
@@ -70,7 +71,7 @@ export function readPassportCell(
     draft.issues.push(error(target, code, { value: text.slice(0, 60) }));
     return;
   }
-  if (target === 'civilPassportNumber') {
+  if (target === 'civilPassportNumber' || draft.said.card) {
     takeCivil(draft, number, foreignPapers);
     return;
   }
@@ -107,12 +108,16 @@ function doubtState({ person, issues }: Draft, number: string, nineFigures: Scri
 function takeCivil(draft: Draft, number: string, foreign: boolean): void {
   const { citizenship, civilPassportSeries } = draft.person;
   const state = citizenship ?? (foreign ? UNKNOWN_STATE : null);
-  const reading = readCivilPassport(withSeries(civilPassportSeries, number), { citizenship: state });
+  const series = civilPassportSeries ?? fourFigures(draft.person.passportSeries);
+  const reading = readCivilPassport(withSeries(series, number), { citizenship: state });
   draft.issues.push(...reading.issues);
   if (reading.number !== null) draft.person.civilPassportSeries = null;
   put(draft, 'civilPassportSeries', reading.series);
   put(draft, 'civilPassportNumber', reading.number);
 }
+
+/** "Серия | Номер" of both passports in turn: four figures are the civil one's. */
+const fourFigures = (series: string | null) => (/^\d{4}$/.test(series ?? '') ? series : null);
 
 /** A series from a column of its own goes before its number; a number that has its series already stays. */
 function withSeries(series: string | null, number: string): string {
@@ -168,6 +173,7 @@ export function readDocumentCell(draft: Draft, text: string, facts: ColumnFacts 
       if (!draft.mapped.has(target)) readPassportCell(draft, target as 'passportNumber', paper, facts);
     const passport = papers.some(({ target }) => target === 'passportNumber');
     for (const { target, text: date } of asPassportDates(pieces, text)) {
+      if ((target === 'phone' || target === 'email') && !draft.mapped.has(target)) readPlainCell(draft, target, date);
       if (target === 'birthDate' && !draft.mapped.has(target)) readDateCell(draft, target, date, NO_FACTS);
       if (passport && (target === 'passportExpires' || target === 'passportIssued') && !draft.mapped.has(target))
         readDateCell(draft, target, date, NO_FACTS);

@@ -5,7 +5,7 @@ import type { Grid } from './grid';
 import { meaningOf } from './headings';
 import { kindOf } from './kinds';
 import { joinedLines, type TextLine } from './lines-of-a-person';
-import { isNameLike, isOneName } from './name-like';
+import { isNameLike, isOneName, isSomebodyElse } from './name-like';
 import { isPersonal, type Piece, takePieces } from './pieces';
 import type { SkippedLine, Table, TableRow } from './table';
 import type { Target } from './targets';
@@ -82,9 +82,9 @@ function personIn(text: string, today: string, type?: string): PersonInText {
   return { ...taken, rest, issues: [warning('surname', 'name.declined', { value: shown!, read: rest })] };
 }
 
-const OBLIQUE = /вич[ауе]|(?:вн|ичн)[ыеуо]/iu;
+const OBLIQUE = /ич[ауео]|(?:вн|ичн)[ыеуо]/iu;
 const DECLINED =
-  /(\p{Lu}[\p{L}-]+)\s+(\p{Lu}\p{L}+)\s+(\p{Lu}\p{L}+(?:вич(?:а|у|ем|е)|(?:вн|ичн)(?:ы|е|у|ой|ою)))(?!\p{L})/u;
+  /(\p{Lu}[\p{L}-]+)\s+(\p{Lu}\p{L}+)\s+(\p{Lu}\p{L}+(?:ич(?:а|у|ем|ом|е)|(?:вн|ичн)(?:ы|е|у|ой|ою)))(?!\p{L})/u;
 
 const NUMBERING = /^\s*\d{1,3}\s*[.)]\s*/;
 /** A sentence, a greeting: words in small letters, or a sign at the end that closes no name. */
@@ -121,7 +121,8 @@ function namesAmongText(lines: readonly (TextLine & { rest: string })[]): Table 
 /** "ZUEV/OLEG MR": the sign says which word is which. */
 const AIRLINE_NAME = /^[A-Z][A-Z' -]*\/[A-Z]{2,}(?:\s[A-Z]+)*$/;
 
-const BETWEEN_PEOPLE = /(?<=[,;])\s+(?=\p{Lu})|\s+(?:и|and|та|și|és|&)\s+(?=\p{Lu})/u;
+const BETWEEN_PEOPLE =
+  /(?<=[,;])\s+(?=\p{Lu})|\s+(?:и|and|та|și|és|&)\s+(?=(?:(?:дет(?:и|ей)|реб\p{L}*|сын\p{L}*|доч\p{L}*|муж\p{L}*|жен\p{L}*|супруг\p{L}*|діт(?:и|ей)|child\p{L}*|son|daughter|wife|husband)\s+)?\p{Lu})/u;
 
 /** "Номер 1 (DBL): ", "DBL: " before the people of a room, "Взрослые: " before several. */
 const ROOM =
@@ -130,10 +131,16 @@ const ROOM =
 /** Before the children of a family: each of them is one. */
 const CHILDREN = /^\s*(дети|діти|children|младенцы|немовлята|infants)\s*[:–—-]/iu;
 
+/** "Едут: ", "Просим забронировать на: " before the people of a sentence. */
+function withoutLead(text: string): string {
+  const [lead = ''] = /^\s*\p{L}[\p{L}\s]{1,40}:\s+(?=\p{Lu}\p{L}+\s)/u.exec(text) ?? [];
+  return lead === '' || isSomebodyElse(lead) || meaningOf(lead.replace(':', '')) ? text : text.slice(lead.length);
+}
+
 /** "Зуев Олег 12.03.1985, Зуева Анна 05.07.1990" on one line: each whole name in the first one's alphabet begins a person. */
 function peopleOf(whole: string, today: string): string[] {
   if (whole.length > 1000) return [whole];
-  const text = whole.replace(ROOM, '');
+  const text = withoutLead(whole.replace(ROOM, ''));
   const parts = text.split(/\p{Lu}/u.test(text) ? BETWEEN_PEOPLE : /(?<=[,;])\s+/);
   if (parts.length === 1) return [text.replace(/[,;]\s*$/, '')];
   const people: string[] = [];

@@ -26,7 +26,7 @@ const MEANINGS: readonly Meaning[] = [
   [/^(?:n|no|nr|номер|п п|пп|пор|num|number|number of|порядковый номер|ном|sz|nr crt|поз|id|код)$/, null, 0.5],
   [/e ?mail|^почта$|эл(?:ектр\S*)? почт|эл адрес|имейл|^пошта$|ел(?:ектр\S*)? пошт/, 'email'],
   [
-    /контакт.*лиц|отправител|заказчик|фирма|агент|агенц|менедж|исполнит|отель|гостиниц|hotel|номер комнат|комнат|room|\boda\b|размещ|accommod|виз[аы]|visa|(?<!за)страхов|insur(?!ed)|стоим|цена|price|сумм|оплат|payment|скидк|примеч|коммент|comment|remark|notes?\b|забележк|adres|address|адрес|^status|статус|питание|meal|багаж|класс|class|место в|seat/,
+    /контакт.*лиц|отправител|заказчик|фирма|агент|агенц|менедж|исполнит|отель|гостиниц|hotel|номер комнат|комнат|room|\boda\b|размещ|accommod|виз[аы]|visa|(?<!за)страхов|insur(?!ed)|стоим|цена|price|сумм|оплат|payment|скидк|примеч|^действия$|^actions?$|коммент|comment|remark|notes?\b|забележк|adres|address|адрес|^status|статус|питание|meal|багаж|класс|class|место в|seat/,
     null,
     0.9,
   ],
@@ -47,7 +47,7 @@ const MEANINGS: readonly Meaning[] = [
     'birthCertificate',
   ],
   [
-    /место ?рожд|место рождения|м ?рожд|place of birth|birth ?place|місце народж|място на раждане|locul na[sș]t|sz[uü]let[eé]si hely|гор рожд|город рожд/,
+    /место ?рожд|место рождения|м ?рожд|do[gğ]um yer|place of birth|birth ?place|місце народж|място на раждане|locul na[sș]t|sz[uü]let[eé]si hely|гор рожд|город рожд/,
     'birthPlace',
   ],
   [
@@ -55,7 +55,7 @@ const MEANINGS: readonly Meaning[] = [
     'birthCountry',
   ],
   [
-    /рожд|родил(?:ся|ась)|^род$|дата нар|^нар\b|^д н$|нараджэн|туған күн|туғилган|tug ilgan|do[gğ]um (?:tari|g[uü]n)|urodzen|^data ur$|geburtsd|naissance|^n[eé] (?:e )?le$|fecha de nac|rođen|narozen|д р\b|^др\b|^г р$|birth|\bdob\b|d o b|народж|\bраждан|рођења|na[sș]ter|sz[uü]l|рожден|^дата р$|д рож/,
+    /рожд|родил(?:ся|ась)|^род$|дата нар|^нар\b|^д н$|нараджэн|туған күн|туғилган|tug ilgan|do[gğ]um(?: t\S*| g[uü]n\S*)?$|urodzen|^data ur$|geburtsd|naissance|^n[eé] (?:e )?le$|fecha de nac|rođen|narozen|д р\b|^др\b|^г р$|birth|\bdob\b|d o b|народж|\bраждан|рођења|na[sș]ter|sz[uü]l|рожден|^дата р$|д рож/,
     'birthDate',
   ],
   [/паспорта? гр(?:ажд(?:анина|анки)?)?(?: |$)/, 'civilPassportNumber', 0.9],

@@ -1,7 +1,7 @@
 import { findCountry } from '@anketa/country';
 import { findBirthCertificate } from '@anketa/document';
 import { isWholeName, scriptOf } from '@anketa/name';
-import { withoutKin } from './name-like';
+import { givenOfKin, withoutKin } from './name-like';
 import { sexWord } from './sex-words';
 import type { Target } from './targets';
 import { DATE_WORD, ISSUE_BEFORE, type PaperPlaces, toldDates } from './told-dates';
@@ -160,6 +160,8 @@ function calledIn(part: string): string {
   const words = part.split(' ');
   const isProse = (word: string) => /^\p{Ll}+[,.:;!?]?$/u.test(word) && !IN_NAMES.test(word);
   if (!words.some(isProse)) return part;
+  const given = givenOfKin(part.replace(/^[\s–—-]+/, ''));
+  if (given !== null) return given;
   if (!/\p{Lu}/u.test(part)) {
     const last = part
       .split(/[!:.;,?]/)

@@ -19,6 +19,8 @@ import { placeWithDate, stateWithNumber } from './mixed-cells';
 import { byAlphabet, fullNameCell, type NameCell, oneNameCell } from './name-cell';
 import { compareSpellings, settleSex } from './name-checks';
 import { withoutKin } from './name-like';
+import { beforeNote } from './name-note';
+import { isPaperKind, saysIdentityCard } from './paper-kind';
 import { takePieces } from './pieces';
 import { readPlainCell, saysNothing } from './plain-cells';
 import { readSexCell, say } from './sex-cells';
@@ -75,6 +77,7 @@ export function rowReader(
   const rank = (target: Target) => (RANK.includes(target) ? RANK.indexOf(target) : RANK.length);
   const order = columns.filter(({ target }) => target !== null).sort((a, b) => rank(a.target!) - rank(b.target!));
   const guessed = new Set(table.guessed ?? []);
+  const kindOfPaper = columns.find(({ target, heading }) => target === null && isPaperKind(heading))?.index;
   return (row) => {
     const draft: Draft = {
       person: emptyPerson(),
@@ -83,6 +86,7 @@ export function rowReader(
       said: { sex: null, type: null, kind: false },
       mapped,
     };
+    if (kindOfPaper !== undefined) draft.said.card = saysIdentityCard(row.cells[kindOfPaper] ?? '');
     let named = false;
     for (const { index, target } of order) {
       const text = row.cells[index] ?? '';
@@ -180,9 +184,10 @@ function readNameCell(draft: Draft, target: Target, text: string, facts: ColumnF
   const field = (latin ? target.slice(0, -5) : target) as 'surname' | 'firstName' | 'patronymic';
   const { mapped } = draft;
   const hasGiven = mapped.has('firstName') || mapped.has('firstNameLatin');
+  const alone = !mapped.has(latin ? 'patronymicLatin' : 'patronymic');
   const inBoth = hasGiven ? byAlphabet(text) : [];
   if (inBoth.length === 2) {
-    for (const part of inBoth) takeNames(draft, oneNameCell(part, field, false), null);
+    for (const part of inBoth) takeNames(draft, oneNameCell(part, field, alone), null);
     return;
   }
   if (field === 'surname' && (!hasGiven || /\p{L}\s*[/;]\s*\p{L}/u.test(text))) {
@@ -194,14 +199,19 @@ function readNameCell(draft: Draft, target: Target, text: string, facts: ColumnF
     say(draft, title.sex, title.type);
     return;
   }
-  const alone = !mapped.has(latin ? 'patronymicLatin' : 'patronymic');
   takeNames(draft, oneNameCell(text, field, alone), latin);
 }
 
 function readFullName(draft: Draft, text: string, facts: ColumnFacts): void {
   const { pieces, rest } = /\d{2}/.test(text) ? takePieces(text, draft.today) : { pieces: [], rest: text };
   if (pieces.length > 0 && rest === '') return;
-  takeNames(draft, fullNameCell(withoutKin(pieces.length > 0 ? rest : text), facts.nameOrder), null);
+  const written = withoutKin(pieces.length > 0 ? rest : text);
+  const name = beforeNote(written);
+  if (name !== null) {
+    const path = scriptOf(name) === 'latin' ? 'surnameLatin' : 'surname';
+    draft.issues.push(warning(path, 'cell.partRead', { value: text.slice(0, 80), read: name }));
+  }
+  takeNames(draft, fullNameCell(name ?? written, facts.nameOrder), null);
   for (const piece of pieces) {
     if (draft.mapped.has(piece.target)) continue;
     readCell(draft, piece.target, piece.text, NO_FACTS);
@@ -259,7 +269,8 @@ function joinSeries({ person }: Draft): void {
 }
 
 /** Under "Паспорт" a civil passport or a birth certificate: the day and the place of its issue are no international passport's. */
-function dropIssueOfOtherPaper({ person, mapped }: Draft): void {
+function dropIssueOfOtherPaper({ person, mapped, said }: Draft): void {
+  if (said.card) person.passportExpires = null;
   const other = person.civilPassportNumber !== null || person.birthCertificate !== null;
   const apart = mapped.has('civilPassportNumber') || mapped.has('birthCertificate');
   if (person.passportNumber !== null || !other || apart) return;

@@ -5,7 +5,7 @@ import type { NameReading } from './name-reading';
 import { isHonours, takeTitle, tokens, withoutNickname } from './name-tokens';
 import { isParticle } from './particle';
 import { isKinWord, patronymicSex } from './patronymic';
-import { mayBeSeveral, severalNames } from './several-names';
+import { isWholeName, mayBeSeveral, severalNames } from './several-names';
 import { hasSurnameEnding } from './surname-ending';
 import { GLUED, titleOf } from './title';
 
@@ -84,7 +84,13 @@ function splitWords(words: string[], reading: NameReading, options: SplitOptions
   if (words.length === 0) return;
   const { note } = reading;
   if (note !== null && (hasSurnameEnding(note) || (words.length === 1 && note.split(' ').some(isGivenName)))) {
-    reading.issues.push(warning(path, 'name.signsRemoved', { value: shown, read: words.join(' ') }));
+    const inside = words.length === 1 && isWholeName(note) ? note.split(/\s+/) : null;
+    reading.issues.push(warning(path, 'name.signsRemoved', { value: shown, read: (inside ?? words).join(' ') }));
+    if (inside !== null) {
+      reading.note = words.join(' ');
+      splitWords(inside, reading, options, shown);
+      return;
+    }
   }
   if (words.length === 1) {
     const [word = ''] = words;
@@ -107,6 +113,12 @@ function splitWords(words: string[], reading: NameReading, options: SplitOptions
     reading.givenName = initials.given;
     reading.patronymic = initials.father;
     reading.issues.push(warning('firstName', 'name.initials', { value: shown }));
+    return;
+  }
+  if (words.length > 2 && /^[А-ЯЁІЇЄҐ]\.$/.test(words.at(-1)!)) {
+    reading.patronymic = words.at(-1)!;
+    reading.issues.push(warning('firstName', 'name.initials', { value: shown }));
+    splitWords(words.slice(0, -1), reading, options, shown);
     return;
   }
   if (isGivenWithFather(words)) {
@@ -152,7 +164,7 @@ function assign(reading: NameReading, surname: string[], given: string[]): void 
   const last = given.length - 1;
   const kin = last > 0 && isKinWord(given[last]!) ? 2 : last > 0 && patronymicSex(given[last]!) !== null ? 1 : 0;
   const names = kin > 0 && given.length > kin ? given.slice(0, -kin) : given;
-  reading.patronymic = kin > 0 && given.length > kin ? given.slice(-kin).join(' ') : null;
+  reading.patronymic ??= kin > 0 && given.length > kin ? given.slice(-kin).join(' ') : null;
   reading.givenName = names.join(' ') || null;
 }
 
