@@ -59,7 +59,7 @@ export function airlineTable(text: string): Table | null {
     }
     known++;
   });
-  addTickets(passengers, lines);
+  const ticketed = addTickets(passengers, lines);
   if (drafts.length === 0 && silent * 2 > filled)
     return { ...emptyTable([error('list', 'list.noPeople', {})]), skipped };
   if (drafts.length === 0 || (known + silent) * 3 < filled) return null;
@@ -72,7 +72,7 @@ export function airlineTable(text: string): Table | null {
       cells: targets.map((field) => draft[field] ?? ''),
       ...(draft.issues.length > 0 ? { issues: draft.issues } : {}),
     })),
-    skipped,
+    skipped: skipped.filter(({ line }) => !ticketed.has(line)),
     issues: [],
     targets,
   };
@@ -81,21 +81,24 @@ export function airlineTable(text: string): Table | null {
 /** "FA PAX 555-6123456701/ETSU/…/P1", "SSR TKNE … 5556123456701C1/P1": whose ticket it is, by the passenger's number. */
 const TICKET = /^\s*\d*\s*(?:FA\s+PAX\s|SSR\s?TKNE\s).*?(?<!\d)(\d{3})-?(\d{10})(?!\d).*\/P(\d{1,2})\s*$/;
 
-/** Tickets of one booking for the passengers in its order; a number that comes with two tickets is left out. */
-function addTickets(passengers: readonly AirlineDraft[], lines: readonly string[]): void {
+/** Tickets of one booking for the passengers in its order; a number that comes with two tickets is left out. Gives the lines read. */
+function addTickets(passengers: readonly AirlineDraft[], lines: readonly string[]): ReadonlySet<number> {
+  const used = new Set<number>();
   const tickets = new Map<number, Set<string>>();
-  for (const line of lines) {
+  lines.forEach((line, index) => {
     const [, airline = '', number = '', passenger = ''] = TICKET.exec(line) ?? [];
-    if (passenger === '') continue;
+    if (passenger === '') return;
     const at = Number(passenger) - 1;
     tickets.set(at, (tickets.get(at) ?? new Set()).add(airline + number));
-  }
-  if (tickets.size > passengers.length) return;
+    used.add(index + 1);
+  });
+  if (tickets.size > passengers.length) return new Set();
   for (const [at, numbers] of tickets) {
     const [only = '', ...others] = numbers;
     const passenger = passengers[at];
     if (passenger && others.length === 0) passenger.ticketNumber = only;
   }
+  return used;
 }
 
 /**

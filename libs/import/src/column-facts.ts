@@ -1,6 +1,7 @@
 import { columnDateOrder, type DateOrder } from '@anketa/document';
 import { hasSurnameEnding, isGivenName, type Order, type Script, sexOfName, splitName } from '@anketa/name';
 import type { Column } from './column';
+import { byAlphabet } from './name-cell';
 import { sexWord } from './sex-words';
 import type { Table } from './table';
 import type { Target } from './targets';
@@ -109,8 +110,9 @@ function isSerial(cells: string[]): boolean {
 function nameOrderOf(cells: string[]): Order | null {
   let surnameFirst = 0;
   let givenFirst = 0;
-  for (const cell of cells) {
-    if (/[/,;]/.test(cell)) continue;
+  for (const whole of cells) {
+    if (/[/,;]/.test(whole)) continue;
+    const [cell = ''] = byAlphabet(whole);
     const words = cell.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word));
     if (words.length < 2) continue;
     const { surname, givenName, issues } = splitName(cell);

@@ -119,13 +119,13 @@ const NAMES: readonly Meaning[] = [
   ],
   [/^(?:имя|ім я|first name|given names?) (?:и |та |and )?(?:отч|по батьк|middle|patronym)/, 'firstName', 0.9],
   [
-    /па бацьку|әкесінің|otasining|^ata ad|отчест|по батьк|презим|patronym|middle ?name|^middle$|patronim|отч\b/,
+    /^о$|па бацьку|әкесінің|otasining|^ata ad|отчест|по батьк|презим|patronym|middle ?name|^middle$|patronim|отч\b/,
     'patronymic',
     0.9,
   ],
   [/^father s name$/, 'patronymic', FATHERS_NAME],
   [
-    /^імя$|^аты$|^ismi?$|^adı?$|^imi[eę]$|vorname|^pr[eé]noms?$|^nombres?$|^ime$|^jm[eé]no$|^имя|\bимя\b|ім я|^им я$|^име$|собствено име|first ?name|given ?name|given|forename|^first$|prenume|kereszt|ut[oó]n[eé]v|^имена$/,
+    /^и$|^імя$|^аты$|^ismi?$|^adı?$|^imi[eę]$|vorname|^pr[eé]noms?$|^nombres?$|^ime$|^jm[eé]no$|^имя|\bимя\b|ім я|^им я$|^име$|собствено име|first ?name|given ?name|given|forename|^first$|prenume|kereszt|ut[oó]n[eé]v|^имена$/,
     'firstName',
     0.9,
   ],

@@ -51,7 +51,7 @@ export function passportPages(text: string): Grid | null {
     const page = !before || before.has(heading) ? new Map<string, string>() : before;
     if (page !== before) pages.push(page);
     const value = text.slice(label.index + label[0].length, labels[at + 1]?.index ?? text.length);
-    page.set(heading, valueOf(value, heading));
+    page.set(heading, textBehind(value, heading));
   });
   const headings = [...new Set(pages.flatMap((page) => [...page.keys()]))];
   if (headings.length < FEWEST || !headings.includes('Surname')) return null;
@@ -60,7 +60,7 @@ export function passportPages(text: string): Grid | null {
 }
 
 /** What stands up to the next label, without the zone for machines below the last one; a date ends its own value. */
-function valueOf(text: string, heading: string): string {
+function textBehind(text: string, heading: string): string {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '' && !/<{2}|[«<]{3}/.test(line));
   const [first = ''] = lines;
   if (heading === 'Sex' || heading.startsWith('Date')) return first.trim();

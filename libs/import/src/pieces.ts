@@ -126,7 +126,7 @@ const IN_NAMES =
 /** What may be a name: the first part with letters, and a second one in the other alphabet. Codes of states are told apart. */
 function nameOf(text: string, pieces: Piece[]): string {
   const parts = text
-    .replace(/^\s*\d{1,4}\s*[.)]\s*/, '')
+    .replace(/^\s*(?:\d{1,4}\s*[.)]\s*|\d{1,3}\s+[-–—]\s+(?=\p{Lu}))/u, '')
     .replace(LABELS, ' ')
     .split('¦')
     .map((part) => part.replace(/^[\s,;:.\-–—№/]+|[\s,;:\-–—№/]+$/g, '').replace(/\s+/g, ' '))

@@ -214,11 +214,15 @@ function reasonToSkip({ cells }: GridRow, width: number, repeated: ReadonlySet<s
   const filled = cells.filter((cell) => cell !== '' && !/^[-–—_.]+$/.test(cell));
   if (filled.length === 0) return 'empty';
   if (filled.some((cell) => TOTAL.test(cell))) return 'total';
-  if (repeated !== null && filled.length > 1 && repeated.has(cells.join('\t'))) return 'heading';
+  if (repeated !== null && filled.length > 1 && (repeated.has(cells.join('\t')) || filled.every(isHeading)))
+    return 'heading';
   if (filled.length === 1 && ROOM.test(filled[0]!)) return 'section';
   if (width >= 2 && filled.length === 1 && isSection(filled[0]!)) return 'section';
   return null;
 }
+
+const isHeading = (cell: string) =>
+  meaningOf(cell)?.target !== undefined && !/\d/.test(cell) && !isNameKind(kindOf(cell));
 
 /** One filled cell in a wide row is a section ("DBL", "Рук. группы …"), unless it is clearly somebody's full name. */
 function isSection(text: string): boolean {

@@ -34,8 +34,8 @@ export function patronymicSex(text: string): 'M' | 'F' | null {
 
 /** "Чан-Геровна", "Ен-Сикович": the father's name has two parts, as Koreans of the former Union bear it. */
 function ofDoubleName(lower: string): 'M' | 'F' | null {
-  if (!/^[а-яё]{2,}-[а-яё]{4,}$/.test(lower)) return null;
-  return /[оеё]вна$/.test(lower) ? 'F' : /[оеё]вич$/.test(lower) ? 'M' : null;
+  if (!/^(?:[а-яё]{2,}-[а-яё]{4,}|[a-z]{2,}-[a-z]{4,})$/.test(lower)) return null;
+  return /(?:[оеё]вна|[oe]vna)$/.test(lower) ? 'F' : /(?:[оеё]вич|[oeu]e?vich)$/.test(lower) ? 'M' : null;
 }
 
 /** Is it the word after a father's name, "son of" or "daughter of"? @example isKinWord('кызы') // true */
