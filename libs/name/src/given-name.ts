@@ -47,6 +47,15 @@ export function isGivenName(name: string): boolean {
 
 /** The Cyrillic spelling of a Latin given name by the dictionary; `null` when it is not there. @example givenNameInCyrillic('YULIYA') // 'Юлия' */
 export function givenNameInCyrillic(latin: string): string | null {
+  const known = rememberedInCyrillic.get(latin);
+  if (known !== undefined) return known;
+  const found = inCyrillic(latin);
+  if (rememberedInCyrillic.size >= MOST_REMEMBERED) rememberedInCyrillic.clear();
+  if (latin.length < 40) rememberedInCyrillic.set(latin, found);
+  return found;
+}
+
+function inCyrillic(latin: string): string | null {
   dictionary ??= read();
   const names = dictionary.latin.get(nameKey(latin))?.cyrillic ?? [];
   const plainLatin = latin.trim().toLowerCase();
@@ -56,6 +65,7 @@ export function givenNameInCyrillic(latin: string): string | null {
 
 /** The words of a list come again and again. */
 const remembered = new Map<string, Entry | null>();
+const rememberedInCyrillic = new Map<string, string | null>();
 const MOST_REMEMBERED = 20_000;
 
 function lookUp(name: string): Entry | null {
