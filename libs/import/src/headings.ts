@@ -43,11 +43,11 @@ const MEANINGS: readonly Meaning[] = [
   [/(?:действ\S*|срок\S*|загран\S*) с$|valid from/, 'passportIssued', 0.9],
   [/свид.*(?:паспорт|пасп\b)|паспорт.*свид/, 'document', 0.9],
   [
-    /(?:свид|свво|св во).*рожд|^св(?:идетельст)?во$|birth cert|акт за раждане|certificat de na[sș]tere|свид.*народж/,
+    /(?:свид|свво|св во).*рожд|^св(?:идетельст)?во$|birth cert|акт за раждане|certificat de na[sșş]tere|свид.*народж/,
     'birthCertificate',
   ],
   [
-    /место ?рожд|место рождения|м ?рожд|do[gğ]um yer|place of birth|birth ?place|місце народж|място на раждане|locul na[sș]t|sz[uü]let[eé]si hely|гор рожд|город рожд/,
+    /место ?рожд|место рождения|м ?рожд|do[gğ]um yer|place of birth|birth ?place|місце народж|място на раждане|locul na[sșş]t|sz[uü]let[eé]si hely|гор рожд|город рожд/,
     'birthPlace',
   ],
   [
@@ -55,12 +55,12 @@ const MEANINGS: readonly Meaning[] = [
     'birthCountry',
   ],
   [
-    /рожд|родил(?:ся|ась)|^род$|дата нар|^нар\b|^д н$|нараджэн|туған күн|туғилган|tug ilgan|do[gğ]um(?: t\S*| g[uü]n\S*)?$|urodzen|^data ur$|geburtsd|naissance|^n[eé] (?:e )?le$|fecha de nac|rođen|narozen|д р\b|^др\b|^г р$|birth|\bdob\b|d o b|народж|\bраждан|рођења|na[sș]ter|sz[uü]l|рожден|^дата р$|д рож/,
+    /рожд|родил(?:ся|ась)|^род$|дата нар|^нар\b|^д н$|нараджэн|туған күн|туғилган|tug ilgan|do[gğ]um(?: t\S*| g[uü]n\S*)?$|urodzen|^data ur$|geburtsd|naissance|^n[eé] (?:e )?le$|fecha de nac|rođen|narozen|д р\b|^др\b|^г р$|birth|\bdob\b|d o b|народж|\bраждан|рођења|na[sșş]ter|sz[uü]l|рожден|^дата р$|д рож/,
     'birthDate',
   ],
   [/паспорта? гр(?:ажд(?:анина|анки)?)?(?: |$)/, 'civilPassportNumber', 0.9],
   [
-    /^nat(?:l|ly|y)?$|азамат|грамадз|fuqaro|v[eə]t[eə]nda[sş]|obywatel|staatsang|nacionalidad|uyru[kğ]|dr[zž]avljan|ob[cč]anstv|гражд(?!анск)|гр во|грво|подданств|citizen|national|громадян|cet[aă][tț]en|[aá]llampolg|^страна$|^country$|^нация|гр нство|державнос/,
+    /^nat(?:l|ly|y)?$|азамат|грамадз|fuqaro|v[eə]t[eə]nda[sş]|obywatel|staatsang|nacionalidad|uyru[kğ]|dr[zž]avljan|ob[cč]anstv|гражд(?!анск)|гр во|грво|подданств|citizen|national|громадян|cet[aă][tțţ]en|[aá]llampolg|^страна$|^country$|^нация|гр нство|державнос/,
     'citizenship',
     0.9,
   ],
@@ -87,7 +87,7 @@ const MEANINGS: readonly Meaning[] = [
   ],
   [/сер.*(?:n\b|ном|№).*|series.*(?:number|no\b)|серия номер/, 'passportNumber', 0.7],
   [
-    /пашпарт|төлқұжат|pasport|reisepass|paszport|paso[sš]|putovnic|cestovn|passeport|pasaporte|загран|з п\b|зп\b|з паспорт|международн|travel doc|foreign pass|задгран|ютлев[eé]l|útlev[eé]l|utlev[eé]l|pa[sș]aport|закорд/,
+    /пашпарт|төлқұжат|pasport|reisepass|paszport|paso[sš]|putovnic|cestovn|passeport|pasaporte|загран|з п\b|зп\b|з паспорт|международн|travel doc|foreign pass|задгран|ютлев[eé]l|útlev[eé]l|utlev[eé]l|pa[sșş]aport|закорд/,
     'passportNumber',
   ],
   [/серия|series|серія/, 'passportSeries', 0.7],
