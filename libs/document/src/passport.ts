@@ -20,7 +20,7 @@ const SHAPES: Readonly<Record<string, RegExp>> = {
 };
 
 const WORDS =
-  /загран\S*|з\s?\/\s?п\S*|пасп?орта?|passport|сери[яи]|series|номера?|number|№|#|:|(?<!\p{L})(?:pass|ном|рф|rf|гражданина)(?!\p{L})\.?|(?<!\p{L})no?(?=[\s.])\.?/giu;
+  /загран\S*|(?:внутр|общегр|гражданск|российск)\S*|з\s?\/\s?п\S*|пасп?орта?|passport|сери[яи]|series|номера?|number|№|#|:|(?<!\p{L})(?:pass|ном|рф|rf|гражданина)(?!\p{L})\.?|(?<!\p{L})no?(?=[\s.])\.?/giu;
 
 const NOTHING: NumberReading = { series: null, number: null, issues: [] };
 
@@ -126,7 +126,7 @@ function withoutSigns(text: string): string {
       .normalize('NFKC')
       .replace(/\u00ad|[\u200b-\u200f\ufeff]/g, ''),
   )
-    .replace(/(?<=\d)\s*[NН#]o?\s*(?=\d)/gi, ' ')
+    .replace(/(?<=\d)\s*[NН#][o°]?\s*(?=\d)/gi, ' ')
     .replace(WORDS, ' ')
     .replace(/[\s\-–—./,_'"()]+/g, '');
 }

@@ -57,7 +57,7 @@ export function columnFacts(table: Table, columns: readonly Column[]): ReadonlyM
       foreignPapers: abroad || /\bid\b|identity card/i.test(heading),
       dateOrder: DATE_TARGETS.has(target) ? dateOrderOf(heading, table, index) : null,
       serial: DATE_TARGETS.has(target) && isSerial(cells) ? '1900' : null,
-      nameOrder: NAME_TARGETS.has(target) ? nameOrderOf(cells) : null,
+      nameOrder: NAME_TARGETS.has(target) ? (nameOrderOf(cells) ?? orderSaid(heading)) : null,
       sexDigits:
         target === 'sex' || target === 'title' || target === 'travellerType'
           ? sexDigitsOf(table, columns, index)
@@ -69,12 +69,12 @@ export function columnFacts(table: Table, columns: readonly Column[]): ReadonlyM
 
 /** Headings in the languages of the neighbours. */
 const ABROAD =
-  /n[aă]scut|prenume|n[aă][sșş]ter|pa[sșş]aport|cet[aă][tțţ]en|expir[aă](?!t|\p{L}*ion)|vezet[eé]kn|keresztn|sz[uü]let|[uú]tlev[eé]l|[eé]rv[eé]nyes|[aá]llampolg|szem[eé]lyi|собствено|презиме|на раждане|валид(?:на|ен) до|лична карта|^егн$|прізвищ|народж|громадян|закорд|тегі|туған|азамат|прозвішч|нараджэн|пашпарт|^(?:иин|жсн)$|аты-жөні|төлқұжат|туғилган/iu;
+  /n[aă]scut|prenume|n[aă][sșş]ter|pa[sșş]aport(?!e)|cet[aă][tțţ]en|expir[aă](?!t|\p{L}*ion)|vezet[eé]kn|keresztn|sz[uü]let|[uú]tlev[eé]l|[eé]rv[eé]nyes|[aá]llampolg|szem[eé]lyi|собствено|презиме|на раждане|валид(?:на|ен) до|лична карта|^егн$|прізвищ|народж|громадян|закорд|тегі|туған|азамат|прозвішч|нараджэн|пашпарт|^(?:иин|жсн)$|аты-жөні|төлқұжат|туғилган/iu;
 
 /** Where people of every state are guests, "pasaport" is no neighbour's. */
 const TURKISH = /soyad|do[gğ]um|misafir|uyru[kğ]|ge[cç]erlil/iu;
 
-const ROMANIAN = /n[aă]scut|prenume|n[aă][sșş]ter|pa[sșş]aport|cet[aă][tțţ]en|expir[aă](?!t|\p{L}*ion)/iu;
+const ROMANIAN = /n[aă]scut|prenume|n[aă][sșş]ter|pa[sșş]aport(?!e)|cet[aă][tțţ]en|expir[aă](?!t|\p{L}*ion)/iu;
 const BULGARIAN = /собствено|презиме|на раждане|валид(?:на|ен) до|лична карта|^егн$/iu;
 
 function alphabetOfNineFigures({ headings, foreignPapers }: Table): Script | null {
@@ -105,6 +105,14 @@ function dateOrderOf(heading: string, { rows }: Table, index: number): DateOrder
 function isSerial(cells: string[]): boolean {
   return cells.some((cell) => /^[1-7]?\d{4}(?:[.,]0+)?$/.test(cell.trim()) && cell.trim().length >= 5);
 }
+
+/** "Имя Фамилия", "Name and surname" over cells that do not tell it themselves. */
+const orderSaid = (heading: string): Order | null =>
+  /^\s*(?:имя|ім.?я|(?:first |given )?names?)[\s,/&]*(?:и |та |and )?(?:фамил|прізв|surname|last|family)/iu.test(
+    heading,
+  )
+    ? 'givenFirst'
+    : null;
 
 /** Most cells that tell the order of their parts tell the same one. */
 function nameOrderOf(cells: string[]): Order | null {

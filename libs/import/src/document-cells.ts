@@ -85,15 +85,20 @@ export function readPassportCell(
     return;
   }
   draft.issues.push(...reading.issues);
-  if (foreignPapers && draft.person.citizenship === null && /^\d{9}$/.test(reading.number ?? ''))
-    doubtState(draft, reading.number!, nineFigures);
+  if (foreignPapers && draft.person.citizenship === null) doubtState(draft, reading.number ?? '', nineFigures);
   if (reading.number !== null) draft.person.passportSeries = null;
   put(draft, 'passportSeries', reading.series);
   put(draft, 'passportNumber', reading.number);
 }
 
-/** Nine figures in a neighbour's list are its own paper, or that of a Russian who travels with them. */
+/**
+ * Nine figures in a neighbour's list are its own paper, or that of a Russian who travels with them; two letters and six
+ * figures in a Romanian one are its identity card, or another state's passport.
+ */
 function doubtState({ person, issues }: Draft, number: string, nineFigures: Script | null): void {
+  if (nineFigures === 'latin' && /^[A-Z]{2}\d{6}$/.test(number))
+    issues.push(warning('passportNumber', 'passport.unusual', { value: number, country: 'ROU' }));
+  if (!/^\d{9}$/.test(number)) return;
   const { patronymic, patronymicLatin, surnameLatin } = person;
   const slavic = nineFigures === 'latin' && surnameEnding(surnameLatin ?? '')?.strength === 'strong';
   if (nineFigures !== null && !slavic && !/(?:вич|вна|vich|vna)$/iu.test(patronymic ?? patronymicLatin ?? '')) return;

@@ -122,7 +122,7 @@ function namesAmongText(lines: readonly (TextLine & { rest: string })[]): Table 
 const AIRLINE_NAME = /^[A-Z][A-Z' -]*\/[A-Z]{2,}(?:\s[A-Z]+)*$/;
 
 const BETWEEN_PEOPLE =
-  /(?<=[,;])\s+(?=\p{Lu})|\s+(?:и|and|та|și|és|&)\s+(?=(?:(?:дет(?:и|ей)|реб\p{L}*|сын\p{L}*|доч\p{L}*|муж\p{L}*|жен\p{L}*|супруг\p{L}*|діт(?:и|ей)|child\p{L}*|son|daughter|wife|husband)\s+)?\p{Lu})/u;
+  /(?<=[,;])\s+(?=\p{Lu})|(?<=\.)\s+(?=(?:(?:Е[её]|Его|Их)\s)?\s?(?:[Мм]уж|[Жж]ена|[Сс]ын|[Дд]очь|[Сс]упруга?)\s+\p{Lu})|\s+(?:и|and|та|și|és|&)\s+(?=(?:(?:дет(?:и|ей)|реб\p{L}*|сын\p{L}*|доч\p{L}*|муж\p{L}*|жен\p{L}*|супруг\p{L}*|діт(?:и|ей)|child\p{L}*|son|daughter|wife|husband)\s+)?\p{Lu})/u;
 
 /** "Номер 1 (DBL): ", "DBL: " before the people of a room, "Взрослые: " before several. */
 const ROOM =

@@ -55,7 +55,7 @@ const MEANINGS: readonly Meaning[] = [
     'birthCountry',
   ],
   [
-    /рожд|родил(?:ся|ась)|^род$|дата нар|^нар\b|^д н$|нараджэн|туған күн|туғилган|tug ilgan|do[gğ]um(?: t\S*| g[uü]n\S*)?$|urodzen|^data ur$|geburtsd|naissance|^n[eé] (?:e )?le$|fecha de nac|rođen|narozen|д р\b|^др\b|^г р$|birth|\bdob\b|d o b|народж|\bраждан|рођења|na[sșş]ter|sz[uü]l|рожден|^дата р$|д рож/,
+    /рожд|родил(?:ся|ась)|^род$|дата нар|^нар\b|^д н$|нараджэн|туған күн|туғилган|tug ilgan|do[gğ]um(?: t\S*| g[uü]n\S*)?$|urodzen|^data ur$|geburtsd|naissance|^n[eé] (?:e )?le$|fecha de nac|^f nac|^geb(?: am|oren)?\S*$|rođen|narozen|д р\b|^др\b|^г р$|birth|\bdob\b|d o b|народж|\bраждан|рођења|na[sșş]ter|sz[uü]l|рожден|^дата р$|д рож/,
     'birthDate',
   ],
   [/паспорта? гр(?:ажд(?:анина|анки)?)?(?: |$)/, 'civilPassportNumber', 0.9],
@@ -81,7 +81,7 @@ const MEANINGS: readonly Meaning[] = [
   ],
   [/место выдачи|place of issue|issuing (?:state|country)|^issuer$|^issued in$/, null, 0.9],
   [
-    /(?:дата )?выда|берілген|видач|data eliber|eliberat|издаване|issue|issued|видан|издаден|emis|ki[aá]ll/,
+    /(?:дата )?выда|\bвыд\b|берілген|видач|data eliber|eliberat|издаване|issue|issued|видан|издаден|emis|ki[aá]ll/,
     'passportIssued',
     0.9,
   ],
@@ -91,7 +91,11 @@ const MEANINGS: readonly Meaning[] = [
     'passportNumber',
   ],
   [/серия|series|серія/, 'passportSeries', 0.7],
-  [/passport|pass no|^pass$|^pp(?: n| no| number)?$|\bpspt\b|ppt|номер паспорт|паспорт.*(?:ном|n\b)/, 'document', 0.9],
+  [
+    /act (?:de )?identitate|passport|pass no|^pass(?:nummer| nr)?$|^pp(?: n| no| number)?$|\bpspt\b|ppt|номер паспорт|паспорт.*(?:ном|n\b)/,
+    'document',
+    0.9,
+  ],
   [/паспорт|пасп|документ|document|^doc\b|^док\b|^ппрт/, 'document', 0.8],
   [
     /^пол$|\bпол\b|^sex$|\bsex\b|gender|стать|^пол м|^sexul?$|^neme?$|^geschlecht$|^cinsiyet|^cins$|^p[lł]e[cć]$|^jinsi$|^жынысы$|^sexe$|^sexo$|пол \(|^м ж$|^m f$/,

@@ -22,9 +22,9 @@ const TICKET = /(?:(?:э\/?билет|билет|e-?ticket|ticket|e?tkt)\S*\s*�
 /** "ПС4509123456", "ПСП751234567", "СРIVМЮ654321": the papers' codes of the Sirena system, glued to the number. */
 const SIRENA = /(?<!\p{L})(?:ПСП?|СР|НП)(?=\s?(?:\d{9,10}(?!\d)|[A-Z]{1,2}\d{6,8}(?!\d)|[IVXІХ]{1,5}-?[А-Я]{2}))/gu;
 const PASSPORT =
-  /(?:(?:загран\S*|з\s?\/\s?п\S*|закорд\S*|passport|psp)\s*(?:паспорт\S*)?[\s:№#]*(?:серия\s*)?)?(?<![\d\p{L}-])\d{2}\s*(?:№|номер|[NН#-])?\s*\d{7}(?!\d|[A-Z]{3}\d)/iu;
+  /(?:(?:загран\S*|з\s?\/\s?п\S*|закорд\S*|passport|psp)\s*(?:паспорт\S*)?[\s:№#]*(?:серия\s*)?)?(?<![\d\p{L}-])\d{2}\s*(?:№|номер|[NН]°?|[#-])?\s*\d{7}(?!\d|[A-Z]{3}\d)/iu;
 const CIVIL =
-  /(?:(?:внутр|общегр|гражданск|российск|пасп)[^\s\d]*\s+){0,3}(?:(?:внутр|общегр|гражданск|российск|пасп)[^\s\d№#:]*)?\s*(?:рф)?[\s:№#]{0,9}(?:серия\s*)?(?<![\d\p{L}])(?!9\d{9})\d{2}\s?\d{2}\s*(?:№|номер|[NН#-])?\s*\d{6}(?!\d|[A-Z]{3}\d)/iu;
+  /(?:(?:внутр|общегр|гражданск|российск|пасп)[^\s\d]*\s+){0,3}(?:(?:внутр|общегр|гражданск|российск|пасп)[^\s\d№#:]*)?\s*(?:рф)?[\s:№#]{0,9}(?:серия\s*)?(?<![\d\p{L}])(?!9\d{9})\d{2}\s?\d{2}\s*(?:№|номер|[NН]°?|[#-])?\s*\d{6}(?!\d|[A-Z]{3}\d)/iu;
 const FOREIGN =
   /(?:загран\S*|з\s?\/\s?п\S*|закорд\S*|пас?порт\S*|пашпарт\S*|passport|pasaport\S*|pașaport\S*|útlevél\S*)\s*(?:no\.?|№|:|серия|номер|nr\.?)*\s*([A-ZА-Я]{1,2}\s?№?\s?\d{6,8})(?!\d)/iu;
 /** Two letters and six or seven figures, a letter and eight: passports of the neighbours, told by their shape. */
@@ -47,8 +47,8 @@ const CITIZEN =
 const NEEDS: ReadonlyMap<RegExp, RegExp> = new Map([
   [EMAIL, /@/],
   [TICKET, /\d{3}[-\s]?\d{10}/],
-  [CIVIL, /\d{2}\s?\d{2}\s*(?:№|номер|[NН#-])?\s*\d{6}/iu],
-  [PASSPORT, /\d{2}\s*(?:№|номер|[NН#-])?\s*\d{7}/iu],
+  [CIVIL, /\d{2}\s?\d{2}\s*(?:№|номер|[NН]°?|[#-])?\s*\d{6}/iu],
+  [PASSPORT, /\d{2}\s*(?:№|номер|[NН]°?|[#-])?\s*\d{7}/iu],
 ]);
 const match = (pattern: RegExp, text: string) => (NEEDS.get(pattern)?.test(text) === false ? null : pattern.exec(text));
 

@@ -4,11 +4,11 @@ export type SexWord = 'M' | 'F' | 'ADT' | 'CHD' | 'INF' | 'digit';
 const WORDS: Readonly<Record<string, SexWord>> = {
   ...spelt(
     'M',
-    'M М МУЖ МУЖСКОЙ МУЖЧИНА MALE MAN MR Г-Н Ч ЧОЛ ЧОЛОВІЧА ЧОЛОВІК МЪЖ МЪЖКИ MASC MASCULIN MASCULINE BARBAT BĂRBAT FÉRFI FERFI MÄNNLICH BOY МАЛЬЧИК ГОСПОДИН',
+    'M М ♂ МУЖ МУЖСКОЙ МУЖЧИНА MALE MAN MR Г-Н Ч ЧОЛ ЧОЛОВІЧА ЧОЛОВІК МЪЖ МЪЖКИ MASC MASCULIN MASCULINE BARBAT BĂRBAT FÉRFI FERFI MÄNNLICH BOY МАЛЬЧИК ГОСПОДИН',
   ),
   ...spelt(
     'F',
-    'F Ж W ЖЕН ЖЕНСКИЙ ЖЕНЩИНА FEMALE WOMAN MRS MS MISS Г-ЖА ЖІН ЖІНКА ЖІНОЧА ЖЕНА ЖЕНСКИ FEM FEMININ FEMININE FEMEIE NŐ NO WEIBLICH GIRL ДЕВОЧКА ГОСПОЖА Ф',
+    'F Ж ♀ W ЖЕН ЖЕНСКИЙ ЖЕНЩИНА FEMALE WOMAN MRS MS MISS Г-ЖА ЖІН ЖІНКА ЖІНОЧА ЖЕНА ЖЕНСКИ FEM FEMININ FEMININE FEMEIE NŐ NO WEIBLICH GIRL ДЕВОЧКА ГОСПОЖА Ф',
   ),
   ...spelt(
     'CHD',

@@ -20,6 +20,10 @@ export function tokens(text: string, reading: NameReading, follows = false): str
     : text.replace(
         /([\p{L}]?)[([*]\s*([^)\]*(]{1,60})[)\]*]?([\p{L}]?)/gu,
         (_, before: string, inside: string, after: string) => {
+          if (SUFFIX.test(inside.trim())) {
+            reading.note ??= inside.trim();
+            return `${before} ${after}`;
+          }
           const found = titleOf(inside) ?? titleOf(inside.split(/[\s\d]/)[0] ?? '') ?? sexLetter(inside);
           if (found) takeTitle(found, reading);
           if (found || /\d/.test(inside)) return `${before} ${after}`;

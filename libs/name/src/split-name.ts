@@ -17,7 +17,7 @@ export interface SplitOptions {
   path?: string;
 }
 
-const NUMBERING = /^\s*(?:\d{1,4}\s*[.)]\s*|\d{1,3}\s+(?=\p{L}))/u;
+const NUMBERING = /^\s*(?:\d{1,4}\s*[.)]\s*|\p{Ll}\)\s+(?=\p{Lu}\p{L})|\d{1,3}\s+(?=\p{L}))/u;
 
 /**
  * A full name of one person in one script, split into its parts: "IVANOV/IVAN MR", "Иванов Иван Иванович",
