@@ -19,6 +19,9 @@ const COLUMNS: readonly PersonField[] = [
   'ticketNumber',
 ];
 
+/** Both lines of a passport's zone, copied as one. */
+const ZONE_ON_ONE_LINE = /^([ \t]*P[A-Z<][A-Z<]{3}[A-Z<]{30,39})[ \t]+(?=[A-Z0-9<]{9}\d[A-Z<]{3}\d{7})/gm;
+
 const MOST_LINES = 25_000;
 /** Airline systems break their lines at 80 columns; what is much longer is another thing. */
 const LONGEST = 1000;
@@ -29,7 +32,10 @@ const LONGEST = 1000;
  */
 export function airlineTable(text: string): Table | null {
   if (!/[A-Z«<]{2}/i.test(text.slice(0, 20_000)) || text.includes('\t')) return null;
-  const lines = text.split(/\r\n|\n|\r/, MOST_LINES).map((line) => (line.length > LONGEST ? '' : line));
+  const lines = text
+    .replace(ZONE_ON_ONE_LINE, '$1\n')
+    .split(/\r\n|\n|\r/, MOST_LINES)
+    .map((line) => (line.length > LONGEST ? '' : line));
   const filled = lines.filter((line) => line.trim() !== '').length;
   const drafts: AirlineDraft[] = [];
   const children = new Set<AirlineDraft>();

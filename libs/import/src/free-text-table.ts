@@ -121,12 +121,30 @@ function namesAmongText(lines: readonly (TextLine & { rest: string })[]): Table 
 /** "ZUEV/OLEG MR": the sign says which word is which. */
 const AIRLINE_NAME = /^[A-Z][A-Z' -]*\/[A-Z]{2,}(?:\s[A-Z]+)*$/;
 
-const BETWEEN_PEOPLE =
-  /(?<=[,;])\s+(?=\p{Lu})|(?<=\.)\s+(?=(?:(?:Е[её]|Его|Их)\s)?\s?(?:[Мм]уж|[Жж]ена|[Сс]ын|[Дд]очь|[Сс]упруга?)\s+\p{Lu})|\s+(?:и|and|та|și|és|&)\s+(?=(?:(?:дет(?:и|ей)|реб\p{L}*|сын\p{L}*|доч\p{L}*|муж\p{L}*|жен\p{L}*|супруг\p{L}*|діт(?:и|ей)|child\p{L}*|son|daughter|wife|husband)\s+)?\p{Lu})/u;
+/** Who in a family the next one is. */
+const RELATIVE = String.raw`(?:сын\p{L}*|доч\p{L}*|муж\p{L}*|жен\p{L}*|супруг\p{L}*|son|daughter|wife|husband|fiul|fiica|soțul|soția)\s+`;
+const KIN = String.raw`(?:(?:дет(?:и|ей)|реб\p{L}*|діт(?:и|ей)|child\p{L}*)\s+|${RELATIVE})`;
+const BETWEEN_PEOPLE = new RegExp(
+  [
+    String.raw`(?<=[,;])\s+(?=(?:${KIN})?\p{Lu})`,
+    String.raw`(?<=\.)\s+(?=(?:(?:Её|Ее|Его|Их)\s)?\s?(?:[Мм]уж|[Жж]ена|[Сс]ын|[Дд]очь|[Сс]упруга?)\s+\p{Lu})`,
+    String.raw`\s+(?:и|and|та|și|és|&)\s+(?=(?:${KIN})?\p{Lu})`,
+    String.raw`(?<=[\d)])\s+(?=(?:MRS?|MS|MISS|MSTR|CHD|INF)\.?\s+\p{Lu})`,
+  ].join('|'),
+  'u',
+);
 
 /** "Номер 1 (DBL): ", "DBL: " before the people of a room, "Взрослые: " before several. */
 const ROOM =
   /^\s*(?:(?:номер|комната|каюта|кімната|стая|room|cabin)\s*№?\s*\d*\s*(?:\([^)]{0,30}\))?|взрослые|дети|младенцы|туристы|пассажиры|дорослі|діти|немовлята|adults|children|infants|guests|(?:SGL|DBL|TWI?N|TR[PI]L?|QDPL|EXB|FAM|APT)[\s\d]*)\s*[:–—-]\s*(?=\S)/iu;
+
+/** A name nobody knows is one, too, when each part has its own date behind it. */
+const NAME_AND_DATE = new RegExp(
+  String.raw`^\s*(?:${KIN})?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’.-]+){1,3}[\s(]+\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\)?[,;]?\s*$`,
+  'u',
+);
+
+const OF_FAMILY = new RegExp(String.raw`^\s*${RELATIVE}`, 'u');
 
 /** Before the children of a family: each of them is one. */
 const CHILDREN = /^\s*(дети|діти|children|младенцы|немовлята|infants)\s*[:–—-]/iu;
@@ -134,7 +152,9 @@ const CHILDREN = /^\s*(дети|діти|children|младенцы|немовл�
 /** "Едут: ", "Просим забронировать на: " before the people of a sentence. */
 function withoutLead(text: string): string {
   const [lead = ''] = /^\s*\p{L}[\p{L}\s]{1,40}:\s+(?=\p{Lu}\p{L}+\s)/u.exec(text) ?? [];
-  return lead === '' || isSomebodyElse(lead) || meaningOf(lead.replace(':', '')) ? text : text.slice(lead.length);
+  if (lead === '' || isSomebodyElse(lead)) return text;
+  const said = meaningOf(lead.replace(':', ''));
+  return said === undefined || (said.target !== null && /name/i.test(said.target)) ? text.slice(lead.length) : text;
 }
 
 /** "Зуев Олег 12.03.1985, Зуева Анна 05.07.1990" on one line: each whole name in the first one's alphabet begins a person. */
@@ -143,6 +163,7 @@ function peopleOf(whole: string, today: string): string[] {
   const text = withoutLead(whole.replace(ROOM, ''));
   const parts = text.split(/\p{Lu}/u.test(text) ? BETWEEN_PEOPLE : /(?<=[,;])\s+/);
   if (parts.length === 1) return [text.replace(/[,;]\s*$/, '')];
+  if (parts.every((part) => NAME_AND_DATE.test(part))) return parts.map((part) => part.replace(OF_FAMILY, ''));
   const people: string[] = [];
   let alphabet: ReturnType<typeof scriptOf> = null;
   for (const part of parts) {

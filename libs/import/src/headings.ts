@@ -60,7 +60,7 @@ const MEANINGS: readonly Meaning[] = [
   ],
   [/паспорта? гр(?:ажд(?:анина|анки)?)?(?: |$)/, 'civilPassportNumber', 0.9],
   [
-    /^nat(?:l|ly|y)?$|азамат|грамадз|fuqaro|v[eə]t[eə]nda[sş]|obywatel|staatsang|nacionalidad|uyru[kğ]|dr[zž]avljan|ob[cč]anstv|гражд(?!анск)|гр во|грво|подданств|citizen|national|громадян|cet[aă][tțţ]en|[aá]llampolg|^страна$|^country$|^нация|гр нство|державнос/,
+    /^nat(?:l|ly|y)?$|азамат|грамадз|fuqaro|v[eə]t[eə]nda[sş]|obywatel|staatsang|nacionalidad|p[řr][ií]slu[sš]nos|uyru[kğ]|dr[zž]avljan|ob[cč]anstv|гражд(?!анск)|гр во|грво|подданств|citizen|national|громадян|cet[aă][tțţ]en|[aá]llampolg|^страна$|^country$|^нация|гр нство|державнос/,
     'citizenship',
     0.9,
   ],
@@ -75,7 +75,7 @@ const MEANINGS: readonly Meaning[] = [
     'civilPassportNumber',
   ],
   [
-    /(?:тэрмін дзе|термін|строк ді|жарамд|amal qil|g[uü]ltig|wa[zż]n|validit|caducidad|ge[cç]erlil|муддати|muddati|дата конца|дата оконч|действ(?!ующ)|срок|годен|истек|оконч|до$|по$|valid|expir|exp\b|exp date|до какого|дійсн|валид|expir[aă]|lej[aá]r|[eé]rv[eé]ny|valabil)/,
+    /(?:тэрмін дзе|термін|строк ді|жарамд|amal qil|g[uü]ltig|wa[zż]n|platnost|va[zž]i\b|vrijedi|validit|caducidad|ge[cç]erlil|муддати|muddati|дата конца|дата оконч|действ(?!ующ)|срок|годен|истек|оконч|до$|по$|valid|expir|exp\b|exp date|до какого|дійсн|валид|expir[aă]|lej[aá]r|[eé]rv[eé]ny|valabil)/,
     'passportExpires',
     0.9,
   ],
@@ -87,12 +87,12 @@ const MEANINGS: readonly Meaning[] = [
   ],
   [/сер.*(?:n\b|ном|№).*|series.*(?:number|no\b)|серия номер/, 'passportNumber', 0.7],
   [
-    /пашпарт|төлқұжат|pasport|reisepass|paszport|paso[sš]|putovnic|cestovn|passeport|pasaporte|загран|з п\b|зп\b|з паспорт|международн|travel doc|foreign pass|задгран|ютлев[eé]l|útlev[eé]l|utlev[eé]l|pa[sșş]aport|закорд/,
+    /пашпарт|төлқұжат|pasport|reisepass|paszport|paso[sš]|putovnic|cestovn|passeport|pasaporte|загран|з п\b|зп\b|з паспорт|международн|travel doc|foreign pass|задгран|ютлев[eé]l|útlev[eé]l|utlev[eé]l|\bpasu\b|pa[sșş]aport|закорд/,
     'passportNumber',
   ],
   [/серия|series|серія/, 'passportSeries', 0.7],
   [
-    /act (?:de )?identitate|passport|pass no|^pass(?:nummer| nr)?$|^pp(?: n| no| number)?$|\bpspt\b|ppt|номер паспорт|паспорт.*(?:ном|n\b)/,
+    /act (?:de )?identitate|passport|pass no|^pass(?:nummer| nr)?$|^(?:id pp|pp id|id passport)$|^pp(?: n| no| number)?$|\bpspt\b|ppt|номер паспорт|паспорт.*(?:ном|n\b)/,
     'document',
     0.9,
   ],
@@ -117,7 +117,7 @@ const NAMES: readonly Meaning[] = [
     0.9,
   ],
   [
-    /прозвішч|^фам\b|^тегі$|^familiya|^soyad|nazwisko|nachname|familienname|^nom$|nom de famille|apellido|prezime|p[rř][ií]jmen|фамил|прізвищ|surname|last ?name|family ?name|фамилно|nume de fam|^nume(?:le)?(?: (?:copil|turist|pasager|client|elev)\S*)?$|^last$|vezet[eé]kn|csal[aá]di n/,
+    /прозвішч|^ф$|^фам\b|^тегі$|^familiya|^soyad|nazwisko|nachname|familienname|^nom$|nom de famille|apellido|prezime|p[rř][ií]jmen|фамил|прізвищ|surname|last ?name|family ?name|фамилно|nume de fam|^nume(?:le)?(?: (?:copil|turist|pasager|client|elev)\S*)?$|^last$|vezet[eé]kn|csal[aá]di n/,
     'surname',
     0.9,
   ],

@@ -16,6 +16,11 @@ export function beforeNote(text: string): string | null {
   return name !== undefined && words.some((word) => word.length > 3) && !words.some(mayBeOfName) ? name : null;
 }
 
+const LABEL = /\(\s*(?:в|по|как в|as in|in)\s[^():]{2,25}:\s*/iu;
+
+/** "Зуев Олег (в загране: ZUEV OLEG)": the other spelling without the words that say where it stands. */
+export const withoutLabel = (text: string) => (text.includes(':') ? text.replace(LABEL, '(') : text);
+
 const mayBeOfName = (word: string) =>
   isParticle(word) ||
   isKinWord(word) ||

@@ -1,6 +1,6 @@
 import { findCountry } from '@anketa/country';
 import { findBirthCertificate } from '@anketa/document';
-import { isWholeName, scriptOf } from '@anketa/name';
+import { hasSurnameEnding, isGivenName, isWholeName, patronymicSex, scriptOf } from '@anketa/name';
 import { givenOfKin, withoutKin } from './name-like';
 import { sexWord } from './sex-words';
 import type { Target } from './targets';
@@ -155,6 +155,8 @@ function isOfState(text: string): boolean {
 /** Codes of states that are more often words of a list. */
 const NO_STATES: ReadonlySet<string> = new Set('ID NO NR IN IS AM AS TO SO DO BE ME IT AT MY CI MR MS SR'.split(' '));
 
+const isNameWord = (word: string) => isGivenName(word) || hasSurnameEnding(word) || patronymicSex(word) !== null;
+
 /** The name within a sentence: of its runs of words in capitals the one that is a whole name; as it came when there is no sentence. */
 function calledIn(part: string): string {
   const words = part.split(' ');
@@ -162,6 +164,7 @@ function calledIn(part: string): string {
   if (!words.some(isProse)) return part;
   const given = givenOfKin(part.replace(/^[\s–—-]+/, ''));
   if (given !== null) return given;
+  if (words.length <= 3 && words.every(isNameWord) && isWholeName(part)) return part;
   if (!/\p{Lu}/u.test(part)) {
     const last = part
       .split(/[!:.;,?]/)

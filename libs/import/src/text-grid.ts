@@ -25,7 +25,7 @@ export function textGrid(text: string): Grid {
 
 /** A part that says itself what it is: "паспорт FE123456", "до 15.06.2030", "12.03.1985 г.р.", "Имя: Лев". */
 const WORDED =
-  /^\s*(?:(?:загран|закорд|пасп|пашп|действ|дійсн|годен|валид|до|un|till?|дата рожд|дата выд|серия|срок|гражданств|szül|útlevél|érvényes|născut|pașaport|роден|valid|выдан|видан|born|родил|тел|моб|passport|pasaport|valabil|expir)[\p{L}./]*[\s:№]+(?=.*\d)|\p{L}[\p{L}\s./-]{1,30}:\s*\S)|\d\s*(?:г\.?\s?р|р\.?\s?н|г\.?\s?рожд|року нар|года)(?!\p{L})/iu;
+  /^\s*(?:(?:загран|закорд|пасп|пашп|др|д\.\s?р|зп|з\/п|гр-?во|действ|дійсн|годен|валид|до|un|till?|дата рожд|дата выд|серия|срок|гражданств|szül|útlevél|érvényes|născut|pașaport|роден|valid|выдан|видан|born|родил|тел|моб|passport|pasaport|valabil|expir)[\p{L}./]*[\s:№]+(?=.*\d)|\p{L}[\p{L}\s./-]{1,30}:\s*\S)|\d\s*(?:г\.?\s?р|р\.?\s?н|г\.?\s?рожд|року нар|года)(?!\p{L})/iu;
 
 /** Sentences, not cells: in most cut lines a part has its own label, and no line is a heading. */
 function isProse(sample: string[], separator: string): boolean {

@@ -43,6 +43,7 @@ export function splitName(text: string, options: SplitOptions = {}): NameReading
     text
       .normalize('NFC')
       .replace(NUMBERING, '')
+      .replace(/^\s*\*+\s*(?=\p{L}+\s)|(?<=\p{L})\*+\s*$/gu, '')
       .replace(/[_\u00a0]+/g, ' ')
       .replace(/\s*[-–—]\s*(?=\p{L})/gu, '-'),
     reading,
