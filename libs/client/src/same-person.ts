@@ -45,7 +45,8 @@ export function duplicatesIn(people: readonly Named[]): (number | null)[] {
     let earlier: number | null = null;
     for (const key of keys) {
       for (const candidate of byKey.get(key) ?? []) {
-        if ((earlier === null || candidate < earlier) && samePerson(people[candidate]!, person)) earlier = candidate;
+        if (earlier !== null && candidate >= earlier) continue;
+        if (!key.startsWith(BIRTH) || similarNames(people[candidate]!, person)) earlier = candidate;
       }
     }
     if (earlier === null) for (const key of keys) remember(byKey, key, index);
@@ -53,6 +54,8 @@ export function duplicatesIn(people: readonly Named[]): (number | null)[] {
   });
 }
 
+/** Before the keys that are no document's: there the names must be similar, too. */
+const BIRTH = 'd';
 const MOST_ALIKE = 20;
 
 function remember(byKey: Map<string, number[]>, key: string, index: number): void {
@@ -70,7 +73,7 @@ function keysOf(person: Named): string[] {
   if (person.birthCertificate) keys.push(`b${person.birthCertificate}`);
   if (person.birthDate) {
     for (const surname of [person.surname, person.surnameLatin]) {
-      if (surname) keys.push(`${person.birthDate} ${nameKey(surname)}`);
+      if (surname) keys.push(`${BIRTH}${person.birthDate} ${nameKey(surname)}`);
     }
   }
   return keys;

@@ -46,7 +46,7 @@ export const DEMONYMS: Readonly<Record<string, string>> = {
   HRV: 'Croatian|Croat|Croate|хорватск*|хорват|хорватка',
   CUB: 'Cuban|Cubain|кубинск*|кубинец|кубинка',
   CYP: 'Cypriot|Cypriote|Chypriote|кипрск*|киприот|киприотка',
-  CZE: 'Czech|Tcheque|чешск*|чех|чешка',
+  CZE: 'Czech|Tcheque|чешск*|чех|чешка|ceska|cesky',
   CIV: 'Ivorian|Ivoirien',
   DNK: 'Danish|Dane|Danois|датск*|датчанин|датчанка',
   DJI: 'Djiboutian|Djiboutien|Djibouti',

@@ -11,7 +11,7 @@ const TIME =
 const CLOCK = /(?<=[\s,]|^)\d{1,2}(?:[.:]\d{2})?\s*[ap]\.?\s?m\b\.?|(?<=\d{4}\.?\s+)\d{1,2}[.:]\d{2}(?=\s|$)/g;
 const AGE = /\(\s*\d{1,3}\s*(?:лет|года?|г|years?|y\.?o)\.?\s*\)/g;
 const TOKEN = /\d+|\p{L}[\p{L}\p{M}ʼ’]*/gu;
-const BETWEEN = /^[\s.,/\-–—'’`"°()[\]:№·•@\\]*$/;
+const BETWEEN = /^[\s.,/\-–—'’`"«»“”„°()[\]:№·•@\\]*$/;
 
 /** Reads the parts of one date; `null` when the text is not one date, `noYear` when it lacks the year. */
 export function dateParts(text: string, typed: boolean): DateParts | 'noYear' | null {

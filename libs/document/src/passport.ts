@@ -20,7 +20,7 @@ const SHAPES: Readonly<Record<string, RegExp>> = {
 };
 
 const WORDS =
-  /загран\S*|з\s?\/\s?п\S*|пасп?орта?|passport|сери[яи]|series|номера?|number|№|#|:|(?<!\p{L})(?:pass|ном|рф|rf|гражданина)(?!\p{L})\.?|(?<!\p{L})no?(?=[\s.])\.?/giu;
+  /загран\S*|(?:внутр|общегр|гражданск|российск)\S*|з\s?\/\s?п\S*|пасп?орта?|passport|сери[яи]|series|номера?|number|№|#|:|(?<!\p{L})(?:pass|ном|рф|rf|гражданина)(?!\p{L})\.?|(?<!\p{L})no?(?=[\s.])\.?/giu;
 
 const NOTHING: NumberReading = { series: null, number: null, issues: [] };
 
@@ -61,13 +61,17 @@ export function readPassport(
     return refused(path, 'passport.isCivil', shown);
   if (isMisread(compact) && (citizenship === null || citizenship === 'RUS'))
     return refused(path, 'passport.unreadable', shown);
-  if (!/^[A-Z0-9]{5,14}$/.test(latin) || !/\d{4}/.test(latin)) return refused(path, 'passport.unreadable', shown);
+  if (!/^[A-Z0-9]{5,14}$/.test(latin) || !(/\d{4}/.test(latin) || LETTERS_AMONG_FIGURES.test(latin)))
+    return refused(path, 'passport.unreadable', shown);
   const shape = SHAPES[citizenship ?? 'RUS'];
-  if (citizenship === null ? /^\d+$/.test(latin) : shape !== undefined && !shape.test(latin)) {
+  if (citizenship === null ? /^\d+$/.test(latin) || !/\d{4}/.test(latin) : shape !== undefined && !shape.test(latin)) {
     issues.push(warning(path, 'passport.unusual', { value: shown, country: citizenship ?? 'RUS' }));
   }
   return { series: null, number: latin, issues };
 }
+
+/** German and Dutch numbers: "C01X00T47". */
+const LETTERS_AMONG_FIGURES = /^(?=(?:.*\d){3})(?!.*[A-Z]{4})[A-Z][A-Z0-9]{8}$/;
 
 /** Nine figures of which one or two are letters that look like figures: "75 1B18181". */
 function isMisread(compact: string): boolean {
@@ -122,7 +126,7 @@ function withoutSigns(text: string): string {
       .normalize('NFKC')
       .replace(/\u00ad|[\u200b-\u200f\ufeff]/g, ''),
   )
-    .replace(/(?<=\d)\s*[NН#]o?\s*(?=\d)/gi, ' ')
+    .replace(/(?<=\d)\s*[NН#][o°]?\s*(?=\d)/gi, ' ')
     .replace(WORDS, ' ')
     .replace(/[\s\-–—./,_'"()]+/g, '');
 }

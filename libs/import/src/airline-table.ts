@@ -16,7 +16,11 @@ const COLUMNS: readonly PersonField[] = [
   'citizenship',
   'passportNumber',
   'passportExpires',
+  'ticketNumber',
 ];
+
+/** Both lines of a passport's zone, copied as one. */
+const ZONE_ON_ONE_LINE = /^([ \t]*P[A-Z<][A-Z<]{3}[A-Z<]{30,39})[ \t]+(?=[A-Z0-9<]{9}\d[A-Z<]{3}\d{7})/gm;
 
 const MOST_LINES = 25_000;
 /** Airline systems break their lines at 80 columns; what is much longer is another thing. */
@@ -28,10 +32,14 @@ const LONGEST = 1000;
  */
 export function airlineTable(text: string): Table | null {
   if (!/[A-Z«<]{2}/i.test(text.slice(0, 20_000)) || text.includes('\t')) return null;
-  const lines = text.split(/\r\n|\n|\r/, MOST_LINES).map((line) => (line.length > LONGEST ? '' : line));
+  const lines = text
+    .replace(ZONE_ON_ONE_LINE, '$1\n')
+    .split(/\r\n|\n|\r/, MOST_LINES)
+    .map((line) => (line.length > LONGEST ? '' : line));
   const filled = lines.filter((line) => line.trim() !== '').length;
   const drafts: AirlineDraft[] = [];
   const children = new Set<AirlineDraft>();
+  const passengers: AirlineDraft[] = [];
   const skipped: SkippedLine[] = [];
   let known = 0;
   let silent = 0;
@@ -44,8 +52,10 @@ export function airlineTable(text: string): Table | null {
     const child = docs ? null : childLine(line, at + 1);
     const names = !docs && !child && isNameLine(line) ? airlineNames(line, at + 1) : [];
     if (docs) drafts.push(docs);
-    else if (names.length > 0) drafts.push(...names);
-    else if (child) {
+    else if (names.length > 0) {
+      drafts.push(...names);
+      passengers.push(...names.filter(({ travellerType }) => travellerType !== 'INF'));
+    } else if (child) {
       drafts.push(child);
       children.add(child);
     } else {
@@ -55,6 +65,7 @@ export function airlineTable(text: string): Table | null {
     }
     known++;
   });
+  const ticketed = addTickets(passengers, lines);
   if (drafts.length === 0 && silent * 2 > filled)
     return { ...emptyTable([error('list', 'list.noPeople', {})]), skipped };
   if (drafts.length === 0 || (known + silent) * 3 < filled) return null;
@@ -67,10 +78,33 @@ export function airlineTable(text: string): Table | null {
       cells: targets.map((field) => draft[field] ?? ''),
       ...(draft.issues.length > 0 ? { issues: draft.issues } : {}),
     })),
-    skipped,
+    skipped: skipped.filter(({ line }) => !ticketed.has(line)),
     issues: [],
     targets,
   };
+}
+
+/** "FA PAX 555-6123456701/ETSU/…/P1", "SSR TKNE … 5556123456701C1/P1": whose ticket it is, by the passenger's number. */
+const TICKET = /^\s*\d*\s*(?:FA\s+PAX\s|SSR\s?TKNE\s).*?(?<!\d)(\d{3})-?(\d{10})(?!\d).*\/P(\d{1,2})\s*$/;
+
+/** Tickets of one booking for the passengers in its order; a number that comes with two tickets is left out. Gives the lines read. */
+function addTickets(passengers: readonly AirlineDraft[], lines: readonly string[]): ReadonlySet<number> {
+  const used = new Set<number>();
+  const tickets = new Map<number, Set<string>>();
+  lines.forEach((line, index) => {
+    const [, airline = '', number = '', passenger = ''] = TICKET.exec(line) ?? [];
+    if (passenger === '') return;
+    const at = Number(passenger) - 1;
+    tickets.set(at, (tickets.get(at) ?? new Set()).add(airline + number));
+    used.add(index + 1);
+  });
+  if (tickets.size > passengers.length) return new Set();
+  for (const [at, numbers] of tickets) {
+    const [only = '', ...others] = numbers;
+    const passenger = passengers[at];
+    if (passenger && others.length === 0) passenger.ticketNumber = only;
+  }
+  return used;
 }
 
 /**
@@ -94,6 +128,7 @@ function joined(drafts: AirlineDraft[], children: ReadonlySet<AirlineDraft>): Ai
     if (main.birthDate && draft.birthDate && main.birthDate !== draft.birthDate) return true;
     main.travellerType ||= draft.travellerType ?? '';
     main.birthDate ||= draft.birthDate ?? '';
+    main.ticketNumber ||= draft.ticketNumber ?? '';
     return false;
   });
 }

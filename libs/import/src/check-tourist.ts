@@ -4,6 +4,7 @@ import { fitsPassportShape, isCalendarDate } from '@anketa/document';
 import { error, type Issue, warning } from '@anketa/issue';
 import { cleanName } from '@anketa/name';
 import { checkRelations } from './check-relations';
+import { isPersonField } from './targets';
 
 const NAMES: readonly PersonField[] = [
   'surname',
@@ -42,11 +43,10 @@ export function checkTourist(person: Person, { today }: { today: string }): Issu
   if (person.email !== null && !/^[^\s@]+@[^\s@]+\.\p{L}{2,}$/u.test(person.email)) {
     issues.push(error('email', 'email.unreadable', { value: person.email.slice(0, 60) }));
   }
-  const wrong = new Set(issues.flatMap(({ path, severity }) => (severity === 'error' ? [path] : [])));
-  const sound = Object.fromEntries(
-    Object.entries(person).map(([field, value]) => [field, wrong.has(field) ? null : value]),
-  );
-  return [...issues, ...checkRelations(sound as unknown as Person, today)];
+  const sound = { ...person };
+  for (const { path, severity } of issues)
+    if (severity === 'error' && isPersonField(path)) (sound as Record<PersonField, string | null>)[path] = null;
+  return [...issues, ...checkRelations(sound, today)];
 }
 
 function nameIssues(field: PersonField, value: string | null): Issue[] {

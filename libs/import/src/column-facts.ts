@@ -1,6 +1,7 @@
 import { columnDateOrder, type DateOrder } from '@anketa/document';
 import { hasSurnameEnding, isGivenName, type Order, type Script, sexOfName, splitName } from '@anketa/name';
 import type { Column } from './column';
+import { byAlphabet } from './name-cell';
 import { sexWord } from './sex-words';
 import type { Table } from './table';
 import type { Target } from './targets';
@@ -44,7 +45,9 @@ const DATE_TARGETS: ReadonlySet<Target | null> = new Set(['birthDate', 'passport
 /** The facts of every mapped column. */
 export function columnFacts(table: Table, columns: readonly Column[]): ReadonlyMap<number, ColumnFacts> {
   const facts = new Map<number, ColumnFacts>();
-  const abroad = table.foreignPapers === true || table.headings.some(isOfAnotherCountry);
+  const abroad =
+    table.foreignPapers === true ||
+    (table.headings.some(isOfAnotherCountry) && !table.headings.some((heading) => TURKISH.test(heading)));
   const nineFigures = alphabetOfNineFigures(table);
   for (const { index, target, heading } of columns) {
     if (target === null) continue;
@@ -52,9 +55,9 @@ export function columnFacts(table: Table, columns: readonly Column[]): ReadonlyM
     facts.set(index, {
       nineFigures,
       foreignPapers: abroad || /\bid\b|identity card/i.test(heading),
-      dateOrder: DATE_TARGETS.has(target) ? columnDateOrder(table.rows.map((row) => row.cells[index] ?? '')) : null,
+      dateOrder: DATE_TARGETS.has(target) ? dateOrderOf(heading, table, index) : null,
       serial: DATE_TARGETS.has(target) && isSerial(cells) ? '1900' : null,
-      nameOrder: NAME_TARGETS.has(target) ? nameOrderOf(cells) : null,
+      nameOrder: NAME_TARGETS.has(target) ? (nameOrderOf(cells) ?? orderSaid(heading)) : null,
       sexDigits:
         target === 'sex' || target === 'title' || target === 'travellerType'
           ? sexDigitsOf(table, columns, index)
@@ -66,9 +69,12 @@ export function columnFacts(table: Table, columns: readonly Column[]): ReadonlyM
 
 /** Headings in the languages of the neighbours. */
 const ABROAD =
-  /n[aă]scut|prenume|n[aă][sșş]ter|pa[sșş]aport|cet[aă][tțţ]en|expir[aă](?!t|\p{L}*ion)|vezet[eé]kn|keresztn|sz[uü]let|[uú]tlev[eé]l|[eé]rv[eé]nyes|[aá]llampolg|szem[eé]lyi|собствено|презиме|на раждане|валид(?:на|ен) до|лична карта|^егн$|прізвищ|народж|громадян|закорд|тегі|туған|азамат|прозвішч|нараджэн|пашпарт/iu;
+  /n[aă]scut|prenume|n[aă][sșş]ter|pa[sșş]aport(?!e)|cet[aă][tțţ]en|expir[aă](?!t|\p{L}*ion)|vezet[eé]kn|keresztn|sz[uü]let|[uú]tlev[eé]l|[eé]rv[eé]nyes|[aá]llampolg|szem[eé]lyi|собствено|презиме|на раждане|валид(?:на|ен) до|лична карта|^егн$|прізвищ|народж|громадян|закорд|тегі|туған|азамат|прозвішч|нараджэн|пашпарт|^(?:иин|жсн)$|аты-жөні|төлқұжат|туғилган/iu;
 
-const ROMANIAN = /n[aă]scut|prenume|n[aă][sșş]ter|pa[sșş]aport|cet[aă][tțţ]en|expir[aă](?!t|\p{L}*ion)/iu;
+/** Where people of every state are guests, "pasaport" is no neighbour's. */
+const TURKISH = /soyad|do[gğ]um|misafir|uyru[kğ]|ge[cç]erlil/iu;
+
+const ROMANIAN = /n[aă]scut|prenume|n[aă][sșş]ter|pa[sșş]aport(?!e)|cet[aă][tțţ]en|expir[aă](?!t|\p{L}*ion)/iu;
 const BULGARIAN = /собствено|презиме|на раждане|валид(?:на|ен) до|лична карта|^егн$/iu;
 
 function alphabetOfNineFigures({ headings, foreignPapers }: Table): Script | null {
@@ -89,17 +95,32 @@ function sample(table: Table, index: number): string[] {
   return cells;
 }
 
+/** "DOB (MM/DD/YYYY)" says it; else the cells prove it. */
+function dateOrderOf(heading: string, { rows }: Table, index: number): DateOrder | null {
+  const said = /\bmm[./-]dd\b/i.test(heading) ? 'mdy' : /\bdd[./-]mm\b|\bдд[./-]мм/i.test(heading) ? 'dmy' : null;
+  return columnDateOrder(rows.map(({ cells }) => cells[index] ?? '')) ?? said;
+}
+
 /** A date column whose cells are bare numbers holds a spreadsheet's day numbers. */
 function isSerial(cells: string[]): boolean {
   return cells.some((cell) => /^[1-7]?\d{4}(?:[.,]0+)?$/.test(cell.trim()) && cell.trim().length >= 5);
 }
 
+/** "Имя Фамилия", "Name and surname" over cells that do not tell it themselves. */
+const orderSaid = (heading: string): Order | null =>
+  /^\s*(?:имя|ім.?я|(?:first |given )?names?)[\s,/&]*(?:и |та |and )?(?:фамил|прізв|surname|last|family)/iu.test(
+    heading,
+  )
+    ? 'givenFirst'
+    : null;
+
 /** Most cells that tell the order of their parts tell the same one. */
 function nameOrderOf(cells: string[]): Order | null {
   let surnameFirst = 0;
   let givenFirst = 0;
-  for (const cell of cells) {
-    if (/[/,;]/.test(cell)) continue;
+  for (const whole of cells) {
+    if (/[/,;]/.test(whole)) continue;
+    const [cell = ''] = byAlphabet(whole);
     const words = cell.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word));
     if (words.length < 2) continue;
     const { surname, givenName, issues } = splitName(cell);

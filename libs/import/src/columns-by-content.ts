@@ -45,10 +45,11 @@ export function byContent(columns: Column[], contents: Content[]): void {
     if (target) put(index, target, confidence);
   }
   for (const { index } of free()) {
-    const { share, sexes, countries, given, filled } = contents[index]!;
+    const { share, sexes, countries, given, filled, papers } = contents[index]!;
     const documents = (share.passport ?? 0) + (share.civilPassport ?? 0) + (share.birthCertificate ?? 0);
     if (sexes > 0.8 && ((share.sex ?? 0) > 0.8 || (filled > 2 && (share.number ?? 0) > 0.8))) put(index, 'sex', 0.8);
     else if (documents > 0.6) put(index, documentTarget(contents[index]!), 0.8);
+    else if (papers > 0.8) put(index, 'document', 0.7);
     else if ((share.phone ?? 0) > 0.7) put(index, 'phone', 0.7);
     else if (countries > 0.7 && given < 0.3) put(index, 'citizenship', 0.75);
   }

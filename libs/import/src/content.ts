@@ -49,7 +49,7 @@ export function contentOf(rows: readonly TableRow[], column: number, today: stri
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
   for (let at = 0; at < rows.length; at += step) {
     const cell = rows[at]!.cells[column] ?? '';
-    if (kindOf(cell) !== 'empty') cells.push(plainCell(cell));
+    if (kindOf(cell) !== 'empty') cells.push(plainCell(cell.replace(NUMBER_BEFORE, '')));
   }
   const filled = cells.length;
   const share: Partial<Record<Kind, number>> = {};
@@ -109,6 +109,9 @@ function figuresOf(cells: readonly string[]): number | null {
   const [only = 0] = lengths;
   return lengths.size === 1 && only > 0 ? only : null;
 }
+
+/** "1.Зуев Олег" */
+const NUMBER_BEFORE = /^\d{1,3}[.)]\s*(?=\p{L}{2})/u;
 
 const ODD = /[\u00ad\u200b-\u200f\ufeff?*()[\]]/;
 const EVERY_ODD = new RegExp(ODD.source, 'g');

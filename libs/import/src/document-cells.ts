@@ -14,6 +14,7 @@ import { type Draft, put } from './draft';
 import { kindOf } from './kinds';
 import { datePair, takesSex } from './mixed-cells';
 import { type Piece, takePieces } from './pieces';
+import { readPlainCell } from './plain-cells';
 
 const ROLES = { birthDate: 'birth', passportIssued: 'issue', passportExpires: 'expiry' } as const;
 
@@ -70,7 +71,7 @@ export function readPassportCell(
     draft.issues.push(error(target, code, { value: text.slice(0, 60) }));
     return;
   }
-  if (target === 'civilPassportNumber') {
+  if (target === 'civilPassportNumber' || draft.said.card) {
     takeCivil(draft, number, foreignPapers);
     return;
   }
@@ -84,15 +85,20 @@ export function readPassportCell(
     return;
   }
   draft.issues.push(...reading.issues);
-  if (foreignPapers && draft.person.citizenship === null && /^\d{9}$/.test(reading.number ?? ''))
-    doubtState(draft, reading.number!, nineFigures);
+  if (foreignPapers && draft.person.citizenship === null) doubtState(draft, reading.number ?? '', nineFigures);
   if (reading.number !== null) draft.person.passportSeries = null;
   put(draft, 'passportSeries', reading.series);
   put(draft, 'passportNumber', reading.number);
 }
 
-/** Nine figures in a neighbour's list are its own paper, or that of a Russian who travels with them. */
+/**
+ * Nine figures in a neighbour's list are its own paper, or that of a Russian who travels with them; two letters and six
+ * figures in a Romanian one are its identity card, or another state's passport.
+ */
 function doubtState({ person, issues }: Draft, number: string, nineFigures: Script | null): void {
+  if (nineFigures === 'latin' && /^[A-Z]{2}\d{6}$/.test(number))
+    issues.push(warning('passportNumber', 'passport.unusual', { value: number, country: 'ROU' }));
+  if (!/^\d{9}$/.test(number)) return;
   const { patronymic, patronymicLatin, surnameLatin } = person;
   const slavic = nineFigures === 'latin' && surnameEnding(surnameLatin ?? '')?.strength === 'strong';
   if (nineFigures !== null && !slavic && !/(?:вич|вна|vich|vna)$/iu.test(patronymic ?? patronymicLatin ?? '')) return;
@@ -107,12 +113,16 @@ function doubtState({ person, issues }: Draft, number: string, nineFigures: Scri
 function takeCivil(draft: Draft, number: string, foreign: boolean): void {
   const { citizenship, civilPassportSeries } = draft.person;
   const state = citizenship ?? (foreign ? UNKNOWN_STATE : null);
-  const reading = readCivilPassport(withSeries(civilPassportSeries, number), { citizenship: state });
+  const series = civilPassportSeries ?? fourFigures(draft.person.passportSeries);
+  const reading = readCivilPassport(withSeries(series, number), { citizenship: state });
   draft.issues.push(...reading.issues);
   if (reading.number !== null) draft.person.civilPassportSeries = null;
   put(draft, 'civilPassportSeries', reading.series);
   put(draft, 'civilPassportNumber', reading.number);
 }
+
+/** "Серия | Номер" of both passports in turn: four figures are the civil one's. */
+const fourFigures = (series: string | null) => (/^\d{4}$/.test(series ?? '') ? series : null);
 
 /** A series from a column of its own goes before its number; a number that has its series already stays. */
 function withSeries(series: string | null, number: string): string {
@@ -168,6 +178,7 @@ export function readDocumentCell(draft: Draft, text: string, facts: ColumnFacts 
       if (!draft.mapped.has(target)) readPassportCell(draft, target as 'passportNumber', paper, facts);
     const passport = papers.some(({ target }) => target === 'passportNumber');
     for (const { target, text: date } of asPassportDates(pieces, text)) {
+      if ((target === 'phone' || target === 'email') && !draft.mapped.has(target)) readPlainCell(draft, target, date);
       if (target === 'birthDate' && !draft.mapped.has(target)) readDateCell(draft, target, date, NO_FACTS);
       if (passport && (target === 'passportExpires' || target === 'passportIssued') && !draft.mapped.has(target))
         readDateCell(draft, target, date, NO_FACTS);

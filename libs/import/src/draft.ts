@@ -8,7 +8,7 @@ export interface Draft {
   issues: Issue[];
   today: string;
   /** What titles and columns say of the sex; the name speaks last. */
-  said: { sex: 'M' | 'F' | null; type: Person['travellerType']; kind: boolean; unreadState?: boolean };
+  said: { sex: 'M' | 'F' | null; type: Person['travellerType']; kind: boolean; unreadState?: boolean; card?: boolean };
   mapped: ReadonlySet<Target>;
 }
 

@@ -5,7 +5,7 @@ import type { Grid } from './grid';
 import { meaningOf } from './headings';
 import { kindOf } from './kinds';
 import { joinedLines, type TextLine } from './lines-of-a-person';
-import { isNameLike, isOneName } from './name-like';
+import { isNameLike, isOneName, isSomebodyElse } from './name-like';
 import { isPersonal, type Piece, takePieces } from './pieces';
 import type { SkippedLine, Table, TableRow } from './table';
 import type { Target } from './targets';
@@ -82,9 +82,9 @@ function personIn(text: string, today: string, type?: string): PersonInText {
   return { ...taken, rest, issues: [warning('surname', 'name.declined', { value: shown!, read: rest })] };
 }
 
-const OBLIQUE = /вич[ауе]|(?:вн|ичн)[ыеуо]/iu;
+const OBLIQUE = /ич[ауео]|(?:вн|ичн)[ыеуо]/iu;
 const DECLINED =
-  /(\p{Lu}[\p{L}-]+)\s+(\p{Lu}\p{L}+)\s+(\p{Lu}\p{L}+(?:вич(?:а|у|ем|е)|(?:вн|ичн)(?:ы|е|у|ой|ою)))(?!\p{L})/u;
+  /(\p{Lu}[\p{L}-]+)\s+(\p{Lu}\p{L}+)\s+(\p{Lu}\p{L}+(?:ич(?:а|у|ем|ом|е)|(?:вн|ичн)(?:ы|е|у|ой|ою)))(?!\p{L})/u;
 
 const NUMBERING = /^\s*\d{1,3}\s*[.)]\s*/;
 /** A sentence, a greeting: words in small letters, or a sign at the end that closes no name. */
@@ -121,21 +121,49 @@ function namesAmongText(lines: readonly (TextLine & { rest: string })[]): Table 
 /** "ZUEV/OLEG MR": the sign says which word is which. */
 const AIRLINE_NAME = /^[A-Z][A-Z' -]*\/[A-Z]{2,}(?:\s[A-Z]+)*$/;
 
-const BETWEEN_PEOPLE = /(?<=[,;])\s+(?=\p{Lu})|\s+(?:и|and|та|și|és|&)\s+(?=\p{Lu})/u;
+/** Who in a family the next one is. */
+const RELATIVE = String.raw`(?:сын\p{L}*|доч\p{L}*|муж\p{L}*|жен\p{L}*|супруг\p{L}*|son|daughter|wife|husband|fiul|fiica|soțul|soția)\s+`;
+const KIN = String.raw`(?:(?:дет(?:и|ей)|реб\p{L}*|діт(?:и|ей)|child\p{L}*)\s+|${RELATIVE})`;
+const BETWEEN_PEOPLE = new RegExp(
+  [
+    String.raw`(?<=[,;])\s+(?=(?:${KIN})?\p{Lu})`,
+    String.raw`(?<=\.)\s+(?=(?:(?:Её|Ее|Его|Их)\s)?\s?(?:[Мм]уж|[Жж]ена|[Сс]ын|[Дд]очь|[Сс]упруга?)\s+\p{Lu})`,
+    String.raw`\s+(?:и|and|та|și|és|&)\s+(?=(?:${KIN})?\p{Lu})`,
+    String.raw`(?<=[\d)])\s+(?=(?:MRS?|MS|MISS|MSTR|CHD|INF)\.?\s+\p{Lu})`,
+  ].join('|'),
+  'u',
+);
 
 /** "Номер 1 (DBL): ", "DBL: " before the people of a room, "Взрослые: " before several. */
 const ROOM =
   /^\s*(?:(?:номер|комната|каюта|кімната|стая|room|cabin)\s*№?\s*\d*\s*(?:\([^)]{0,30}\))?|взрослые|дети|младенцы|туристы|пассажиры|дорослі|діти|немовлята|adults|children|infants|guests|(?:SGL|DBL|TWI?N|TR[PI]L?|QDPL|EXB|FAM|APT)[\s\d]*)\s*[:–—-]\s*(?=\S)/iu;
 
+/** A name nobody knows is one, too, when each part has its own date behind it. */
+const NAME_AND_DATE = new RegExp(
+  String.raw`^\s*(?:${KIN})?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’.-]+){1,3}[\s(]+\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\)?[,;]?\s*$`,
+  'u',
+);
+
+const OF_FAMILY = new RegExp(String.raw`^\s*${RELATIVE}`, 'u');
+
 /** Before the children of a family: each of them is one. */
 const CHILDREN = /^\s*(дети|діти|children|младенцы|немовлята|infants)\s*[:–—-]/iu;
+
+/** "Едут: ", "Просим забронировать на: " before the people of a sentence. */
+function withoutLead(text: string): string {
+  const [lead = ''] = /^\s*\p{L}[\p{L}\s]{1,40}:\s+(?=\p{Lu}\p{L}+\s)/u.exec(text) ?? [];
+  if (lead === '' || isSomebodyElse(lead)) return text;
+  const said = meaningOf(lead.replace(':', ''));
+  return said === undefined || (said.target !== null && /name/i.test(said.target)) ? text.slice(lead.length) : text;
+}
 
 /** "Зуев Олег 12.03.1985, Зуева Анна 05.07.1990" on one line: each whole name in the first one's alphabet begins a person. */
 function peopleOf(whole: string, today: string): string[] {
   if (whole.length > 1000) return [whole];
-  const text = whole.replace(ROOM, '');
+  const text = withoutLead(whole.replace(ROOM, ''));
   const parts = text.split(/\p{Lu}/u.test(text) ? BETWEEN_PEOPLE : /(?<=[,;])\s+/);
   if (parts.length === 1) return [text.replace(/[,;]\s*$/, '')];
+  if (parts.every((part) => NAME_AND_DATE.test(part))) return parts.map((part) => part.replace(OF_FAMILY, ''));
   const people: string[] = [];
   let alphabet: ReturnType<typeof scriptOf> = null;
   for (const part of parts) {

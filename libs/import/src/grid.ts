@@ -46,9 +46,10 @@ export function trimmed(grid: Grid): Grid {
   };
 }
 
-/** A cell's text: no hidden trailing spaces, no-break spaces as spaces, line breaks kept, an end put to endless ones. */
+/** A cell's text: no hidden trailing spaces, no-break spaces as spaces, line breaks kept, `="0404"` as 0404, an end put to endless ones. */
 export function cellText(text: string): string {
-  const plain = text.length > LIMITS.cell ? text.slice(0, LIMITS.cell) : text;
+  const whole = text.length > LIMITS.cell ? text.slice(0, LIMITS.cell) : text;
+  const plain = whole.startsWith('="') ? whole.replace(/^="([^"]*)"$/, '$1') : whole;
   if (!/[\u0000-\u001f\u00a0\u2007\u202f\ufeff\ufffe\uffff]|^\s|\s$| {2}/.test(plain)) return plain;
   return plain
     .replace(/[\u00a0\u2007\u202f\t]/g, ' ')

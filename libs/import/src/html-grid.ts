@@ -30,7 +30,6 @@ const SKIPPED = new Set([
   'noscript',
   'textarea',
   'svg',
-  'o:p_',
 ]);
 const BREAKS = new Set(['br', 'p', 'div', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr', 'blockquote']);
 const HIDDEN = /display\s*:\s*none|mso-hide\s*:\s*all|mso-list\s*:\s*ignore|visibility\s*:\s*hidden/i;

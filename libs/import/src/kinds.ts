@@ -46,7 +46,11 @@ export function kindOf(text: string): Kind {
 /** A name, whole or a part of one. */
 export const isNameKind = (kind: Kind) => kind === 'fullName' || kind === 'surname' || kind === 'givenName';
 
+/** Year, month, day in eight figures. */
+const COMPACT_DATE = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+
 function kindOfNumber(cell: string): Kind {
+  if (COMPACT_DATE.test(cell)) return 'date';
   if (DATE_LIKE.test(cell)) {
     const { value } = readDate(cell, { today: '2100-01-01' });
     if (value !== null && value >= '1900') return 'date';

@@ -22,10 +22,9 @@ export function knownRows(
   rows: readonly { line: number; tourist: Person; clientId: string | null }[],
   present: readonly Present[],
 ): KnownRow[] {
-  const people = [...present, ...rows.map(({ tourist, clientId }) => ({ ...tourist, clientId }))];
-  const same = duplicatesIn(people);
+  const same = duplicatesIn([...present, ...rows.map(({ tourist }) => tourist)]);
   const firstOfClient = new Map<string, number>();
-  people.forEach(({ clientId }, place) => {
+  [...present, ...rows].forEach(({ clientId }, place) => {
     if (clientId && !firstOfClient.has(clientId)) firstOfClient.set(clientId, place);
   });
   return rows.flatMap(({ line, clientId }, index): KnownRow[] => {

@@ -1,6 +1,7 @@
 import { isWholeName, scriptOf } from '@anketa/name';
+import type { Grid } from './grid';
 import { meaningOf } from './headings';
-import { kindOf } from './kinds';
+import { type Kind, kindOf } from './kinds';
 import { isNameLike, isOneName } from './name-like';
 import { isPersonal, takePieces } from './pieces';
 import type { Target } from './targets';
@@ -124,4 +125,34 @@ function furtherLines(looks: readonly Look[], person: number): number[] {
 function isOtherAlphabet(open: TextLine, line: TextLine): boolean {
   const [one, other] = [scriptOf(open.text), scriptOf(line.text)];
   return one !== null && other !== null && one !== other;
+}
+
+const NUMBER = /^\d{1,3}[.)]?$/;
+const DATA: ReadonlySet<Kind> = new Set([
+  'date',
+  'passport',
+  'civilPassport',
+  'birthCertificate',
+  'phone',
+  'email',
+  'ticket',
+]);
+
+/**
+ * A grid whose numbered rows are a name each and whose other rows nothing but data of the name above: as lines of text;
+ * `null` when it is a table.
+ */
+export function namesOverData({ rows, ...rest }: Grid): Grid | null {
+  const filled = rows.map(({ line, cells }) => ({ line, cells: cells.filter((cell) => cell !== '') }));
+  const told = filled.filter(({ cells }) => cells.length > 0);
+  const names = told.filter(
+    ({ cells }) => cells.length === 2 && NUMBER.test(cells[0]!) && kindOf(cells[1]!) === 'fullName',
+  );
+  const isData = (cells: readonly string[]) => cells.every((cell) => DATA.has(kindOf(cell)));
+  if (names.length === 0 || names.length === told.length) return null;
+  if (!told.every((row) => names.includes(row) || isData(row.cells))) return null;
+  return {
+    ...rest,
+    rows: filled.map(({ line, cells }) => ({ line, cells: [cells.join(', ').replace(/^(\d{1,3})[.)]?, /, '$1. ')] })),
+  };
 }

@@ -1,4 +1,4 @@
-import { isWholeName } from '@anketa/name';
+import { isGivenName, isWholeName } from '@anketa/name';
 import { isNameKind, kindOf } from './kinds';
 
 /** A whole name and no sentence round it. */
@@ -20,6 +20,15 @@ export function isNameLike(rest: string): boolean {
 
 const KIN =
   /^(?:и\s+)?(?:(?:муж|жена|супруга?|сын|доч(?:ь|ка)|брат|сестра|внук|внучка|бабушка|дедушка|зять|невестка|подруга|друг|чоловік|син|донька|онука?|руководитель|сопровождающ(?:ий|ая)|водитель|гид|тренер|учитель(?:ница)?|driver|guide|leader|coach|teacher|husband|wife|son|daughter|brother|sister)(?:\s*[:,]\s*|\s+[-–—]\s*|\.\s+)|(?:муж|жена|супруга?|дочь|сестра|внучка|бабушка|дедушка|руководитель|сопровождающ(?:ий|ая)|водитель|тренер|учитель(?:ница)?|driver|husband|wife|daughter|sister)\s+(?=\p{L}{2,}\s+\p{L}{2}))(?=\p{L})/iu;
+
+const KIN_AND_GIVEN =
+  /^(?:и\s+)?(?:муж|жена|супруга?|сын|доч(?:ь|ка)|реб[её]нок|внук|внучка|чоловік|дружина|син|донька|онука?|дитина|husband|wife|son|daughter|child)\s*[:,–—-]?\s+(\p{Lu}\p{L}+)$/iu;
+
+/** "сын Артемий": a member of the family above without the surname; `null` when it is no such text. @example givenOfKin('сын Артемий') // 'Артемий' */
+export function givenOfKin(rest: string): string | null {
+  const [, given] = KIN_AND_GIVEN.exec(rest) ?? [];
+  return given !== undefined && /^\p{Lu}/u.test(given) && isGivenName(given) ? given : null;
+}
 
 /** "Муж - Зуев Олег", "тренер Зуев Олег": the name without what its bearer is to the others. @example withoutKin('дочь: Зуева Ия') // 'Зуева Ия' */
 export function withoutKin(name: string): string {

@@ -22,7 +22,8 @@ export function pairSeries(columns: Column[], contents: Content[]): void {
     )
       continue;
     if (free && number?.target !== null) continue;
-    const civil = /рф|внутр|гражд|общегр/i.test(`${column.heading}${next.heading}`) || series.fourDigits > 0.5;
+    const civil =
+      /рф|внутр|гражд|общегр|\bci\b|\bлк\b/i.test(`${column.heading} ${next.heading}`) || series.fourDigits > 0.5;
     Object.assign(column, { target: civil ? 'civilPassportSeries' : 'passportSeries' });
     Object.assign(next, { target: civil ? 'civilPassportNumber' : 'passportNumber', confidence: 0.85, why: 'both' });
   }
@@ -156,13 +157,19 @@ const NUMBERS: ReadonlySet<Target> = new Set([
 /** Younger dates may be a passport's issue. */
 const YEARS_OF_A_BIRTH = 12;
 
+/** "Дата": which one, nobody says. */
+const NO_WORD = /^(?:дата|date|data|dátum)?$/;
+
 /** Dates under no heading at all, where the list has no birth or no expiry yet: what they are without headings, too. */
 export function namelessDates(columns: Column[], contents: Content[], rows: readonly TableRow[], today: string): void {
   const has = (target: Target) => columns.some((column) => column.target === target);
   const inMostRows = (column: number) => rows.filter(({ cells }) => cells[column]).length * 2 > rows.length;
   const dates = columns.filter(
     ({ index, heading, target }) =>
-      heading === '' && target === null && (contents[index]!.share.date ?? 0) > 0.8 && inMostRows(index),
+      NO_WORD.test(foldHeading(heading)) &&
+      target === null &&
+      (contents[index]!.share.date ?? 0) > 0.8 &&
+      inMostRows(index),
   );
   const [birth, ...otherBirths] = dates.filter(({ index }) => contents[index]!.ahead === 0);
   const [expiry, ...otherExpiries] = dates.filter(

@@ -1,7 +1,7 @@
 import { findCountry } from '@anketa/country';
 import { findBirthCertificate } from '@anketa/document';
-import { isWholeName, scriptOf } from '@anketa/name';
-import { withoutKin } from './name-like';
+import { hasSurnameEnding, isGivenName, isWholeName, patronymicSex, scriptOf } from '@anketa/name';
+import { givenOfKin, withoutKin } from './name-like';
 import { sexWord } from './sex-words';
 import type { Target } from './targets';
 import { DATE_WORD, ISSUE_BEFORE, type PaperPlaces, toldDates } from './told-dates';
@@ -22,9 +22,9 @@ const TICKET = /(?:(?:э\/?билет|билет|e-?ticket|ticket|e?tkt)\S*\s*�
 /** "ПС4509123456", "ПСП751234567", "СРIVМЮ654321": the papers' codes of the Sirena system, glued to the number. */
 const SIRENA = /(?<!\p{L})(?:ПСП?|СР|НП)(?=\s?(?:\d{9,10}(?!\d)|[A-Z]{1,2}\d{6,8}(?!\d)|[IVXІХ]{1,5}-?[А-Я]{2}))/gu;
 const PASSPORT =
-  /(?:(?:загран\S*|з\s?\/\s?п\S*|закорд\S*|passport|psp)\s*(?:паспорт\S*)?[\s:№#]*(?:серия\s*)?)?(?<![\d\p{L}-])\d{2}\s*(?:№|номер|[NН#-])?\s*\d{7}(?!\d|[A-Z]{3}\d)/iu;
+  /(?:(?:загран\S*|з\s?\/\s?п\S*|закорд\S*|passport|psp)\s*(?:паспорт\S*)?[\s:№#]*(?:серия\s*)?)?(?<![\d\p{L}-])\d{2}\s*(?:№|номер|[NН]°?|[#-])?\s*\d{7}(?!\d|[A-Z]{3}\d)/iu;
 const CIVIL =
-  /(?:(?:внутр|общегр|гражданск|российск|пасп)[^\s\d]*\s+){0,3}(?:(?:внутр|общегр|гражданск|российск|пасп)[^\s\d№#:]*)?\s*(?:рф)?[\s:№#]{0,9}(?:серия\s*)?(?<![\d\p{L}])(?!9\d{9})\d{2}\s?\d{2}\s*(?:№|номер|[NН#-])?\s*\d{6}(?!\d|[A-Z]{3}\d)/iu;
+  /(?:(?:внутр|общегр|гражданск|российск|пасп)[^\s\d]*\s+){0,3}(?:(?:внутр|общегр|гражданск|российск|пасп)[^\s\d№#:]*)?\s*(?:рф)?[\s:№#]{0,9}(?:серия\s*)?(?<![\d\p{L}])(?!9\d{9})\d{2}\s?\d{2}\s*(?:№|номер|[NН]°?|[#-])?\s*\d{6}(?!\d|[A-Z]{3}\d)/iu;
 const FOREIGN =
   /(?:загран\S*|з\s?\/\s?п\S*|закорд\S*|пас?порт\S*|пашпарт\S*|passport|pasaport\S*|pașaport\S*|útlevél\S*)\s*(?:no\.?|№|:|серия|номер|nr\.?)*\s*([A-ZА-Я]{1,2}\s?№?\s?\d{6,8})(?!\d)/iu;
 /** Two letters and six or seven figures, a letter and eight: passports of the neighbours, told by their shape. */
@@ -47,8 +47,8 @@ const CITIZEN =
 const NEEDS: ReadonlyMap<RegExp, RegExp> = new Map([
   [EMAIL, /@/],
   [TICKET, /\d{3}[-\s]?\d{10}/],
-  [CIVIL, /\d{2}\s?\d{2}\s*(?:№|номер|[NН#-])?\s*\d{6}/iu],
-  [PASSPORT, /\d{2}\s*(?:№|номер|[NН#-])?\s*\d{7}/iu],
+  [CIVIL, /\d{2}\s?\d{2}\s*(?:№|номер|[NН]°?|[#-])?\s*\d{6}/iu],
+  [PASSPORT, /\d{2}\s*(?:№|номер|[NН]°?|[#-])?\s*\d{7}/iu],
 ]);
 const match = (pattern: RegExp, text: string) => (NEEDS.get(pattern)?.test(text) === false ? null : pattern.exec(text));
 
@@ -126,7 +126,7 @@ const IN_NAMES =
 /** What may be a name: the first part with letters, and a second one in the other alphabet. Codes of states are told apart. */
 function nameOf(text: string, pieces: Piece[]): string {
   const parts = text
-    .replace(/^\s*\d{1,4}\s*[.)]\s*/, '')
+    .replace(/^\s*(?:\d{1,4}\s*[.)]\s*|\d{1,3}\s+[-–—]\s+(?=\p{Lu}))/u, '')
     .replace(LABELS, ' ')
     .split('¦')
     .map((part) => part.replace(/^[\s,;:.\-–—№/]+|[\s,;:\-–—№/]+$/g, '').replace(/\s+/g, ' '))
@@ -155,11 +155,16 @@ function isOfState(text: string): boolean {
 /** Codes of states that are more often words of a list. */
 const NO_STATES: ReadonlySet<string> = new Set('ID NO NR IN IS AM AS TO SO DO BE ME IT AT MY CI MR MS SR'.split(' '));
 
+const isNameWord = (word: string) => isGivenName(word) || hasSurnameEnding(word) || patronymicSex(word) !== null;
+
 /** The name within a sentence: of its runs of words in capitals the one that is a whole name; as it came when there is no sentence. */
 function calledIn(part: string): string {
   const words = part.split(' ');
   const isProse = (word: string) => /^\p{Ll}+[,.:;!?]?$/u.test(word) && !IN_NAMES.test(word);
   if (!words.some(isProse)) return part;
+  const given = givenOfKin(part.replace(/^[\s–—-]+/, ''));
+  if (given !== null) return given;
+  if (words.length <= 3 && words.every(isNameWord) && isWholeName(part)) return part;
   if (!/\p{Lu}/u.test(part)) {
     const last = part
       .split(/[!:.;,?]/)

@@ -8,10 +8,12 @@ import type { Target } from './targets';
 const LONGEST = 300;
 
 const NOTHING: ReadonlySet<string> = new Set(
-  'нет|нету|н/д|н.д.|н. д.|б/о|без отчества|нет данных|не указан|не указана|не указано|отсутствует|неизвестно|неизвестна|немає|не вказано|невідомо|няма|жоқ|n/a|none|unknown|nincs|nu are|-/-|свободно|свободное место|вакантно|вакансия|не занято|вільно|свободно място|liber|szabad|free|vacant|tba|tbc|tbn'.split(
+  'нет|нету|н/д|н.д.|н. д.|б/о|без отчества|нет данных|не указан|не указана|не указано|отсутствует|неизвестно|неизвестна|немає|не вказано|невідомо|няма|жоқ|n/a|none|unknown|nincs|nu are|-/-|аннулирован|аннулирована|аннуляция|отмена|отменен|отменён|резерв|cancelled|canceled|cancel|reserve|свободно|свободное место|вакантно|вакансия|не занято|вільно|свободно място|liber|szabad|free|vacant|tba|tbc|tbn'.split(
     '|',
   ),
 );
+
+const PHONE_WORD = /^(?:(?:тел|моб|phone|mobile|tel|mob|т|м)(?:ефон|ильный)?\.?\s*[:№]?\s*)+(?=[+(\d])/iu;
 
 /** What a journey needs: there "нет" is shown as it came. */
 const NEEDED: ReadonlySet<Target> = new Set([
@@ -40,7 +42,7 @@ export function readPlainCell(draft: Draft, target: Target, text: string): void 
     draft.issues.push(error(target, 'email.unreadable', { value: line.slice(0, 60) }));
   } else if (target === 'phone' && line.replace(/\D/g, '').length < 7) {
     draft.issues.push(error(target, 'phone.unreadable', { value: line.slice(0, 60) }));
-  } else put(draft, target as PersonField, line);
+  } else put(draft, target as PersonField, target === 'phone' ? line.replace(PHONE_WORD, '') : line);
 }
 
 function take(draft: Draft, field: PersonField, { value, issues }: ReturnType<typeof readTicket>): void {

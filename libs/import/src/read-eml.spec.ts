@@ -70,6 +70,16 @@ describe('a saved mail', () => {
     ]);
   });
 
+  it('is told among the long headers of a mail server, and lines that flow are one', async () => {
+    const flowed = 'Гусев Павел Петрович, 14.04.1983 г.р., загранпаспорт 73 2345671, \r\nдействителен до 17.08.2031';
+    const headers = `${head}\r\nX-MS-Exchange-CrossTenant-OriginalAttributedTenantConnectingIp: none\r\nX-Spam_Score2: 0`;
+    const mail = `${headers}\r\nContent-Type: text/plain; charset=utf-8; format=flowed\r\n\r\n${flowed}`;
+    const { sheets } = await readFile('list.eml', utf8(mail));
+    expect(preview(sheets[0]!.source, { today }).rows.map(({ tourist }) => tourist)).toMatchObject([
+      { surname: 'Гусев', passportNumber: '2345671', passportExpires: '2031-08-17' },
+    ]);
+  });
+
   it('without any text is an empty file', async () => {
     const mail = `${head}\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=`;
     expect(await people('picture.eml', bytes(mail))).toEqual(['file.empty']);

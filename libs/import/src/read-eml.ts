@@ -15,7 +15,7 @@ export function isMail(head: string): boolean {
   const [block = ''] = head.split(/\r?\n\r?\n/, 1);
   const names = block
     .split(/\r?\n/)
-    .flatMap((line) => /^([A-Za-z][A-Za-z-]{1,40}):/.exec(line)?.[1]?.toLowerCase() ?? []);
+    .flatMap((line) => /^([A-Za-z][\w.-]{1,100}):/.exec(line)?.[1]?.toLowerCase() ?? []);
   const known = [
     'from',
     'to',
@@ -55,7 +55,9 @@ export function readMail(name: string, bytes: Uint8Array): Sheet {
     }
     if (/^\s*attachment/i.test(part.headers.get('content-disposition') ?? '')) return;
     const flavour = /^\s*text\/html/i.test(type) ? 'html' : /^\s*text\/plain/i.test(type) ? 'text' : null;
-    if (flavour !== null) source[flavour] ??= decoded(part, parameter(type, 'charset'));
+    if (flavour === null) return;
+    const text = decoded(part, parameter(type, 'charset'));
+    source[flavour] ??= /^flowed$/i.test(parameter(type, 'format') ?? '') ? unflowed(text, type) : text;
   };
   read(asLetters(bytes), 0);
   return { name, source };
@@ -96,6 +98,12 @@ function decoded({ headers, body }: Part, charset: string | null): string {
   } catch {
     return decodeText(bytes) ?? '';
   }
+}
+
+/** RFC 3676: a line that ends in a space goes on in the next one; `DelSp=yes` when the space is not the text's. */
+function unflowed(text: string, type: string): string {
+  const space = /^yes$/i.test(parameter(type, 'delsp') ?? '') ? '' : ' ';
+  return text.replace(/(?<!^--) \r?\n(?! ?>)/gm, space);
 }
 
 function fromQuoted(text: string): Uint8Array {

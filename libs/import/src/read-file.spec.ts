@@ -92,6 +92,18 @@ describe('a .docx', () => {
       { surname: 'Гусев', firstName: 'Павел' },
     ]);
   });
+
+  it('keeps hyphens that may not break, cells before which a row has none, and no text that was moved away', async () => {
+    const cell = (inside: string) => `<w:tc><w:p>${inside}</w:p></w:tc>`;
+    const text = (said: string) => `<w:r><w:t>${said}</w:t></w:r>`;
+    const heading = `<w:tr>${['№', 'Фамилия', 'Имя'].map((said) => cell(text(said))).join('')}</w:tr>`;
+    const surname = `<w:r><w:t>Римский</w:t><w:noBreakHyphen/><w:t>Корсаков</w:t></w:r><w:moveFrom>${text('Зуев')}</w:moveFrom>`;
+    const row = `<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr>${cell(surname)}${cell(text('Глеб'))}</w:tr>`;
+    const document = `<w:document xmlns:w="w"><w:body><w:tbl>${heading}${row}</w:tbl></w:body></w:document>`;
+    expect(await tourists('list.docx', zipSync({ 'word/document.xml': strToU8(document) }))).toMatchObject([
+      { surname: 'Римский-Корсаков', firstName: 'Глеб' },
+    ]);
+  });
 });
 
 describe('a text file', () => {
@@ -117,6 +129,34 @@ describe('a text file', () => {
     ['UTF-16 big end first', wide(true)],
   ])('is read in %s', async (_, bytes) => {
     expect((await tourists('list.csv', bytes)).map(({ surname }) => surname)).toEqual(['Щукин', 'Гусева']);
+  });
+
+  const inPage = (page: string, written: string) => {
+    const letters = new TextDecoder(page).decode(Uint8Array.from({ length: 256 }, (_, at) => at));
+    return Uint8Array.from(written, (letter) => letters.indexOf(letter));
+  };
+
+  it.each([
+    ['windows-1250', 'Vezetéknév;Keresztnév;Útlevél\nSzűcs;Gergő;BH7654321', ['SZŰCS', 'GERGŐ']],
+    ['windows-1250', 'Nume;Prenume;Paşaport\nŢărnă;Ştefan;059123451', ['ŢĂRNĂ', 'ŞTEFAN']],
+    ['windows-1250', 'Nazwisko;Imię;Paszport\nŻak;Łukasz;EB1234561', ['ŻAK', 'ŁUKASZ']],
+    ['windows-1254', 'Soyadı;Adı;Pasaport No\nŞahin;Işıl;U12345678', ['ŞAHIN', 'IŞIL']],
+    ['windows-1252', 'Nachname;Vorname;Reisepass\nGröß;Käthe;C01X00T47', ['GRÖSS', 'KÄTHE']],
+    ['windows-1257', 'Surname;Name;Passport\nBērziņa;Rūta;LV1234567', ['BĒRZIŅA', 'RŪTA']],
+  ])('with names of other languages is read in %s: %s', async (page, list, [surnameLatin, firstNameLatin]) => {
+    expect(await tourists('list.csv', inPage(page, list))).toMatchObject([{ surnameLatin, firstNameLatin }]);
+  });
+
+  it.each([
+    ['x-mac-cyrillic', 'Фамилия;Имя\nЩукин;Пётр'],
+    ['koi8-r', 'Фамилия;Имя\nЩукин;Пётр'],
+  ])('in Cyrillic is read in %s', async (page, list) => {
+    expect(await tourists('list.csv', inPage(page, list))).toMatchObject([{ surname: 'Щукин', firstName: 'Пётр' }]);
+  });
+
+  it('with nothing in Cyrillic but the sex is read in Windows-1251', async () => {
+    const list = inPage('windows-1251', 'Surname;Name;Sex\nGUSEV;PAVEL;М\nGUSEVA;ZOIA;Ж');
+    expect((await tourists('list.csv', list)).map(({ sex }) => sex)).toEqual(['M', 'F']);
   });
 });
 

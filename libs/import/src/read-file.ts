@@ -14,7 +14,7 @@ export interface FileReading {
 
 /**
  * A dropped file: .xlsx (dates by the cell's format, leading zeros of formatted numbers kept), .docx (its tables), .csv,
- * .tsv, .txt (UTF-8, UTF-16, Windows-1251 and other Cyrillic code pages), .html, .eml (both flavours of the mail). The
+ * .tsv, .txt (UTF-8, UTF-16, the code pages of Windows, DOS and Mac its language has), .html, .eml (both flavours of the mail). The
  * content decides, not the name. Issues instead of sheets: `file.empty`, `file.tooLarge`, `file.damaged`, `file.protected`,
  * `file.macros`, `file.oldExcel`, `file.oldWord`, `file.outlookMessage`, `file.pdf`, `file.unknown`.
  *

@@ -1,27 +1,17 @@
-import { emptyPerson, type Person, type PersonField } from '@anketa/client';
+import { emptyPerson, type Person } from '@anketa/client';
 import { error, type Issue, warning } from '@anketa/issue';
-import {
-  cleanName,
-  hasSurnameEnding,
-  isGivenName,
-  isWholeName,
-  properCase,
-  scriptOf,
-  splitName,
-  titleOf,
-} from '@anketa/name';
 import { checkRelations } from './check-relations';
 import type { Column } from './column';
 import { type ColumnFacts, columnFacts, NO_FACTS } from './column-facts';
 import { readDateCell, readDocumentCell, readPassportCell } from './document-cells';
-import { type Draft, put } from './draft';
+import type { Draft } from './draft';
 import { placeWithDate, stateWithNumber } from './mixed-cells';
-import { byAlphabet, fullNameCell, type NameCell, oneNameCell } from './name-cell';
 import { compareSpellings, settleSex } from './name-checks';
-import { withoutKin } from './name-like';
-import { takePieces } from './pieces';
+import { readFullName, readNameCell, splitWholeNames } from './name-fields';
+import { isPaperKind, saysIdentityCard } from './paper-kind';
+import type { Piece } from './pieces';
 import { readPlainCell, saysNothing } from './plain-cells';
-import { readSexCell, say } from './sex-cells';
+import { readSexCell } from './sex-cells';
 import type { Table, TableRow } from './table';
 import type { Target } from './targets';
 import { sayUnclaimed } from './unclaimed';
@@ -75,6 +65,7 @@ export function rowReader(
   const rank = (target: Target) => (RANK.includes(target) ? RANK.indexOf(target) : RANK.length);
   const order = columns.filter(({ target }) => target !== null).sort((a, b) => rank(a.target!) - rank(b.target!));
   const guessed = new Set(table.guessed ?? []);
+  const kindOfPaper = columns.find(({ target, heading }) => target === null && isPaperKind(heading))?.index;
   return (row) => {
     const draft: Draft = {
       person: emptyPerson(),
@@ -83,6 +74,7 @@ export function rowReader(
       said: { sex: null, type: null, kind: false },
       mapped,
     };
+    if (kindOfPaper !== undefined) draft.said.card = saysIdentityCard(row.cells[kindOfPaper] ?? '');
     let named = false;
     for (const { index, target } of order) {
       const text = row.cells[index] ?? '';
@@ -136,12 +128,12 @@ function readCell(draft: Draft, target: Target, text: string, facts: ColumnFacts
     case 'firstNameLatin':
     case 'patronymic':
     case 'patronymicLatin':
-      readNameCell(draft, target, text, facts);
+      readPieces(draft, readNameCell(draft, target, text, facts));
       break;
     case 'fullName':
     case 'fullNameLatin':
     case 'name':
-      readFullName(draft, text, facts);
+      readPieces(draft, readFullName(draft, text, facts));
       break;
     case 'sex':
     case 'title':
@@ -175,82 +167,10 @@ function readOtherCell(draft: Draft, target: Target, text: string, facts: Column
   if (holder && !draft.mapped.has('passportNumber')) readPassportCell(draft, 'passportNumber', holder.number);
 }
 
-function readNameCell(draft: Draft, target: Target, text: string, facts: ColumnFacts): void {
-  const latin = target.endsWith('Latin');
-  const field = (latin ? target.slice(0, -5) : target) as 'surname' | 'firstName' | 'patronymic';
-  const { mapped } = draft;
-  const hasGiven = mapped.has('firstName') || mapped.has('firstNameLatin');
-  const inBoth = hasGiven ? byAlphabet(text) : [];
-  if (inBoth.length === 2) {
-    for (const part of inBoth) takeNames(draft, oneNameCell(part, field, false), null);
-    return;
-  }
-  if (field === 'surname' && (!hasGiven || /\p{L}\s*[/;]\s*\p{L}/u.test(text))) {
-    readFullName(draft, text, { ...facts, nameOrder: facts.nameOrder ?? 'surnameFirst' });
-    return;
-  }
-  const title = field === 'surname' ? titleOf(text.trim()) : null;
-  if (title !== null) {
-    say(draft, title.sex, title.type);
-    return;
-  }
-  const alone = !mapped.has(latin ? 'patronymicLatin' : 'patronymic');
-  takeNames(draft, oneNameCell(text, field, alone), latin);
+/** What a cell of names says beside the name, unless a column says it. */
+function readPieces(draft: Draft, pieces: readonly Piece[]): void {
+  for (const { target, text } of pieces) if (!draft.mapped.has(target)) readCell(draft, target, text, NO_FACTS);
 }
-
-function readFullName(draft: Draft, text: string, facts: ColumnFacts): void {
-  const { pieces, rest } = /\d{2}/.test(text) ? takePieces(text, draft.today) : { pieces: [], rest: text };
-  if (pieces.length > 0 && rest === '') return;
-  takeNames(draft, fullNameCell(withoutKin(pieces.length > 0 ? rest : text), facts.nameOrder), null);
-  for (const piece of pieces) {
-    if (draft.mapped.has(piece.target)) continue;
-    readCell(draft, piece.target, piece.text, NO_FACTS);
-  }
-}
-
-/** Names go where their alphabet belongs, whatever the column was called. */
-function takeNames(draft: Draft, cell: NameCell, latin: boolean | null): void {
-  draft.issues.push(...cell.issues);
-  say(draft, cell.sex, cell.type);
-  for (const { script, ...parts } of cell.parts) {
-    const found = script ?? (latin === null ? null : latin ? 'latin' : 'cyrillic');
-    for (const field of ['surname', 'firstName', 'patronymic'] as const) {
-      const text = parts[field];
-      if (text === null) continue;
-      const path: PersonField = found === 'latin' ? `${field}Latin` : field;
-      const clean = cleanName(text, { path, script: found });
-      draft.issues.push(...clean.issues);
-      if (clean.value === null) continue;
-      const inLatin = scriptOf(clean.value) === 'latin';
-      put(draft, inLatin ? `${field}Latin` : field, inLatin ? clean.value.toUpperCase() : properCase(clean.value));
-    }
-  }
-}
-
-/** "Лисина Вера" in one of the two cells of a name with the other one empty: both, marked. So is a row with the two in turn. */
-function splitWholeNames({ person, issues }: Draft): void {
-  for (const suffix of ['', 'Latin'] as const) {
-    const surname = person[`surname${suffix}`];
-    const given = person[`firstName${suffix}`];
-    if (surname !== null && given !== null) {
-      if (areInTurn(surname, given))
-        issues.push(warning(`surname${suffix}`, 'name.order', { value: `${surname} ${given}`.slice(0, 80) }));
-      continue;
-    }
-    const whole = surname ?? given;
-    if (whole === null || !isWholeName(whole)) continue;
-    const reading = splitName(whole, { order: 'surnameFirst' });
-    if (reading.surname === null || reading.givenName === null) continue;
-    person[`surname${suffix}`] = reading.surname;
-    person[`firstName${suffix}`] = reading.givenName;
-    if (person[`patronymic${suffix}`] === null) person[`patronymic${suffix}`] = reading.patronymic;
-    issues.push(warning(`surname${suffix}`, 'name.order', { value: whole.slice(0, 80) }));
-  }
-}
-
-/** A given name for a surname and the other way round. */
-const areInTurn = (surname: string, given: string) =>
-  !isGivenName(given) && hasSurnameEnding(given) && isGivenName(surname) && !hasSurnameEnding(surname);
 
 /** A series in a column of its own belongs to the number beside it. */
 function joinSeries({ person }: Draft): void {
@@ -259,7 +179,8 @@ function joinSeries({ person }: Draft): void {
 }
 
 /** Under "Паспорт" a civil passport or a birth certificate: the day and the place of its issue are no international passport's. */
-function dropIssueOfOtherPaper({ person, mapped }: Draft): void {
+function dropIssueOfOtherPaper({ person, mapped, said }: Draft): void {
+  if (said.card) person.passportExpires = null;
   const other = person.civilPassportNumber !== null || person.birthCertificate !== null;
   const apart = mapped.has('civilPassportNumber') || mapped.has('birthCertificate');
   if (person.passportNumber !== null || !other || apart) return;

@@ -6,6 +6,7 @@ import { withDittos } from './dittos';
 import { freeTextTable } from './free-text-table';
 import { type Grid, LIMITS, trimmed } from './grid';
 import { labelledLines, turned } from './labelled-lines';
+import { namesOverData } from './lines-of-a-person';
 import { splitPeople } from './several-people';
 import { unfolded } from './side-by-side';
 import { structure } from './structure';
@@ -50,7 +51,7 @@ function peopleOf(whole: Grid, today: string): Table {
   const cards = width <= 2 ? labelledLines(grid) : null;
   const table =
     (cards ? splitPeople(cards) : null) ??
-    (width === 1 ? freeTextTable(grid, today) : null) ??
+    freeText(grid, today) ??
     splitPeople(unfolded(withDittos(continuedRows(structure(turned(grid) ?? grid)))));
   const left = (whole.left ?? []).map((code) => error('list', code, { most: LIMITS.columns }));
   if (table.rows.length <= LIMITS.rows)
@@ -59,6 +60,12 @@ function peopleOf(whole: Grid, today: string): Table {
   const over = table.rows.length - rows.length;
   const cut = error('list', 'list.tooManyRows', { most: LIMITS.rows, over });
   return { ...table, rows, issues: [...table.issues, ...left, cut] };
+}
+
+/** Text of a line a cell, or of numbered names with their data in cells on the lines below, as Word's numbering copies it. */
+function freeText(grid: Grid, today: string): Table | null {
+  const lines = grid.rows[0]?.cells.length === 1 ? grid : namesOverData(grid);
+  return lines === null ? null : freeTextTable(lines, today);
 }
 
 function isBinary(text: string): boolean {

@@ -82,7 +82,7 @@ function peopleIn(cell: string): string[] | null {
   if (cell.length < 9 || cell.length > 1000 || !SIGNS.test(cell)) return null;
   if (!/\d{2}/.test(cell)) return severalNames(cell);
   const written = cell.split('\n').filter((line) => line.trim() !== '');
-  const lines = written.length > 1 ? written : cell.split(/\s*[,;]\s+(?=\p{Lu})/u);
+  const lines = written.length > 1 ? written : cell.split(/\s*[,;+&]\s+(?=(?:\p{Ll}{2,4}\.?\s+)?\p{Lu})/u);
   if (lines.length < 2) return null;
   const names = lines.map((line) => takePieces(line, '').rest);
   return severalNames(names.join('\n'))?.length === lines.length ? lines.map((line) => line.trim()) : null;

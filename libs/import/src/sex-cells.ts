@@ -15,10 +15,11 @@ export function say(draft: Draft, sex: 'M' | 'F' | null, type: Person['traveller
 
 /** A cell of a column of sexes, titles or kinds of travellers. */
 export function readSexCell(draft: Draft, target: Target, text: string, { sexDigits }: ColumnFacts): void {
-  const word = sexWord(text);
+  const word = (target === 'travellerType' ? OF_TRAVELLERS[text.trim().toUpperCase()] : null) ?? sexWord(text);
   const meaning = word === 'digit' ? digitMeaning(text.trim(), sexDigits) : word;
   const title = titleOf(text);
   if (meaning === 'M' || meaning === 'F') say(draft, meaning, null);
+  else if (meaning === 'ADT') draft.said.type ??= meaning;
   else if ((meaning === 'CHD' || meaning === 'INF') && OF_A_GROUP.test(text)) draft.said.type ??= meaning;
   else if (meaning === 'CHD' || meaning === 'INF') say(draft, null, meaning);
   else if (word === 'digit' && sexDigits === null) draft.issues.push(error('sex', 'sex.digit', { value: text }));
@@ -28,6 +29,9 @@ export function readSexCell(draft: Draft, target: Target, text: string, { sexDig
     draft.issues.push(error(path, 'sex.unknown', { value: text.slice(0, 40) }));
   }
 }
+
+/** Codes of the Sirena system; elsewhere РБ is Belarus and РМ Moldova. */
+const OF_TRAVELLERS: Readonly<Record<string, 'CHD' | 'INF'>> = { РБ: 'CHD', РБГ: 'CHD', РМ: 'INF', РМГ: 'INF' };
 
 /** Over several children: nobody left a sex open there, as a title "CHD" does. */
 const OF_A_GROUP = /^(?:дети|діти|children|младенцы|немовлята|infants)$/i;

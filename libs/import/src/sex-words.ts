@@ -1,17 +1,21 @@
 /** A sex, or a kind of traveller whose sex is not told. */
-export type SexWord = 'M' | 'F' | 'CHD' | 'INF' | 'digit';
+export type SexWord = 'M' | 'F' | 'ADT' | 'CHD' | 'INF' | 'digit';
 
 const WORDS: Readonly<Record<string, SexWord>> = {
   ...spelt(
     'M',
-    'M М МУЖ МУЖСКОЙ МУЖЧИНА MALE MAN MR Г-Н Ч ЧОЛ ЧОЛОВІЧА ЧОЛОВІК МЪЖ МЪЖКИ MASC MASCULIN MASCULINE BARBAT BĂRBAT FÉRFI FERFI MÄNNLICH BOY МАЛЬЧИК ГОСПОДИН',
+    'M М ♂ МУЖ МУЖСКОЙ МУЖЧИНА MALE MAN MR Г-Н Ч ЧОЛ ЧОЛОВІЧА ЧОЛОВІК МЪЖ МЪЖКИ MASC MASCULIN MASCULINE BARBAT BĂRBAT FÉRFI FERFI MÄNNLICH BOY МАЛЬЧИК ГОСПОДИН',
   ),
   ...spelt(
     'F',
-    'F Ж W ЖЕН ЖЕНСКИЙ ЖЕНЩИНА FEMALE WOMAN MRS MS MISS Г-ЖА ЖІН ЖІНКА ЖІНОЧА ЖЕНА ЖЕНСКИ FEM FEMININ FEMININE FEMEIE NŐ NO WEIBLICH GIRL ДЕВОЧКА ГОСПОЖА Ф',
+    'F Ж ♀ W ЖЕН ЖЕНСКИЙ ЖЕНЩИНА FEMALE WOMAN MRS MS MISS Г-ЖА ЖІН ЖІНКА ЖІНОЧА ЖЕНА ЖЕНСКИ FEM FEMININ FEMININE FEMEIE NŐ NO WEIBLICH GIRL ДЕВОЧКА ГОСПОЖА Ф',
   ),
-  ...spelt('CHD', 'CHD CHLD CHILD РЕБ РЕБЕНОК ДЕТ ДЕТИ ДЕТСКИЙ ДІТИ CHILDREN ДИТИНА ДЕТЕ COPIL GYERMEK'),
-  ...spelt('INF', 'INF INFANT ИНФ ИНФАНТ МЛ МЛАД МЛАДЕНЕЦ МЛАДЕНЦЫ INFANTS НЕМОВЛЯТА НЕМОВЛЯ БЕБЕ CSECSEMŐ'),
+  ...spelt(
+    'CHD',
+    'CHD CHL CHLD CHILD РЕБ РЕБЕНОК ДЕТ ДЕТИ ДЕТСКИЙ ДІТИ CHILDREN ДИТИНА ДЕТЕ COPIL GYERMEK ÇOCUK COCUK',
+  ),
+  ...spelt('INF', 'INF INFANT BEBEK ИНФ ИНФАНТ МЛ МЛАД МЛАДЕНЕЦ МЛАДЕНЦЫ INFANTS НЕМОВЛЯТА НЕМОВЛЯ БЕБЕ CSECSEMŐ'),
+  ...spelt('ADT', 'ADT ADL ADULT ВЗ ВЗР ВЗРОСЛЫЙ ВЗРОСЛАЯ ДОРОСЛИЙ YETIŞKIN YETİŞKİN YETISKIN'),
   ...spelt('digit', '0 1 2 3'),
 };
 

@@ -33,7 +33,7 @@ export function unfolded(table: Table): Table {
   if (named !== null) return named;
   const untitled = table.headings.every((heading) => heading === '');
   const heads = untitled ? headsByContent(table) : childrenBesideGuests(table.headings.map(headOf));
-  const groups = byOrdinal(heads) ?? byRepetition(heads);
+  const groups = widest(byRepetition(heads), byOrdinal(heads));
   if (groups === null || !areOtherPeople(table.rows, groups, heads)) return table;
   const grouped = new Set(groups.flat());
   const [main = []] = groups;
@@ -127,16 +127,25 @@ function byOrdinal(heads: readonly Head[]): number[][] | null {
   return !unnumbered && areAlike(groups, heads) ? groups : null;
 }
 
-/** The same headings over and over, beginning with a name. */
+/** The same headings over and over with a name among them: "ФИО | Паспорт | ФИО | Паспорт", "Место | ФИО | Место | ФИО". */
 function byRepetition(heads: readonly Head[]): number[][] | null {
   const first = heads.findIndex(
     ({ isName, stem }, at) => isName && heads.some((other, later) => later > at && other.stem === stem),
   );
   if (first < 0) return null;
-  const starts = heads.flatMap(({ stem }, column) => (stem === heads[first]!.stem ? [column] : []));
-  const length = starts[1]! - first;
-  const groups = starts.map((start) => Array.from({ length }, (_, at) => start + at));
-  return areAlike(groups, heads) ? groups : null;
+  const names = heads.flatMap(({ stem }, column) => (stem === heads[first]!.stem ? [column] : []));
+  const length = names[1]! - first;
+  for (let before = 0; before < length && before <= first; before++) {
+    const groups = names.map((name) => Array.from({ length }, (_, at) => name - before + at));
+    if (areAlike(groups, heads)) return groups;
+  }
+  return null;
+}
+
+/** "Guest 1 | Birth | Guest 2 | Birth": the numbers stand at the names only, and the group is what repeats. */
+function widest(one: number[][] | null, other: number[][] | null): number[][] | null {
+  if (one === null || other === null) return one ?? other;
+  return one[0]!.length > other[0]!.length ? one : other;
 }
 
 function areAlike(groups: readonly (readonly number[])[], heads: readonly Head[]): boolean {

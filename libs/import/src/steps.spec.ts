@@ -50,6 +50,18 @@ describe('helper steps', () => {
     ]);
   });
 
+  it('split surname and first name, but write over no other first name', () => {
+    const { cells } = after('Фамилия\tИмя\nГусев Павел\t\nЛисин Егор\tЕгор\nЗимин Олег\tИван', {
+      step: 'splitSurnameFirstName',
+      column: 0,
+    });
+    expect(cells).toEqual([
+      ['Гусев', 'Павел'],
+      ['Лисин', 'Егор'],
+      ['Зимин Олег', 'Иван'],
+    ]);
+  });
+
   it('copy Latin to Cyrillic as a marked guess: the dictionary first, letters last', () => {
     const { rows, columns } = after(
       'PODIEIACHEV\tYULIYA\t14.04.1983\nVASILEVA\tALEXANDRA\t14.04.1985',

@@ -95,7 +95,7 @@ function splitSurnameFirstName(work: Work, column: Column): StepResult {
   const father = parts.some((part) => part?.patronymic) ? work.columnOf(`patronymic${suffix}` as Target, given) : null;
   const sex = parts.some((part) => part?.sex) ? work.columnOf('sex', column.index) : null;
   parts.forEach((part, row) => {
-    if (!part?.givenName) return;
+    if (!part?.givenName || !isFree(work.rows[row]![given], part.givenName)) return;
     work.set(row, column.index, part.surname ?? '');
     work.set(row, given, part.givenName);
     if (father !== null && part.patronymic) work.set(row, father, part.patronymic);
@@ -103,6 +103,10 @@ function splitSurnameFirstName(work: Work, column: Column): StepResult {
   });
   return work.done();
 }
+
+/** A given name that stands there already and is another one is not written over. */
+const isFree = (there: string | undefined, name: string) =>
+  there === undefined || there === '' || there.toLowerCase() === name.toLowerCase();
 
 const COPIED: Readonly<Partial<Record<Target, { to: Target; part: 'surname' | 'givenName' | 'patronymic' }>>> = {
   surnameLatin: { to: 'surname', part: 'surname' },
@@ -126,11 +130,12 @@ function copy(work: Work, column: Column, toCyrillic: boolean): StepResult {
     if (!toCyrillic) return proposeLatin(cell, country);
     if (way.to !== 'fullName') return proposeCyrillic(cell, way.part).value;
     const name = splitName(cell);
-    const pair = [
+    const parts = [
       name.surname && proposeCyrillic(name.surname, 'surname').value,
       name.givenName && proposeCyrillic(name.givenName, 'givenName').value,
+      name.patronymic && proposeCyrillic(name.patronymic, 'patronymic').value,
     ];
-    return pair.filter(Boolean).join(' ') || null;
+    return parts.filter(Boolean).join(' ') || null;
   };
   const known = new Map<string, string | null>();
   const copies = work.rows.map((cells) => {

@@ -206,14 +206,29 @@ function firstPerson(rows: readonly GridRow[]): number {
   return at < 0 || full < 0 ? 0 : at - full <= 1 ? at : full;
 }
 
+/** "DBL", "2 TWIN", "TRPL:": the kind of room over its people. */
+const ROOM =
+  /^\s*(?:\d{1,2}\s?[xх*]?\s*)?(?:SGL|SNGL|SINGLE|DBL|DOUBLE|TWI?N|TRP?L|TRIPLE|TRI|QDPL|QUAD|QUADRUPLE)(?:\s?\+\s?(?:EXB|CHD|INF))*(?:\s+rooms?)?\s*[:.]?\s*$/i;
+
+/** In place of a number before somebody who does not travel. */
+const CONTACT =
+  /^(?:экстренн\p{L}+ контакт|контакт(?:ное лицо)?|плательщик|заказчик|менеджер|emergency contact|contact person|payer|manager)\s*:?$/iu;
+
 function reasonToSkip({ cells }: GridRow, width: number, repeated: ReadonlySet<string> | null): string | null {
   const filled = cells.filter((cell) => cell !== '' && !/^[-–—_.]+$/.test(cell));
   if (filled.length === 0) return 'empty';
   if (filled.some((cell) => TOTAL.test(cell))) return 'total';
-  if (repeated !== null && filled.length > 1 && repeated.has(cells.join('\t'))) return 'heading';
+  if (repeated !== null && filled.length > 1 && (repeated.has(cells.join('\t')) || filled.every(isHeading)))
+    return 'heading';
+  if (filled.length === 1 && ROOM.test(filled[0]!)) return 'section';
+  if (filled.length > 2 && filled.every((cell, at) => cell === String(at + 1))) return 'heading';
+  if (width >= 2 && CONTACT.test(filled[0]!)) return 'section';
   if (width >= 2 && filled.length === 1 && isSection(filled[0]!)) return 'section';
   return null;
 }
+
+const isHeading = (cell: string) =>
+  meaningOf(cell)?.target !== undefined && !/\d/.test(cell) && !isNameKind(kindOf(cell));
 
 /** One filled cell in a wide row is a section ("DBL", "Рук. группы …"), unless it is clearly somebody's full name. */
 function isSection(text: string): boolean {

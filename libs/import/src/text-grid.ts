@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { cellText, type Grid, LIMITS } from './grid';
 import { meaningOf } from './headings';
 import { withoutLetterMarks } from './letter';
+import { passportPages } from './passport-page';
 import { recordsGrid } from './records';
 
 const SAMPLE = 60;
@@ -12,7 +13,7 @@ const SAMPLE = 60;
  */
 export function textGrid(text: string): Grid {
   const whole = text.replace(/^\ufeff/, '').replace(/^sep=(.)\r?\n/i, '');
-  const records = recordsGrid(whole);
+  const records = recordsGrid(whole) ?? passportPages(whole);
   if (records !== null) return records;
   const { text: plain, skipped } = withoutLetterMarks(whole);
   const separator = separatorOf(plain);
@@ -24,17 +25,21 @@ export function textGrid(text: string): Grid {
 
 /** A part that says itself what it is: "паспорт FE123456", "до 15.06.2030", "12.03.1985 г.р.", "Имя: Лев". */
 const WORDED =
-  /^\s*(?:(?:загран|закорд|пасп|пашп|действ|дійсн|годен|валид|до|un|till?|дата рожд|дата выд|серия|срок|гражданств|szül|útlevél|érvényes|născut|pașaport|роден|valid|выдан|видан|born|родил|тел|моб|passport|pasaport|valabil|expir)[\p{L}./]*[\s:№]+(?=.*\d)|\p{L}[\p{L}\s./-]{1,30}:\s*\S)|\d\s*(?:г\.?\s?р|р\.?\s?н|г\.?\s?рожд|року нар|года)(?!\p{L})/iu;
+  /^\s*(?:(?:загран|закорд|пасп|пашп|др|д\.\s?р|зп|з\/п|гр-?во|действ|дійсн|годен|валид|до|un|till?|дата рожд|дата выд|серия|срок|гражданств|szül|útlevél|érvényes|născut|pașaport|роден|valid|выдан|видан|born|родил|тел|моб|passport|pasaport|valabil|expir)[\p{L}./]*[\s:№]+(?=.*\d)|\p{L}[\p{L}\s./-]{1,30}:\s*\S)|\d\s*(?:г\.?\s?р|р\.?\s?н|г\.?\s?рожд|року нар|года)(?!\p{L})/iu;
 
 /** Sentences, not cells: in most cut lines a part has its own label, and no line is a heading. */
 function isProse(sample: string[], separator: string): boolean {
   const cut = sample.filter((line) => line.includes(separator));
   if (cut.some((line) => line.includes('"'))) return false;
   const parts = cut.map((line) => line.split(separator));
+  if (parts.filter((cells) => cells.some(isCutInBrackets)).length * 2 > cut.length) return true;
   if (parts.some((cells) => !/\d/.test(cells.join('')) && cells.filter((cell) => meaningOf(cell)).length > 1))
     return false;
   return parts.filter((cells) => cells.some((cell) => WORDED.test(cell)) || arePeople(cells)).length * 2 > cut.length;
 }
+
+/** "Зуеву Олегу (12.03.1985": no cell ends within brackets. */
+const isCutInBrackets = (cell: string) => /\([^)]*$/.test(cell);
 
 /** Each with a name and a date of its own: one after the other, not cells of one. */
 function arePeople(cells: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import { toLatin } from '@anketa/transliteration';
 import { EITHER_CYRILLIC, MEN_CYRILLIC, WOMEN_CYRILLIC } from './given-names-cyrillic';
-import { MEN_LATIN, WOMEN_LATIN } from './given-names-latin';
+import { EITHER_LATIN, MEN_LATIN, WOMEN_LATIN } from './given-names-latin';
 import { EITHER_SHORT, MEN_SHORT, WOMEN_SHORT } from './given-names-short';
 import { nameKey } from './name-key';
 
@@ -47,6 +47,15 @@ export function isGivenName(name: string): boolean {
 
 /** The Cyrillic spelling of a Latin given name by the dictionary; `null` when it is not there. @example givenNameInCyrillic('YULIYA') // 'Юлия' */
 export function givenNameInCyrillic(latin: string): string | null {
+  const known = rememberedInCyrillic.get(latin);
+  if (known !== undefined) return known;
+  const found = inCyrillic(latin);
+  if (rememberedInCyrillic.size >= MOST_REMEMBERED) rememberedInCyrillic.clear();
+  if (latin.length < 40) rememberedInCyrillic.set(latin, found);
+  return found;
+}
+
+function inCyrillic(latin: string): string | null {
   dictionary ??= read();
   const names = dictionary.latin.get(nameKey(latin))?.cyrillic ?? [];
   const plainLatin = latin.trim().toLowerCase();
@@ -56,6 +65,7 @@ export function givenNameInCyrillic(latin: string): string | null {
 
 /** The words of a list come again and again. */
 const remembered = new Map<string, Entry | null>();
+const rememberedInCyrillic = new Map<string, string | null>();
 const MOST_REMEMBERED = 20_000;
 
 function lookUp(name: string): Entry | null {
@@ -107,6 +117,7 @@ function read(): Dictionary {
   for (const word of words(EITHER_CYRILLIC + EITHER_SHORT)) add(word, 'either');
   for (const word of words(MEN_LATIN)) add(word, 'M');
   for (const word of words(WOMEN_LATIN)) add(word, 'F');
+  for (const word of words(EITHER_LATIN)) add(word, 'either');
   return books;
 }
 

@@ -173,3 +173,8 @@ Dariga Dilnaz Fariza Gaukhar Gulmira Gulzhan Gulzira Indira Jamilya Karlygash Ku
 Meruert Moldir Nazgul Nazym Nurai Nurgul Perizat Raikhan Raushan Saltanat Samal Saule Symbat Sholpan Shynar Togzhan
 Tomiris Ulzhan Venera Xeniya Zhanar Zhanara Zhanel Zhansaya Zhazira Zhibek Zhuldyz Guliskhan
 `;
+
+/** Men's in one country and women's in another. */
+export const EITHER_LATIN = `
+Andrea Nicola Gabriele Daniele Dominique Camille Claude Jamie Alexis Chris Alex Sam Jordan Toni Kari Kerry Luca
+`;

@@ -14,6 +14,9 @@ interface OrderReading {
   father?: boolean;
 }
 
+/** Hungarian "Kovácsné", the wife of Kovács; her own surname follows. */
+export const WIFE = /^\p{L}{3,}né$/iu;
+
 /**
  * Which words of a name are the surname. Capitals decide ("SMITH John"), then a patronymic, then what is a known given
  * name and what ends like a surname; then what the column has shown; last: surname first.
@@ -28,6 +31,7 @@ export function nameOrder(words: string[], column: Order | null, particles: numb
     if (capitals.at(-1) && words.length - start === count)
       return { order: 'givenFirst', surnameWords: count, sure: true };
   }
+  if (words.length === 3 && WIFE.test(words[0]!)) return { order: 'surnameFirst', surnameWords: 2, sure: true };
   return byPatronymic(words) ?? byEvidence(words, column, particles);
 }
 

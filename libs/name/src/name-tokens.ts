@@ -5,7 +5,8 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|мл|ст|ml|st)\.?$/i;
 /** Honours and degrees after a western name; only beside words in mixed case, for MA and BA are names too. */
 const HONOURS =
   /^(?:MBE|OBE|CBE|KBE|DBE|QC|KC|MP|MEP|BA|MA|MD|BSc|MSc|MBA|Ph\.?D|LL[BM]|CPA|Esq(?:uire)?|M\.B\.E|O\.B\.E)\.?$/;
-const RANK = /^(?:capt|col|maj|lt|gen|sgt|cdr|cmdr|brig|adm|sen|gov|hon|rev|major|don|jonkheer)\.$/i;
+const RANK =
+  /^(?:capt|col|maj|lt|gen|sgt|cdr|cmdr|brig|adm|sen|gov|hon|rev|major|don|jonkheer|проф|акад)\.$|^[дк]\.(?:\p{Ll}{1,2}\.)?\p{Ll}{1,2}\.?н\.?$/iu;
 const BIRTH = /^(?:dob|др)?\d{1,2}\p{L}{3}\d{2,4}$|^dob$/iu;
 
 /**
@@ -20,6 +21,10 @@ export function tokens(text: string, reading: NameReading, follows = false): str
     : text.replace(
         /([\p{L}]?)[([*]\s*([^)\]*(]{1,60})[)\]*]?([\p{L}]?)/gu,
         (_, before: string, inside: string, after: string) => {
+          if (SUFFIX.test(inside.trim())) {
+            reading.note ??= inside.trim();
+            return `${before} ${after}`;
+          }
           const found = titleOf(inside) ?? titleOf(inside.split(/[\s\d]/)[0] ?? '') ?? sexLetter(inside);
           if (found) takeTitle(found, reading);
           if (found || /\d/.test(inside)) return `${before} ${after}`;

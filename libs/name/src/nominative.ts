@@ -47,7 +47,7 @@ const GIVEN: Readonly<Record<'M' | 'F', readonly (readonly [ending: string, nomi
 export function nominativeName([surname, given, patronymic]: readonly [string, string, string]):
   | [string, string, string]
   | null {
-  const man = /^(.+вич)(?:а|у|ем|е)$/u.exec(patronymic)?.[1];
+  const man = /^(.+ич)(?:а|у|ем|ом|е)$/u.exec(patronymic)?.[1];
   const woman = /^(.+(?:вн|ичн))(?:ы|е|у|ой|ою)$/u.exec(patronymic)?.[1];
   const sex = man ? 'M' : woman ? 'F' : null;
   if (sex === null) return null;

@@ -26,10 +26,16 @@ export function patronymicSex(text: string): 'M' | 'F' | null {
   const last = words.at(-1) ?? '';
   if (words.length > 1 && SON.test(last)) return 'M';
   if (words.length > 1 && DAUGHTER.test(last)) return 'F';
-  if (words.length > 1) return null;
+  if (words.length > 1) return ofDoubleName(text.toLowerCase());
   if (JOINED_DAUGHTER.test(last)) return 'F';
   if (last.length >= 5) for (const [ending, sex] of ENDINGS) if (ending.test(last)) return sex;
   return JOINED_SON.test(last) ? 'M' : null;
+}
+
+/** "Чан-Геровна", "Ен-Сикович": the father's name has two parts, as Koreans of the former Union bear it. */
+function ofDoubleName(lower: string): 'M' | 'F' | null {
+  if (!/^(?:[а-яё]{2,}-[а-яё]{4,}|[a-z]{2,}-[a-z]{4,})$/.test(lower)) return null;
+  return /(?:[оеё]вна|[oe]vna)$/.test(lower) ? 'F' : /(?:[оеё]вич|[oeu]e?vich)$/.test(lower) ? 'M' : null;
 }
 
 /** Is it the word after a father's name, "son of" or "daughter of"? @example isKinWord('кызы') // true */

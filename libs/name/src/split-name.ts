@@ -1,11 +1,11 @@
 import { error, warning } from '@anketa/issue';
 import { isGivenName } from './given-name';
-import { nameOrder, type Order } from './name-order';
+import { nameOrder, type Order, WIFE } from './name-order';
 import type { NameReading } from './name-reading';
 import { isHonours, takeTitle, tokens, withoutNickname } from './name-tokens';
 import { isParticle } from './particle';
 import { isKinWord, patronymicSex } from './patronymic';
-import { mayBeSeveral, severalNames } from './several-names';
+import { isWholeName, mayBeSeveral, severalNames } from './several-names';
 import { hasSurnameEnding } from './surname-ending';
 import { GLUED, titleOf } from './title';
 
@@ -17,7 +17,7 @@ export interface SplitOptions {
   path?: string;
 }
 
-const NUMBERING = /^\s*(?:\d{1,4}\s*[.)]\s*|\d{1,3}\s+(?=\p{L}))/u;
+const NUMBERING = /^\s*(?:\d{1,4}\s*[.)]\s*|\p{Ll}\)\s+(?=\p{Lu}\p{L})|\d{1,3}\s+(?=\p{L}))/u;
 
 /**
  * A full name of one person in one script, split into its parts: "IVANOV/IVAN MR", "Иванов Иван Иванович",
@@ -43,6 +43,7 @@ export function splitName(text: string, options: SplitOptions = {}): NameReading
     text
       .normalize('NFC')
       .replace(NUMBERING, '')
+      .replace(/^\s*\*+\s*(?=\p{L}+\s)|(?<=\p{L})\*+\s*$/gu, '')
       .replace(/[_\u00a0]+/g, ' ')
       .replace(/\s*[-–—]\s*(?=\p{L})/gu, '-'),
     reading,
@@ -84,7 +85,13 @@ function splitWords(words: string[], reading: NameReading, options: SplitOptions
   if (words.length === 0) return;
   const { note } = reading;
   if (note !== null && (hasSurnameEnding(note) || (words.length === 1 && note.split(' ').some(isGivenName)))) {
-    reading.issues.push(warning(path, 'name.signsRemoved', { value: shown, read: words.join(' ') }));
+    const inside = words.length === 1 && isWholeName(note) ? note.split(/\s+/) : null;
+    reading.issues.push(warning(path, 'name.signsRemoved', { value: shown, read: (inside ?? words).join(' ') }));
+    if (inside !== null) {
+      reading.note = words.join(' ');
+      splitWords(inside, reading, options, shown);
+      return;
+    }
   }
   if (words.length === 1) {
     const [word = ''] = words;
@@ -109,17 +116,32 @@ function splitWords(words: string[], reading: NameReading, options: SplitOptions
     reading.issues.push(warning('firstName', 'name.initials', { value: shown }));
     return;
   }
+  if (words.length > 2 && /^[А-ЯЁІЇЄҐ]\.$/.test(words.at(-1)!)) {
+    reading.patronymic = words.at(-1)!;
+    reading.issues.push(warning('firstName', 'name.initials', { value: shown }));
+    splitWords(words.slice(0, -1), reading, options, shown);
+    return;
+  }
+  if (isGivenWithFather(words)) {
+    [reading.givenName, reading.patronymic] = words as [string, string];
+    return;
+  }
   const ordered = capitalsInFront(words);
   const { order, surnameWords, sure, father } = nameOrder(ordered, options.order ?? null, particles);
   const surname = order === 'surnameFirst' ? ordered.slice(0, surnameWords) : ordered.slice(-surnameWords);
   const given = order === 'surnameFirst' ? ordered.slice(surnameWords) : ordered.slice(0, -surnameWords);
   assign(reading, surname, father ? given.slice(0, -1) : given);
+  if (WIFE.test(surname[0] ?? '')) reading.sex ??= 'F';
   if (father) reading.patronymic = given.at(-1) ?? null;
   if (!sure || ordered !== words)
     reading.issues.push(
       warning(path, 'name.ambiguous', { value: shown, surname: reading.surname, givenName: reading.givenName }),
     );
 }
+
+/** "Алёна Игоревна": the surname was left out, for no woman's surname ends like a patronymic. */
+const isGivenWithFather = (words: readonly string[]) =>
+  words.length === 2 && isGivenName(words[0]!) && patronymicSex(words[1]!) === 'F' && /вна$/iu.test(words[1]!);
 
 /** How many words a surname with particles takes from the front: DE LA CRUZ is three. Ben in "Ben Sasse" is a name. */
 function particleWords(words: string[]): number {
@@ -143,7 +165,7 @@ function assign(reading: NameReading, surname: string[], given: string[]): void 
   const last = given.length - 1;
   const kin = last > 0 && isKinWord(given[last]!) ? 2 : last > 0 && patronymicSex(given[last]!) !== null ? 1 : 0;
   const names = kin > 0 && given.length > kin ? given.slice(0, -kin) : given;
-  reading.patronymic = kin > 0 && given.length > kin ? given.slice(-kin).join(' ') : null;
+  reading.patronymic ??= kin > 0 && given.length > kin ? given.slice(-kin).join(' ') : null;
   reading.givenName = names.join(' ') || null;
 }
 

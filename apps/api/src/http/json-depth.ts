@@ -1,6 +1,5 @@
 const [QUOTE, BACKSLASH] = [0x22, 0x5c];
-const OPEN = new Set([0x5b, 0x7b]);
-const CLOSE = new Set([0x5d, 0x7d]);
+const [OPEN_LIST, OPEN_OBJECT, CLOSE_LIST, CLOSE_OBJECT] = [0x5b, 0x7b, 0x5d, 0x7d];
 
 /**
  * Whether a JSON text nests its lists and objects deeper than so many levels. Ours nest a handful; what checks a body
@@ -14,10 +13,10 @@ export function isDeeper(json: Buffer, levels: number): boolean {
     const byte = json[at] ?? 0;
     if (byte === QUOTE) {
       for (at += 1; at < json.length && json[at] !== QUOTE; at += 1) if (json[at] === BACKSLASH) at += 1;
-    } else if (OPEN.has(byte)) {
+    } else if (byte === OPEN_LIST || byte === OPEN_OBJECT) {
       depth += 1;
       if (depth > levels) return true;
-    } else if (CLOSE.has(byte)) depth -= 1;
+    } else if (byte === CLOSE_LIST || byte === CLOSE_OBJECT) depth -= 1;
   }
   return false;
 }

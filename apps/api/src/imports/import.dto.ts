@@ -5,6 +5,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsString, ValidateBy } from 'class-validator';
 import { Flag, Id, Ids, ListOf, OneOf, SomeOf, Text, Whole } from '../http/fields';
 import { IssueDto } from '../http/issue.dto';
+import { AsGiven } from '../http/validation';
 import { PersonDto } from '../tourists/person.dto';
 
 const MOST_ROWS = 20_000;
@@ -131,6 +132,7 @@ export class ImportBody {
   key: string;
 
   @ApiProperty({ type: () => [ImportRowBody], maxItems: MOST_ROWS })
+  @AsGiven()
   @IsArray({ message: 'field.list' })
   @ArrayMaxSize(MOST_ROWS, { message: 'field.tooMany' })
   rows: unknown[];
@@ -144,6 +146,7 @@ export class ImportBody {
 
 export class MatchBody {
   @ApiProperty({ type: () => [PersonDto], maxItems: MOST_ROWS })
+  @AsGiven()
   @IsArray({ message: 'field.list' })
   @ArrayMaxSize(MOST_ROWS, { message: 'field.tooMany' })
   rows: unknown[];

@@ -14,7 +14,7 @@ import { ColumnHeader } from './column-header';
 import { isSure, type StepName } from './engine';
 import classes from './imports.module.css';
 import { feedsOf, resultOf } from './row-result';
-import { clientOf, maybeClient, type ReadRow, stateOf, type Work } from './work';
+import { clientOf, maybeClient, type ReadRow, stateOf, toLookAt, type Work } from './work';
 
 interface ImportGridProps {
   work: Work;
@@ -130,7 +130,7 @@ export function ImportGrid(props: ImportGridProps) {
                 <IconUsers size={15} aria-label={t('imports.state.undecided')} role="img" />
               ) : maybeClient(row, work) ? (
                 <IconUserQuestion size={15} aria-label={t('imports.state.maybe')} role="img" />
-              ) : row.issues.length > 0 ? (
+              ) : toLookAt(row) ? (
                 <IconAlertTriangle size={14} aria-label={t('imports.state.doubt')} role="img" />
               ) : null}
               {state === 'ready' && !maybeClient(row, work) && clientOf(row, work) ? (

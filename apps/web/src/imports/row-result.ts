@@ -16,15 +16,27 @@ const FEEDS: Readonly<Record<string, readonly PersonField[]>> = {
   sex: ['sex', 'travellerType'],
   travellerType: ['travellerType', 'sex'],
   passportSeries: ['passportSeries'],
-  passportNumber: ['passportSeries', 'passportNumber', 'passportExpires'],
-  civilPassportNumber: ['civilPassportSeries', 'civilPassportNumber'],
-  document: [
+  passportNumber: [
     'passportSeries',
     'passportNumber',
+    'passportIssued',
     'passportExpires',
     'civilPassportSeries',
     'civilPassportNumber',
     'birthCertificate',
+  ],
+  civilPassportNumber: ['civilPassportSeries', 'civilPassportNumber'],
+  document: [
+    'passportSeries',
+    'passportNumber',
+    'passportIssued',
+    'passportExpires',
+    'civilPassportSeries',
+    'civilPassportNumber',
+    'birthCertificate',
+    'birthDate',
+    'phone',
+    'email',
   ],
 };
 

@@ -1,3 +1,4 @@
+import { useRouter } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask, client } from '../api/client';
@@ -45,6 +46,9 @@ export function useImportRun(
   const [reverted, setReverted] = useState(false);
   const [reverting, setReverting] = useState(false);
   const note = useRef<string | null>(null);
+  const router = useRouter();
+  /** Where the note may be seen: beside the list, and beside the people it speaks of. */
+  const ofVoucher = [`/vouchers/${voucherId}`, `/vouchers/${voucherId}/import`];
   const cancelled = useRef(false);
   /** The import whose page is on the screen: its list comes back, another list is not touched. */
   const onScreen = useRef<Done | null>(null);
@@ -77,7 +81,13 @@ export function useImportRun(
     setReverted(false);
     setDone(next);
     if (peopleIn(next.result) === 0) return;
-    note.current = toast(t('imports.created', { count: peopleIn(next.result) }), { undo: () => void revert(next) });
+    const shown = toast(t('imports.created', { count: peopleIn(next.result) }), { undo: () => void revert(next) });
+    note.current = shown;
+    const leave = router.subscribe('onBeforeNavigate', ({ toLocation: { pathname } }) => {
+      if (ofVoucher.includes(pathname)) return;
+      hideToast(shown);
+      leave();
+    });
   };
 
   const start = async (work: Work): Promise<void> => {

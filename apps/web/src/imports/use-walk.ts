@@ -1,9 +1,10 @@
+import type { Issue } from '@anketa/issue';
 import { type RefObject, useMemo, useState } from 'react';
 import type { GridHandle } from '../grid/grid-view';
 import { at, type Selection } from '../grid/selection';
 import { nextPlace } from './next-place';
 import { feedsOf } from './row-result';
-import { countsOf, maybeClient, type ReadRow, stateOf, type Work } from './work';
+import { countsOf, maybeClient, type ReadRow, stateOf, toLookAt, type Work } from './work';
 
 /** The rows that are shown, the one that is current, and the ways from one that needs a look to the next. */
 export function useWalk(work: Work | null, grid: RefObject<GridHandle | null>) {
@@ -15,11 +16,12 @@ export function useWalk(work: Work | null, grid: RefObject<GridHandle | null>) {
   const current = work?.rows[shown[Math.max(0, selection.anchor.row)] ?? -1] ?? null;
 
   const flagged = (row: ReadRow): boolean =>
-    work !== null && counts !== null && counts.errors > 0 ? stateOf(row, work) === 'error' : row.issues.length > 0;
+    work !== null && counts !== null && counts.errors > 0 ? stateOf(row, work) === 'error' : toLookAt(row);
   /** Where in a row something is to be looked at, from left to right: the errors as long as there are any. */
   const columnsIn = (row: ReadRow): number[] => {
-    const errors = row.issues.filter((issue) => issue.severity === 'error');
-    const paths = new Set((errors.length > 0 ? errors : row.issues).map((issue) => issue.path));
+    const of = (severity: Issue['severity']) => row.issues.filter((issue) => issue.severity === severity);
+    const errors = of('error');
+    const paths = new Set((errors.length > 0 ? errors : of('warning')).map((issue) => issue.path));
     const feeds = feedsOf(work?.columns.map((column) => column.target) ?? []);
     const found = feeds.flatMap((fields, column) => (fields.some((field) => paths.has(field)) ? [column] : []));
     return found.length > 0 ? found : [0];

@@ -72,6 +72,9 @@ export function decisionOf(row: ReadRow, work: Decided): Decision | null {
 export const maybeClient = (row: ReadRow, work: Decided): boolean =>
   work.decisions[row.id] === undefined && row.match.kind === 'new' && clientOf(row, work)?.certain === false;
 
+/** Whether a row has a doubt or an error; what a rule explains needs no look. */
+export const toLookAt = (row: ReadRow): boolean => row.issues.some(({ severity }) => severity !== 'info');
+
 /** What happens to a row as things stand. */
 export function stateOf(row: ReadRow | undefined, work: Decided): RowState {
   if (!row) return 'skip';
@@ -134,7 +137,7 @@ function count(counts: Counts, row: ReadRow, work: Work): void {
     if (state === 'error') counts.errors += row.issues.filter((issue) => issue.severity === 'error').length;
     if (state !== 'skip') counts.doubts += row.issues.filter((issue) => issue.severity === 'warning').length;
   }
-  if (row.issues.length > 0 || state === 'undecided' || maybe) counts.flagged += 1;
+  if (toLookAt(row) || state === 'undecided' || maybe) counts.flagged += 1;
 }
 
 /** The agent's word on some rows; `null` takes it back. */
