@@ -37,6 +37,8 @@ describe('vouchers', () => {
     [{ ...TRIP, colour: 'red' }, 'colour', 'field.unknown'],
     [{ ...TRIP, services: [{ ...HOTEL, kind: 'boat' }] }, 'services.0.kind', 'field.oneOf'],
     [{ ...TRIP, services: [{ ...HOTEL, to: '2027-01-01' }] }, 'services.0.to', 'voucher.serviceBackwards'],
+    [{ ...TRIP, price: '125 000' }, 'price', 'price.noCurrency'],
+    [{ ...TRIP, price: 'дорого' }, 'price', 'price.unreadable'],
     [{ ...TRIP, number: 'a\u0000b' }, 'number', 'field.controlCharacter'],
   ])('%j is refused with the place of the fault', async (body, path, code) => {
     const answer = await create(body).expect(400);
@@ -85,6 +87,16 @@ describe('vouchers', () => {
     expect([...first.body.items, ...second.body.items].map(({ number }) => number)).toEqual(['Z-100%', '4', '3', '1']);
     const { body } = await test.agent.get('/api/vouchers?cursor=nonsense').expect(400);
     expect(body.issues[0].code).toBe('field.cursor');
+  });
+
+  it('a price is taken as it is written, kept with its currency, changed and taken away', async () => {
+    const { body } = await create({ ...TRIP, price: '125 000,50 руб.' }).expect(201);
+    expect(body.price).toBe('125000.50 RUB');
+    const change = async (patch: object) => (await test.agent.patch(`/api/vouchers/${body.id}`).send(patch)).body;
+    expect((await change({ country: 'ITA' })).price).toBe('125000.50 RUB');
+    expect((await change({ price: '€1250' })).price).toBe('1250.00 EUR');
+    expect((await change({ price: '1250' })).issues).toMatchObject([{ path: 'price', code: 'price.noCurrency' }]);
+    expect((await change({ price: null })).price).toBeNull();
   });
 
   it('an unknown voucher is 404, a malformed id 400', async () => {

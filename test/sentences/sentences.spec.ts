@@ -5,7 +5,7 @@ import { IMPORT_ISSUES } from '@anketa/import';
 import { NAME_ISSUES } from '@anketa/name';
 import { PAPER_ISSUES } from '@anketa/paper';
 import { QUESTIONNAIRE_ISSUES } from '@anketa/questionnaire';
-import { GROUP_ISSUES } from '@anketa/voucher';
+import { GROUP_ISSUES, PRICE_ISSUES } from '@anketa/voucher';
 
 type Tree = { [key: string]: Tree | string };
 
@@ -16,6 +16,7 @@ const issues: [string, readonly string[]][] = Object.entries({
   ...IMPORT_ISSUES,
   ...QUESTIONNAIRE_ISSUES,
   ...GROUP_ISSUES,
+  ...PRICE_ISSUES,
   ...PAPER_ISSUES,
 });
 const FOR_THE_LOG = ['form.unreadable'];

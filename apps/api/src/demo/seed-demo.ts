@@ -22,18 +22,23 @@ export async function seedDemo(app: INestApplicationContext, today: string): Pro
     .change({ address: 'Tver, ul. Primernaya, 1', email: 'visa@romashka.example', phone: '+7 900 000-00-00' });
 
   const inDays = (days: number) => new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
-  const trip = (country: string, from: number, nights: number, hotel: string): VoucherBody => {
+  const trip = (country: string, from: number, nights: number, hotel: string, price?: string): VoucherBody => {
     const [arrivalDate, departureDate] = [inDays(from), inDays(from + nights)];
     const services: VoucherBody['services'] = [
       { kind: 'hotel', name: hotel, from: arrivalDate, to: departureDate },
       { kind: 'flight', name: 'NN 121 / NN 122' },
       { kind: 'insurance', name: 'Medical insurance, EUR 30 000' },
     ];
-    return { country, arrivalDate, departureDate, services };
+    return { country, arrivalDate, departureDate, price, services };
   };
   await add(app, trip('GRC', 120, 14, 'Hotel Akti, Chalkidiki'), [], today);
-  const group = await add(app, trip('ITA', 75, 8, 'Hotel Bellaria, Rimini; Hotel Aurora, Roma'), GROUP, today);
-  const [father, ...others] = await add(app, trip('FRA', 43, 7, 'Hotel Primorsky, Nice'), FAMILY, today);
+  const group = await add(
+    app,
+    trip('ITA', 75, 8, 'Hotel Bellaria, Rimini; Hotel Aurora, Roma', '52 400 EUR'),
+    GROUP,
+    today,
+  );
+  const [father, ...others] = await add(app, trip('FRA', 43, 7, 'Hotel Primorsky, Nice', '486 500 RUB'), FAMILY, today);
   if (!father) return;
   for (const tourist of [father, ...others, ...group.slice(0, 12)])
     await app.get(LinkingService).link(tourist, { action: 'add' }, today);

@@ -52,6 +52,15 @@ export class VoucherBody {
   @Day({ example: '2027-01-10' })
   departureDate: string;
 
+  @Text({
+    optional: true,
+    nullable: true,
+    max: 40,
+    example: '125 000 RUB',
+    description: 'An amount and a currency, as people write them.',
+  })
+  price?: string | null;
+
   @ListOf(() => ServiceBody, { optional: true, max: 100 })
   services?: ServiceBody[];
 }
@@ -76,6 +85,9 @@ export class VoucherDto {
 
   @Day()
   departureDate: string;
+
+  @Text({ nullable: true, example: '125000.00 RUB', description: 'Two decimals, the currency by ISO 4217.' })
+  price: string | null;
 
   @ListOf(() => ServiceDto)
   services: ServiceDto[];

@@ -9,5 +9,7 @@ export class Voucher {
   @Column('text') country: string;
   @Column('date') arrivalDate: string;
   @Column('date') departureDate: string;
+  @Column('numeric', { nullable: true }) price: string | null;
+  @Column('text', { nullable: true }) currency: string | null;
   @Column({ type: 'timestamptz', insert: false, update: false }) createdAt: Date;
 }

@@ -1,4 +1,5 @@
 import { error } from '@anketa/issue';
+import { readPrice } from '@anketa/voucher';
 import { HttpStatus, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { type Page, page, readCursor } from '../http/page';
@@ -68,19 +69,24 @@ export class VouchersService {
   async create(body: VoucherBody, today: string): Promise<VoucherDto> {
     refuseBackwards(body.arrivalDate, body.departureDate);
     refuseBackwardServices(body.services);
+    const price = priceOf(body.price ?? null);
     return this.source.transaction(async (manager) => {
       const number = body.number ?? (await this.nextNumber(manager));
       await this.refuseTakenNumber(manager, number, null);
       const { country, arrivalDate, departureDate } = body;
-      const voucher = manager.create(Voucher, { number, createdOn: today, country, arrivalDate, departureDate });
+      const voucher = manager.create(Voucher, {
+        ...{ number, createdOn: today, country, arrivalDate, departureDate },
+        ...price,
+      });
       await manager.insert(Voucher, voucher);
       await this.saveServices(manager, voucher.id, body.services ?? []);
       return this.get(voucher.id, manager);
     });
   }
 
-  async change(id: string, { services, ...values }: VoucherPatch): Promise<VoucherDto> {
+  async change(id: string, { services, price, ...others }: VoucherPatch): Promise<VoucherDto> {
     refuseBackwardServices(services);
+    const values = { ...others, ...(price === undefined ? {} : priceOf(price)) };
     return this.source.transaction(async (manager) => {
       const before = await this.get(id, manager);
       refuseBackwards(values.arrivalDate ?? before.arrivalDate, values.departureDate ?? before.departureDate);
@@ -103,6 +109,7 @@ export class VouchersService {
     const rows: Omit<VoucherDto, 'services'>[] = await manager.query(
       `SELECT v.id, v.number, v.created_on::text AS "createdOn", v.country, v.arrival_date::text AS "arrivalDate",
               v.departure_date::text AS "departureDate",
+              v.price || ' ' || v.currency AS price,
               (SELECT count(*)::int FROM tourist t WHERE t.voucher_id = v.id) AS "touristCount"
          FROM unnest($1::uuid[]) WITH ORDINALITY AS wanted (id, place) JOIN voucher v USING (id) ORDER BY wanted.place`,
       [ids],
@@ -147,6 +154,14 @@ export class VouchersService {
 
 function shown({ id, kind, name, from, to }: BookedService): ServiceDto {
   return { id, kind: kind as ServiceKind, name, from, to };
+}
+
+/** @throws Problem 400 */
+function priceOf(text: string | null): Pick<Voucher, 'price' | 'currency'> {
+  const { price, issue } = readPrice(text ?? '');
+  if (issue) throw badField(issue.path, issue.code, issue.params);
+  const [amount = null, currency = null] = price?.split(' ') ?? [];
+  return { price: amount, currency };
 }
 
 function refuseBackwards(arrivalDate: string, departureDate: string): void {

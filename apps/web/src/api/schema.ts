@@ -1413,6 +1413,11 @@ export interface components {
              * @example 2027-01-03
              */
             departureDate: string;
+            /**
+             * @description Two decimals, the currency by ISO 4217.
+             * @example 125000.00 RUB
+             */
+            price: string | null;
             services: components["schemas"]["ServiceDto"][];
             touristCount: number;
         };
@@ -1462,6 +1467,11 @@ export interface components {
              * @example 2027-01-10
              */
             departureDate: string;
+            /**
+             * @description An amount and a currency, as people write them.
+             * @example 125 000 RUB
+             */
+            price?: string | null;
             services?: components["schemas"]["ServiceBody"][];
         };
         VoucherPatch: {
@@ -1482,6 +1492,11 @@ export interface components {
              * @example 2027-01-10
              */
             departureDate?: string;
+            /**
+             * @description An amount and a currency, as people write them.
+             * @example 125 000 RUB
+             */
+            price?: string | null;
             services?: components["schemas"]["ServiceBody"][];
         };
         TouristDto: {

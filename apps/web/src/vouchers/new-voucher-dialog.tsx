@@ -24,6 +24,7 @@ export function NewVoucherDialog({ onClose }: { onClose: () => void }) {
   const [country, setCountry] = useState<string | null>(null);
   const [arrivalDate, setArrival] = useState<string | null>(null);
   const [departureDate, setDeparture] = useState<string | null>(null);
+  const [price, setPrice] = useState('');
   const [services, setServices] = useState<ServiceBody[]>([]);
   const [tried, setTried] = useState(false);
 
@@ -62,6 +63,7 @@ export function NewVoucherDialog({ onClose }: { onClose: () => void }) {
       country,
       arrivalDate,
       departureDate,
+      price: price.trim() || null,
       services: services.filter((service) => service.name.trim() !== ''),
     });
   };
@@ -77,7 +79,7 @@ export function NewVoucherDialog({ onClose }: { onClose: () => void }) {
       <form onSubmit={submit} noValidate className={classes.form}>
         <FailureNote
           failure={create.error}
-          unless={['number', 'country', 'arrivalDate', 'departureDate'].some((path) => fromServer.has(path))}
+          unless={['number', 'country', 'arrivalDate', 'departureDate', 'price'].some((path) => fromServer.has(path))}
         />
         <div className={classes.fields}>
           <CountryField
@@ -113,6 +115,15 @@ export function NewVoucherDialog({ onClose }: { onClose: () => void }) {
             value={number}
             onChange={(event) => setNumber(event.currentTarget.value)}
             error={errorOf('number')}
+            autoComplete="off"
+          />
+          <TextInput
+            data-field="price"
+            label={t('vouchers.price')}
+            placeholder={t('vouchers.priceExample')}
+            value={price}
+            onChange={(event) => setPrice(event.currentTarget.value)}
+            error={errorOf('price')}
             autoComplete="off"
           />
         </div>

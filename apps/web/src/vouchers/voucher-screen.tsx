@@ -9,6 +9,7 @@ import { CountryField } from '../ui/country-field';
 import { InlineDate } from '../ui/inline-date';
 import { InlineText } from '../ui/inline-text';
 import base from '../ui/list.module.css';
+import { shownPrice } from '../ui/price';
 import { issuesByPath, useSentences } from '../ui/sentences';
 import { Broken, Waiting } from '../ui/states';
 import { toast } from '../ui/toast';
@@ -54,7 +55,7 @@ export function VoucherScreen() {
 }
 
 function VoucherHead({ voucher }: { voucher: Voucher }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { ofFailure, ofIssue } = useSentences();
   const change = useMutation({
     mutationFn: (body: VoucherPatch) => changeVoucher(voucher.id, body),
@@ -101,6 +102,13 @@ function VoucherHead({ voucher }: { voucher: Voucher }) {
           error={sentence('departureDate')}
         />
       </div>
+      <InlineText
+        label={t('vouchers.price')}
+        placeholder={t('vouchers.price')}
+        value={shownPrice(voucher.price, i18n.language)}
+        onSave={(price) => change.mutate({ price: price || null })}
+        error={sentence('price')}
+      />
     </div>
   );
 }

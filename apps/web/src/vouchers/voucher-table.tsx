@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Voucher } from '../api/shapes';
 import { shownDate } from '../ui/dates';
 import base from '../ui/list.module.css';
+import { shownPrice } from '../ui/price';
 import { countryLabel } from './country-label';
 import classes from './vouchers.module.css';
 
@@ -22,7 +23,7 @@ const hotels = (voucher: Voucher): string =>
 
 /** Vouchers as rows; arrows walk from row to row, Enter opens. */
 export function VoucherTable({ vouchers, more, loading }: VoucherTableProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const navigate = useNavigate();
 
   const walk = (event: KeyboardEvent<HTMLTableSectionElement>): void => {
@@ -51,6 +52,9 @@ export function VoucherTable({ vouchers, more, loading }: VoucherTableProps) {
             <th scope="col" className={classes.wideOnly}>
               {t('services.hotel')}
             </th>
+            <th scope="col" className={`${classes.wideOnly} ${classes.price}`}>
+              {t('vouchers.price')}
+            </th>
             <th scope="col" className={classes.wideOnly}>
               {t('vouchers.created')}
             </th>
@@ -75,6 +79,7 @@ export function VoucherTable({ vouchers, more, loading }: VoucherTableProps) {
               <td>{shownDate(voucher.departureDate)}</td>
               <td className={base.number}>{voucher.touristCount}</td>
               <td className={classes.wideOnly}>{hotels(voucher)}</td>
+              <td className={`${classes.wideOnly} ${classes.price}`}>{shownPrice(voucher.price, i18n.language)}</td>
               <td className={`${classes.wideOnly} ${base.dim}`}>{shownDate(voucher.createdOn)}</td>
             </tr>
           ))}

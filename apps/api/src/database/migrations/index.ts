@@ -7,6 +7,7 @@ import { Imports1795300000006 } from './1795300000006-imports';
 import { Photos1795300000007 } from './1795300000007-photos';
 import { ClientHistory1795300000008 } from './1795300000008-client-history';
 import { SortedClients1795300000009 } from './1795300000009-sorted-clients';
+import { VoucherPrice1795300000010 } from './1795300000010-voucher-price';
 
 /** In the order they run. A migration that was released is never changed: a correction is a new one. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Photos1795300000007,
   ClientHistory1795300000008,
   SortedClients1795300000009,
+  VoucherPrice1795300000010,
 ];
