@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { OWNER } from '../app/owner';
 import { startServer } from '../app/server-process';
 import { listAsText } from './lists';
 import { print, printShares } from './measure';
+import { signedIn } from './signed-in';
 
 const PEOPLE = 200;
 const SEARCHES = 200;
@@ -16,14 +16,7 @@ const THINKING = 10;
 export async function benchPrinting(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'anketa-bench-'));
   const server = await startServer({ DATA_DIR: folder });
-  const headers: Record<string, string> = { 'Content-Type': 'application/json' };
-  const post = async (path: string, body: object) => {
-    const answer = await fetch(server.url + path, { method: 'POST', headers, body: JSON.stringify(body) });
-    if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${(await answer.text()).slice(0, 300)}`);
-    headers.Cookie ??= answer.headers.get('set-cookie')?.split(';')[0] ?? '';
-    return answer.json() as Promise<Record<string, unknown>>;
-  };
-  await post('/api/setup', OWNER);
+  const { post, get } = await signedIn(server.url);
   const { rows } = (await post('/api/imports/preview', { text: listAsText(PEOPLE) })) as {
     rows: { line: number; tourist: { surnameLatin: string } }[];
   };
@@ -37,11 +30,6 @@ export async function benchPrinting(): Promise<void> {
     key: 'printing',
     rows: rows.map(({ line, tourist }) => ({ line, tourist, decision: 'new' })),
   });
-  const get = async (path: string) => {
-    const answer = await fetch(server.url + path, { headers });
-    if (!answer.ok) throw new Error(`${path} answered ${answer.status}`);
-    await answer.arrayBuffer();
-  };
   const printAll = () => get(`/api/vouchers/${voucher.id}/questionnaires.pdf?form=schengen-2020`);
   const search = async (times: number[], goOn: () => boolean) => {
     while (goOn()) {

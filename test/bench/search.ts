@@ -9,10 +9,10 @@ import type { EntityManager } from 'typeorm';
 import { findClients } from '../../apps/api/src/clients/find-clients';
 import { allDuplicates } from '../../apps/api/src/clients/find-duplicates';
 import { openDatabase } from '../../apps/api/src/database/database';
-import { OWNER } from '../app/owner';
 import { startServer } from '../app/server-process';
 import { dice, fillWithClients, inventedClient, somePlace, surnameAt } from './many-clients';
 import { print, printShares, quickest } from './measure';
+import { signedIn } from './signed-in';
 
 const QUERIES = 300;
 const PAGE = 100;
@@ -179,17 +179,8 @@ async function timed(name: string, asked: readonly Query[], ask: (query: Query) 
 /** Twenty agents at once, each typing on when the answer is there, after the server has answered each kind of question. */
 async function overHttp(url: string): Promise<void> {
   const server = await startServer({ DATABASE_URL: url });
-  const setup = await fetch(`${server.url}/api/setup`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(OWNER),
-  });
-  const headers = { Cookie: setup.headers.get('set-cookie')?.split(';')[0] ?? '' };
-  const ask = async (q: string) => {
-    const answer = await fetch(`${server.url}/api/clients?q=${encodeURIComponent(q)}&limit=${PAGE}`, { headers });
-    if (!answer.ok) throw new Error(`${q} answered ${answer.status}`);
-    await answer.arrayBuffer();
-  };
+  const { get } = await signedIn(server.url);
+  const ask = (q: string) => get(`/api/clients?q=${encodeURIComponent(q)}&limit=${PAGE}`);
   for (const kind of ['prefix', 'exact', 'surname and first name', 'typo']) {
     const asked = queries(kind, AGENTS * 20, MANY);
     await Promise.all(asked.slice(0, AGENTS).map(({ q }) => ask(q)));

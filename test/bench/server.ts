@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PERSON_FIELDS } from '@anketa/client';
 import { Client } from 'pg';
-import { OWNER } from '../app/owner';
 import { freshSchema } from '../app/schema';
 import { startServer } from '../app/server-process';
 import { listAsHtml, listAsText } from './lists';
 import { print, quickest } from './measure';
+import { signedIn } from './signed-in';
 
 /** Starts, previews and imports over HTTP, on one database. */
 export async function benchServer(): Promise<void> {
@@ -31,14 +31,7 @@ async function onDatabase(name: string, env: Record<string, string>): Promise<vo
   await first.end('SIGTERM');
   const server = await startServer(env);
   print(`${name}: second start to the first answer`, server.seconds, 's');
-  const headers: Record<string, string> = { 'Content-Type': 'application/json' };
-  const post = async (path: string, body: object) => {
-    const answer = await fetch(server.url + path, { method: 'POST', headers, body: JSON.stringify(body) });
-    if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${(await answer.text()).slice(0, 300)}`);
-    headers.Cookie ??= answer.headers.get('set-cookie')?.split(';')[0] ?? '';
-    return answer.json() as Promise<Record<string, unknown>>;
-  };
-  await post('/api/setup', OWNER);
+  const { post } = await signedIn(server.url);
   for (const rows of [40, 1_000, 10_000]) {
     const runs = rows > 1_000 ? 3 : 5;
     print(
