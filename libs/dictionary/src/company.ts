@@ -4,8 +4,10 @@ import { LOCAL_PARTS, OWNERS, PARTS } from './data/firm-parts';
 import { LEGAL_FORMS } from './data/legal-forms';
 import { capital, capitals } from './english';
 import { entryKey } from './entry-key';
+import * as french from './french';
 import { senseOf } from './lexicon';
 import { field, type Governing, type Noun, nounPhrase } from './noun-phrase';
+import { office } from './office';
 import { guess, type Manner, type Piece, said, sure, within } from './piece';
 import { places } from './place';
 import { plainRows } from './read-rows';
@@ -37,7 +39,22 @@ export function company(text: string, manner: Manner, governing: Governing = 'no
   const located = endingInPlace(text, manner);
   const bare = located && institution(located.first, manner, governing, true);
   if (bare) return { ...within(bare, bare.text + located.where), gender: bare.gender };
-  return governing === 'nominative' ? calledAfterPlace(text, manner) : null;
+  return governing === 'nominative' ? (ofOffice(text, manner) ?? calledAfterPlace(text, manner)) : null;
+}
+
+/** `ФКУ ИК-6 УФСИН России по Самарской области`: the office it belongs to behind it. */
+function ofOffice(text: string, manner: Manner): Piece | null {
+  const words = text.split(/\s+/);
+  for (let count = 1; count < words.length; count++) {
+    if (!/^(?:\p{Lu}{3,}|Министерств|Департамент|Управлени|Комитет)/u.test(words[count]!)) continue;
+    const owner = office(words.slice(count).join(' '), manner);
+    const bare =
+      owner && !owner.guessed ? institution(words.slice(0, count).join(' '), manner, 'nominative', true) : null;
+    if (!owner || !bare) continue;
+    const of = manner.to === 'en' ? `of the ${owner.text}` : french.of(owner.text, owner.gender ?? 'm');
+    return within(bare, `${bare.text} ${of}`);
+  }
+  return null;
 }
 
 /** `СОШ № 9 с углублённым изучением английского языка`, its number before or behind. */
@@ -104,16 +121,30 @@ function institution(text: string, manner: Manner, governing: Governing, named =
 }
 
 /** Institutions, whose quoted name says what they are, and firms, whose quoted name is only a name. */
-const PUBLIC = /ОУ|ПОУ|УЗ|ГБУ|МБУ|ФГБУ|[ГМФ]КУ|[ГМ]АУ|БУК|ГУП|МУП|ГУ|АНО|ЧУ|учреждение/iu;
+const PUBLIC = /ОУ|ПОУ|УЗ|УО|ГБУ|МБУ|ФГБУ|[ГМФ]КУ|КГ|РГ|КНП|[ГМ]АУ|БУК|ГУП|МУП|ГУ|АНО|ЧУ|учреждение/iu;
 
 /** `им. А.С. Пушкина`: the name as it was typed, in the genitive, goes back to the nominative by its ending. */
 function namedAfter(typed: string, { to, letters }: Manner): string {
   const words = typed.replace(/[«»"]/g, '').split(/\s+/);
   const name = words
     .map((word, at) => (at === words.length - 1 || /[ая]$/u.test(word) ? ungenitive(word) : word))
+    .map((word) => HONOURED[word]?.[to] ?? letters(word))
     .join(' ');
-  return to === 'en' ? `named after ${letters(name)}` : `du nom de ${letters(name)}`;
+  return to === 'en' ? `named after ${name}` : `du nom de ${name}`;
 }
+
+/** Whose name has a spelling of its own. */
+const HONOURED: Readonly<Record<string, { en: string; fr: string }>> = {
+  Герцен: { en: 'Herzen', fr: 'Herzen' },
+  Чайковский: { en: 'Tchaikovsky', fr: 'Tchaïkovski' },
+  Гёте: { en: 'Goethe', fr: 'Goethe' },
+  Гете: { en: 'Goethe', fr: 'Goethe' },
+  Шопен: { en: 'Chopin', fr: 'Chopin' },
+  Вернадский: { en: 'Vernadsky', fr: 'Vernadski' },
+  Достоевский: { en: 'Dostoevsky', fr: 'Dostoïevski' },
+  Лермонтов: { en: 'Lermontov', fr: 'Lermontov' },
+  Пушкин: { en: 'Pushkin', fr: 'Pouchkine' },
+};
 
 /** @example ungenitive('Пушкина') // 'Пушкин' */
 function ungenitive(word: string): string {
@@ -187,8 +218,8 @@ function quotedName(quoted: string, told: boolean, manner: Manner): Piece {
   const name = quoted.replace(INNER, '');
   const known = senseOf(entryKey(name), 'name');
   if (known) return within(said(known, manner), `"${said(known, manner).text}"`);
-  const kind = told ? institutionNamed(name, manner) : null;
-  if (kind) return within(kind, `"${kind.text}"`);
+  const kind = told ? (institutionNamed(name, manner) ?? (/\s/.test(name) ? kindAlone(name, manner) : null)) : null;
+  if (kind) return within(kind, `"${capitalOf(kind.text, manner)}"`);
   if (told && /(?:^|\s)(?:по|г\.|обл\.|р-на|№)(?=\s|\d|$)/iu.test(name)) return guess(`"${manner.letters(name)}"`);
   return /\p{Script=Cyrillic}/u.test(name) ? sure(`"${manner.letters(name)}"`) : sure(`"${name}"`);
 }

@@ -18,7 +18,10 @@ const DAY_STEMS = ORDINAL_DAYS.split(' ');
 export function count(written: string, manner: Manner): Piece | null {
   const [first = ''] = written.split(' ');
   const small = NUMBER_ROWS.find(([ru]) => ru === first.toLowerCase())?.[1];
-  const text = small ? small + written.slice(first.length) : dayInFigures(written);
+  const text = (small ? small + written.slice(first.length) : dayInFigures(written)).replace(
+    /(?<=\d\s?)(?:кв\.?\s?м(?:етр\p{L}*)?|м²|м2)\.?$/u,
+    'квм',
+  );
   const dated =
     date(text, manner) ??
     inMonth(text, manner) ??
@@ -145,7 +148,7 @@ function ago(text: string, manner: Manner): Piece | null {
   const about = /^(?:примерно|около|приблизительно|порядка)\s+(\d+(?:\s*-\s*\d+)?\s+\p{L}+)$/iu.exec(text)?.[1];
   const near = about && count(about, manner);
   if (near) return sure(english ? `about ${near.text}` : `environ ${near.text}`);
-  const during = /^(?:на|сроком на)\s+((?:\d+|\p{L}+)\s+(?:дн|ден|сут|недел|месяц|мес|лет|год)\p{L}*\.?)$/iu.exec(
+  const during = /^(?:на|сроком на)\s+((?:\d+|\p{L}+)\s+(?:дн|ден|сут|ноч|недел|месяц|мес|лет|год)\p{L}*\.?)$/iu.exec(
     text,
   )?.[1];
   const long = during && count(during, manner);

@@ -1,7 +1,7 @@
 import { country, one } from './english';
 import type { Sense } from './entry';
 import { entryKey } from './entry-key';
-import { one as oneInFrench } from './french';
+import { inside as insideInFrench, one as oneInFrench } from './french';
 import type { Case } from './inflect';
 import { senseOf, sensesInCase } from './lexicon';
 import { nounPhrase } from './noun-phrase';
@@ -159,10 +159,7 @@ function there(text: string, manner: Manner): Piece | null {
   if (!what) return null;
   const inside = nounPhrase(entryKey(where), ['prepositional'], 'organisation');
   if (inside) {
-    const [en, fr] = [
-      `${what.text} in ${one(inside.en)}`,
-      `${what.text} dans ${oneInFrench(inside.fr, inside.gender)}`,
-    ];
+    const [en, fr] = [`${what.text} in ${one(inside.en)}`, `${what.text} ${insideInFrench(inside.fr, inside.gender)}`];
     return within(what, manner.to === 'en' ? en : fr, !inside.certain);
   }
   const found = whereabouts(where);

@@ -16,6 +16,14 @@ const PAID: readonly [RegExp, en: string, fr: string][] = [
   [/^(?:проживание|гостиницу|отель)$/iu, 'the accommodation is paid for', "l'hébergement est payé"],
   [/^(?:проезд|билеты|перелет|перелёт|дорогу|транспорт)$/iu, 'the travel is paid for', 'le transport est payé'],
   [
+    /^(?:проживание и питание|питание и проживание)$/iu,
+    'accommodation and meals are paid for',
+    "l'hébergement et les repas sont payés",
+  ],
+  [/^питание$/iu, 'the meals are paid for', 'les repas sont payés'],
+  [/^(?:страховку|медицинскую страховку)$/iu, 'the insurance is paid for', "l'assurance est payée"],
+  [/^(?:визу|оформление визы|визовый сбор)$/iu, 'the visa is paid for', 'le visa est payé'],
+  [
     /^(?:проживание и проезд|проезд и проживание|проживание и перелет|перелет и проживание)$/iu,
     'accommodation and travel are paid for',
     "l'hébergement et le transport sont payés",

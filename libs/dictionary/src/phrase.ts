@@ -1,4 +1,5 @@
 import { spellOut } from './abbreviation';
+import { clause } from './clause';
 import { company } from './company';
 import { count } from './count';
 import { JOINTS } from './data/cases';
@@ -55,8 +56,10 @@ function whole(text: string, manner: Manner): Piece | null {
     if (piece) return piece;
   }
   const going = GOING.exec(text)?.[1];
-  if (going) return whole(`поездка ${going}`, manner);
-  return timed(text, manner);
+  const journeying = going
+    ? WAYS.reduce<Piece | null>((found, way) => found ?? way(`поездка ${going}`, manner), null)
+    : null;
+  return journeying ?? timed(text, manner) ?? clause(text, manner);
 }
 
 /** `работаю инженером на заводе`: the post in the instrumental, and its field or place. */

@@ -276,7 +276,7 @@ function at(head: string, post: Piece, sense: Sense | null, tail: string, manner
   const noun = nounPhrase(entryKey(place), cases, 'organisation');
   if (!noun) return placed(post, where, manner);
   if (preposition) {
-    const fr = `${post.text} dans ${french.one(where.text, noun.gender)}`;
+    const fr = `${post.text} ${french.inside(where.text, noun.gender)}`;
     return { text: manner.to === 'en' ? `${post.text} at ${english.one(where.text)}` : fr, guessed, unknown: [] };
   }
   if (!sense) return placed(post, where, manner);
@@ -341,7 +341,7 @@ function known(post: Piece, preposition: string, place: string, manner: Manner):
 
 /** Who teaches, makes or sells something in the genitive. */
 const DOING =
-  /(?:учител|преподавател|педагог|репетитор|тренер|инструктор|профессор|доцент|разработчик|программист|специалист|эксперт|аналитик|тестировщик|оператор|менеджер|инженер|мастер|технолог|продавец|студент|ассистент|проектировщик|консультант|слушател|монтажник|наладчик|инспектор|координатор|организатор|архитектор|дизайнер|артист|солист|режисс|редактор|актер|актриса|механик|администратор|производитель|сборщик|установщик|бакалавр|магистр|куратор|методист|критик)/iu;
+  /(?:учител|преподавател|педагог|репетитор|тренер|инструктор|профессор|доцент|разработчик|программист|специалист|эксперт|аналитик|тестировщик|оператор|менеджер|инженер|мастер|бурильщик|машинист|технолог|продавец|студент|ассистент|проектировщик|консультант|слушател|монтажник|наладчик|инспектор|координатор|организатор|архитектор|дизайнер|артист|солист|режисс|редактор|актер|актриса|механик|администратор|производитель|сборщик|установщик|бакалавр|магистр|куратор|методист|критик)/iu;
 
 /** `преподаватель истории`: the subject before the English post, behind the French one. */
 function subject(head: string, post: Piece, preposition: string, text: string, manner: Manner): Piece | null {

@@ -214,6 +214,25 @@ const PARENTS: Readonly<Record<string, readonly [en: string, fr: string]>> = {
   мужа: ["husband's", 'du mari'],
   супруга: ["husband's", 'du mari'],
 };
+const KIDS: Readonly<Record<string, readonly [en: string, fr: string]>> = {
+  ребенка: ['one child', 'un enfant'],
+  'одного ребенка': ['one child', 'un enfant'],
+  двоих: ['two children', 'deux enfants'],
+  'двоих детей': ['two children', 'deux enfants'],
+  'двух детей': ['two children', 'deux enfants'],
+  'троих детей': ['three children', 'trois enfants'],
+  'трех детей': ['three children', 'trois enfants'],
+  'четверых детей': ['four children', 'quatre enfants'],
+  сына: ['a son', 'un fils'],
+  дочь: ['a daughter', 'une fille'],
+  'сына и дочь': ['a son and a daughter', 'un fils et une fille'],
+  'дочь и сына': ['a daughter and a son', 'une fille et un fils'],
+  'двух сыновей': ['two sons', 'deux fils'],
+  'двух дочерей': ['two daughters', 'deux filles'],
+  'взрослых детей': ['adult children', 'des enfants adultes'],
+  'несовершеннолетнего ребенка': ['a minor child', 'un enfant mineur'],
+  'несовершеннолетних детей': ['minor children', 'des enfants mineurs'],
+};
 const PAPERS: Readonly<Record<string, readonly [en: string, fr: string]>> = {
   приказ: ['order', 'ordre'],
   договор: ['contract', 'contrat'],
@@ -283,6 +302,31 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   day: counted('day', '(\\d{1,2}\\s+\\p{L}+(?:\\s+\\d{4})?.*)'),
   year: written('year', '((?:19|20)\\d\\d)(?:\\s?(?:г\\.?|года?))?'),
   money: counted('money', '(\\d.*)'),
+  year2: written('year2', '((?:19|20)\\d\\d)'),
+  kids: {
+    shape: '(.+?)',
+    tell: (typed, { to }) => {
+      const found = KIDS[typed.toLowerCase()];
+      return found ? { kids: found[to === 'en' ? 0 : 1] } : null;
+    },
+  },
+  tradePl: {
+    shape: '(\\p{L}+)',
+    tell: (typed, manner) => {
+      const found = SLOTS.trade!.tell(typed, manner);
+      return found && { tradePl: found.trade!, ofTradePl: french.de(found.trade!) };
+    },
+  },
+  monthly: {
+    shape: '(\\d.*?(?:(?:в|за) месяц|в мес\\.?|в год|ежемесячно)?)',
+    tell: (typed, manner) => {
+      const [, amount = '', per] = /^(\d.*?)\s*((?:в|за) мес\p{L}*\.?|в год|ежемесячно)?$/iu.exec(typed) ?? [];
+      const found = count(amount.replace(/\s*руб\.$/iu, ' руб'), manner);
+      if (!found) return null;
+      const often = !per ? '' : /год/iu.test(per) ? [' per year', ' par an'] : [' per month', ' par mois'];
+      return { monthly: found.text + (often && often[manner.to === 'en' ? 0 : 1]!) };
+    },
+  },
   years: written('years', '([12]\\d{3}\\s?[-–—]\\s?[12]\\d{3})(?:\\s?гг?\\.?)?'),
   date: written('date', '(\\d\\d?\\.\\d\\d\\.\\d{2,4})(?:\\s?г\\.?)?'),
   n: {
@@ -336,7 +380,7 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
     tell: (typed, { to }) => {
       const noun = nounPhrase(entryKey(typed), ['prepositional'], 'organisation');
       if (!noun?.certain) return null;
-      return { school: to === 'en' ? `at ${english.one(noun.en)}` : `dans ${french.one(noun.fr, noun.gender)}` };
+      return { school: to === 'en' ? `at ${english.one(noun.en)}` : french.inside(noun.fr, noun.gender) };
     },
   },
   subject: {
@@ -366,7 +410,12 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
     shape: '(\\p{L}+)',
     tell: (typed, { to }) => {
       const key = entryKey(typed);
-      const singular = [key.replace(/ов$/u, ''), key.replace(/ей$/u, 'ь'), key.replace(/ев$/u, 'й')];
+      const singular = [
+        key.replace(/ов$/u, ''),
+        key.replace(/ей$/u, 'ь'),
+        key.replace(/ев$/u, 'й'),
+        key.replace(/тер$/u, 'тра'),
+      ];
       const [sense] = singular.flatMap((one) => (one === key ? [] : (senseOf(one, 'occupation') ?? [])));
       if (!sense || sense.doubtful) return null;
       const [man] = sense[to];

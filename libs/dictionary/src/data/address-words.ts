@@ -70,6 +70,7 @@ export const NUMBERED = `
 ном номер | room ~ | chambre ~
 эт этаж | floor ~ | étage ~
 подъезд под | entrance ~ | entrée ~
+апарт апартаменты апартамент | apt. ~ | app. ~
 общ общежитие | dormitory ~ | foyer ~
 секция сек | section ~ | section ~
 склад | warehouse ~ | entrepôt ~

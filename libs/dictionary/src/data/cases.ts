@@ -63,6 +63,11 @@ export const UNITS = `
 рублей рубль рубля руб р | rouble, roubles | rouble, roubles
 долларов доллар доллара долл | dollar, dollars | dollar, dollars
 евро | euro, euros | euro, euros
+сотка сотки соток | are, ares | are, ares
+квм | sq. m, sq. m | m², m²
+гектар гектара гектаров га | hectare, hectares | hectare, hectares
+шт штук штука штуки | piece, pieces | pièce, pièces
+тонна тонны тонн | tonne, tonnes | tonne, tonnes
 час часа часов | hour, hours | heure, heures
 минута минуты минут | minute, minutes | minute, minutes
 класса классов | grade, grades | classe, classes

@@ -181,7 +181,8 @@ export const SENTENCES = `
 согласие {parent} [нотариально ](заверено/удостоверено/оформлено у нотариуса) | {parent} notarised consent | consentement notarié {parent}
 (нотариальное согласие/нотариально заверенное согласие/нотариальное согласие на выезд) [от ]{parent} | {parent} notarised consent | consentement notarié {parent}
 согласие {parent} [на выезд/на поездку/на выезд ребенка] | {parent} consent | consentement {parent}
-согласие {parent} (прилагается/имеется/есть/приложено) | {parent} consent attached | consentement {parent} joint
+согласие {parent} (прилагается/приложено/приложены) | {parent} consent attached | consentement {parent} joint
+согласие {parent} (имеется/есть/получено/оформлено) | {parent} consent obtained | consentement {parent} obtenu
 (поездом/на поезде) через {via} | by train through {via} | en train via {via}
 (самолетом/на самолете/рейсом) через {via} | by plane through {via} | en avion via {via}
 (автобусом/на автобусе) через {via} | by bus through {via} | en autocar via {via}
@@ -533,4 +534,58 @@ export const SENTENCES = `
 (просрочил/просрочила) визу на {n} (день/дня/дней) | overstayed visa by {n} days | durée du visa dépassée de {n} jours
 (владею/свободно владею/владеет/говорю на/говорит на) {langs} | speak {langs} | parle {langs}
 (поездка/путешествие/тур) на (автомобиле/машине/своем автомобиле/своей машине) по {seen} | car trip through {seen} | voyage en voiture à travers {seen}
+нет работодателя | no employer | sans employeur
+(работодателя/работодатель) (нет/не имею/не имеется) | no employer | sans employeur
+(пополам с/поровну с/50 на 50 с) {my} | shared equally with {my} | à parts égales avec {my}
+на свадьбу к {to} | attending the wedding {ofMy} | mariage {ofMy}
+на (день рождения/юбилей) к {to} | attending the birthday {ofMy} | anniversaire {ofMy}
+(на похороны/на поминки) к {to} | attending a funeral at home of {my} | obsèques chez {my}
+на свадьбу {whose} | attending the wedding {ofMy} | mariage {ofMy}
+на (день рождения/юбилей) {whose} | attending the birthday {ofMy} | anniversaire {ofMy}
+на (каникулы/лето) к {to} | visiting {my} for the holidays | visite {toMy} pour les vacances
+(обучение/учеба/занятия) на курсах английского языка | attending English language courses | cours d'anglais
+(обучение/учеба/занятия) на языковых курсах | attending language courses | cours de langue
+(обучение/учеба/занятия) на курсах {lang} [языка] | attending {lang} courses | cours de langue ({lang})
+(учиться/учусь/обучаюсь) на курсах английского языка | attending English language courses | cours d'anglais
+(депортаций/депортации/выдворений) не (имел/имела/имею/имеется) | never deported | jamais expulsé(e)
+(по первому мужу/фамилия по первому мужу/по первому браку/фамилия по первому браку) [-/:] {name} | surname from first marriage: {name} | nom du premier mariage : {name}
+(по второму мужу/по второму браку) [-/:] {name} | surname from second marriage: {name} | nom du deuxième mariage : {name}
+(фамилия по мужу/по мужу) [-/:] {name} | married surname: {name} | nom d'épouse : {name}
+(по отцу/фамилия отца/фамилия по отцу) [-/:] {name} | father's surname: {name} | nom du père : {name}
+(по матери/фамилия матери) [-/:] {name} | mother's surname: {name} | nom de la mère : {name}
+(ранее/прежняя фамилия/предыдущая фамилия/бывшая фамилия/старая фамилия) [-/:] {name} | former surname: {name} | ancien nom : {name}
+до {date} [-/:] {name} | until {date}: {name} | jusqu'au {date} : {name}
+с {date} [-/:] {name} | from {date}: {name} | à partir du {date} : {name}
+до {year} [-/:] {name} | until {year}: {name} | jusqu'en {year} : {name}
+до (брака/замужества/свадьбы) [-/:] {name} | before marriage: {name} | avant le mariage : {name}
+(сменил/сменила/изменил/изменила/поменял/поменяла) имя по собственному желанию | changed first name at own wish | prénom changé de plein gré
+(сменил/сменила/изменил/изменила/поменял/поменяла) фамилию по собственному желанию | changed surname at own wish | nom changé de plein gré
+(сменил/сменила/изменил/изменила/поменял/поменяла) фамилию на (фамилию матери/девичью фамилию матери) | took mother's surname | nom de la mère pris
+(сменил/сменила/изменил/изменила/поменял/поменяла/взял/взяла) фамилию (мужа/супруга) | took husband's surname | nom du mari pris
+(вернула/взяла) девичью фамилию [после развода] | resumed maiden name after divorce | nom de jeune fille repris après le divorce
+(имя/отчество) (изменено/было изменено) | first name changed | prénom changé
+имею {kids} | I have {kids} | j'ai {kids}
+(имеет/есть/воспитываю) {kids} | {kids} | {kids}
+имею высшее образование | I have a university degree | j'ai fait des études supérieures
+(окончил/окончила/закончил/закончила/прошел/прошла) курсы {tradePl} | completed {tradePl} courses | formation {ofTradePl} suivie
+виза была | there was a visa | visa obtenu
+номер (визы не/не) (помню/помнит/сохранился/известен) | visa number unknown | numéro de visa inconnu
+номер не (помню/помнит/сохранился/известен) | number unknown | numéro inconnu
+причина [отказа ][-/:] неполный (пакет/комплект) документов | reason: incomplete documents | motif : dossier incomplet
+неполный (пакет/комплект) документов | incomplete set of documents | dossier incomplet
+(причина неизвестна/причину не объяснили/без объяснения причин/без объяснения причины/без указания причин) | reason unknown | motif inconnu
+(ранее/раньше/никогда/прежде) {in} не (был/была/бывал/бывала/ездил/ездила/летал/летала) | never visited {place} | jamais {in}
+{in} не (был/была/бывал/бывала/ездил/ездила/летал/летала) | never visited {place} | jamais {in}
+(не/никогда не/ранее не) (был/была/бывал/бывала/ездил/ездила/летал/летала) {in} (ранее/раньше/прежде) | never visited {place} | jamais {in}
+за последние {n} (года/лет) | in the last {n} years | au cours des {n} dernières années
+за (последний год/прошедший год) | in the last year | au cours de la dernière année
+за последние {n} (месяца/месяцев) | in the last {n} months | au cours des {n} derniers mois
+(в/во) {year} и {year2} [гг./годах/г./гг] | in {year} and {year2} | en {year} et {year2}
+(средний доход/среднемесячный доход/средняя зарплата/среднемесячная зарплата) {monthly} | average income {monthly} | revenu moyen {monthly}
+(доход/мой доход/ежемесячный доход/доход в месяц/доход семьи) [-/:] {monthly} | income {monthly} | revenu {monthly}
+беременность {time} | pregnancy, {time} | grossesse, {time}
+беременна {time} | pregnant, {time} | enceinte, {time}
+срок беременности [-/:] {time} | pregnancy: {time} | grossesse : {time}
+1 клетка | 1 crate | 1 caisse de transport
+2 клетки | 2 crates | 2 caisses de transport
 `;

@@ -1,0 +1,315 @@
+/**
+ * What short free phrases are made of. Spellings of one row are parted by ` = `, forms by commas. A bracket gives the French
+ * gender of a thing.
+ */
+
+/** Present and future: I, he, we, they | English, `@` for am, is, are | French | where to, when one goes somewhere: French. */
+export const VERBS = `
+работаю, работает, работаем, работают = тружусь, трудится, трудимся, трудятся | work | travaille, travaille, travaillons, travaillent
+живу, живет, живем, живут | live | vis, vit, vivons, vivent
+проживаю, проживает, проживаем, проживают | reside | réside, réside, résidons, résident
+нахожусь, находится, находимся, находятся | @ staying | séjourne, séjourne, séjournons, séjournent
+учусь, учится, учимся, учатся = обучаюсь, обучается, обучаемся, обучаются | study | étudie, étudie, étudions, étudient
+служу, служит, служим, служат | serve | sers, sert, servons, servent
+преподаю, преподает, преподаем, преподают | teach | enseigne, enseigne, enseignons, enseignent
+еду, едет, едем, едут = путешествую, путешествует, путешествуем, путешествуют | @ travelling | voyage, voyage, voyageons, voyagent | vais, va, allons, vont
+поеду, поедет, поедем, поедут = выезжаю, выезжает, выезжаем, выезжают = отправляюсь, отправляется, отправляемся, отправляются | @ travelling | pars, part, partons, partent | vais, va, allons, vont
+лечу, летит, летим, летят = полечу, полетит, полетим, полетят | @ flying | voyage en avion, voyage en avion, voyageons en avion, voyagent en avion | vais en avion, va en avion, allons en avion, vont en avion
+следую, следует, следуем, следуют = направляюсь, направляется, направляемся, направляются | @ travelling | voyage, voyage, voyageons, voyagent | vais, va, allons, vont
+вылетаю, вылетает, вылетаем, вылетают = уезжаю, уезжает, уезжаем, уезжают | @ departing | pars, part, partons, partent
+прилетаю, прилетает, прилетаем, прилетают = прибываю, прибывает, прибываем, прибывают | @ arriving | arrive, arrive, arrivons, arrivent
+возвращаюсь, возвращается, возвращаемся, возвращаются = вернусь, вернется, вернемся, вернутся | @ returning | rentre, rentre, rentrons, rentrent | rentre, rentre, rentrons, rentrent
+остановлюсь, остановится, остановимся, остановятся | will stay | séjournerai, séjournera, séjournerons, séjourneront
+буду жить, будет жить, будем жить, будут жить = буду проживать, будет проживать, будем проживать, будут проживать | will stay | logerai, logera, logerons, logeront
+отдыхаю, отдыхает, отдыхаем, отдыхают | @ on holiday | suis en vacances, est en vacances, sommes en vacances, sont en vacances
+снимаю квартиру, снимает квартиру, снимаем квартиру, снимают квартиру | rent an apartment | loue un appartement, loue un appartement, louons un appartement, louent un appartement
+`;
+
+/** What was: of a man, of a woman | English | French of a man, of a woman; `~` is left out when somebody else is spoken of. */
+export const PAST = `
+жил, жила = проживал, проживала | lived | j'ai vécu, j'ai vécu
+работал, работала = трудился, трудилась | worked | j'ai travaillé, j'ai travaillé
+учился, училась = обучался, обучалась | studied | j'ai étudié, j'ai étudié
+служил, служила | served | j'ai servi, j'ai servi
+находился, находилась | stayed | j'ai séjourné, j'ai séjourné
+отдыхал, отдыхала | spent the holidays | j'ai passé mes vacances, j'ai passé mes vacances
+приехал, приехала = прибыл, прибыла = прилетел, прилетела | arrived | arrivé, arrivée
+родился, родилась | born | né, née
+вернулся, вернулась | returned | rentré, rentrée
+переехал, переехала | moved | j'ai déménagé, j'ai déménagé
+`;
+
+/** Things that something is done with. */
+export const THINGS = `
+отель = гостиница | hotel | hôtel [m]
+номер = комната в отеле = номер в отеле | room | chambre [f]
+одноместный номер = одноместное размещение = номер одноместный | single room | chambre individuelle [f]
+двухместный номер = двухместное размещение = номер двухместный = двухместный стандартный номер | double room | chambre double [f]
+трехместный номер = трехместное размещение | triple room | chambre triple [f]
+четырехместный номер | quadruple room | chambre quadruple [f]
+семейный номер | family room | chambre familiale [f]
+стандартный номер = номер стандарт = стандарт | standard room | chambre standard [f]
+номер люкс | suite | suite [f]
+апартаменты = апартамент | apartment | appartement [m]
+квартира | apartment | appartement [m]
+дом = частный дом | house | maison [f]
+вилла | villa | villa [f]
+хостел | hostel | auberge de jeunesse [f]
+виза | visa | visa [m]
+туристическая виза | tourist visa | visa touristique [m]
+рабочая виза | work visa | visa de travail [m]
+студенческая виза = учебная виза | student visa | visa d'étudiant [m]
+гостевая виза | visitor visa | visa de visiteur [m]
+деловая виза = бизнес-виза | business visa | visa d'affaires [m]
+транзитная виза | transit visa | visa de transit [m]
+многократная виза = мультивиза | multiple-entry visa | visa à entrées multiples [m]
+однократная виза | single-entry visa | visa à une entrée [m]
+шенгенская виза = шенген | Schengen visa | visa Schengen [m]
+национальная виза | national visa | visa national [m]
+последняя виза | last visa | dernier visa [m]
+предыдущая виза = прошлая виза | previous visa | visa précédent [m]
+билеты | tickets | billets [mp]
+авиабилеты | air tickets | billets d'avion [mp]
+билеты на поезд = ж/д билеты | train tickets | billets de train [mp]
+обратный билет | return ticket | billet de retour [m]
+вылет = отъезд = выезд = отправление | departure | départ [m]
+прилет = прибытие = приезд | arrival | arrivée [f]
+въезд | entry | entrée [f]
+возвращение | return | retour [m]
+рейс | flight | vol [m]
+перелет | flight | vol [m]
+круиз | cruise | croisière [f]
+тур | tour | circuit [m]
+поездка | trip | voyage [m]
+путешествие | journey | voyage [m]
+путевка = турпутевка | package tour | séjour organisé [m]
+экскурсия | excursion | excursion [f]
+паспорт | passport | passeport [m]
+загранпаспорт = заграничный паспорт | international passport | passeport international [m]
+старый паспорт = прежний паспорт = предыдущий паспорт | old passport | ancien passeport [m]
+новый паспорт | new passport | nouveau passeport [m]
+второй паспорт = второй загранпаспорт | second passport | second passeport [m]
+бронь отеля = бронь гостиницы = бронирование отеля = бронирование гостиницы = бронь | hotel reservation | réservation d'hôtel [f]
+подтверждение брони = подтверждение бронирования | booking confirmation | confirmation de réservation [f]
+страховка = медицинская страховка | insurance | assurance [f]
+страховой полис = полис | insurance policy | police d'assurance [f]
+приглашение | invitation | invitation [f]
+справка с работы = справка с места работы | employment certificate | attestation de travail [f]
+справка с места учебы = справка из школы = справка из института | certificate of enrolment | certificat de scolarité [m]
+справка из банка | bank certificate | attestation bancaire [f]
+справка о доходах | income certificate | attestation de revenus [f]
+согласие родителей = согласие обоих родителей = родительское согласие | parental consent | autorisation parentale [f]
+согласие на выезд = согласие на выезд ребенка | consent to travel | autorisation de sortie du territoire [f]
+согласие отца | father's consent | autorisation du père [f]
+согласие матери | mother's consent | autorisation de la mère [f]
+доверенность | power of attorney | procuration [f]
+свидетельство о рождении | birth certificate | acte de naissance [m]
+свидетельство о браке | marriage certificate | acte de mariage [m]
+копия паспорта | copy of the passport | copie du passeport [f]
+копия визы | copy of the visa | copie du visa [f]
+копии документов | copies of documents | copies des documents [fp]
+документы | documents | documents [mp]
+проживание = размещение | accommodation | hébergement [m]
+проживание и питание = питание и проживание | accommodation and meals | hébergement et repas [mp]
+питание | meals | repas [mp]
+завтрак | breakfast | petit-déjeuner [m]
+трансфер | transfer | transfert [m]
+транспорт = проезд | transport | transport [m]
+расходы = все расходы | expenses | frais [mp]
+лечение | medical treatment | traitement médical [m]
+операция | surgery | opération [f]
+обследование = медицинское обследование | medical examination | examen médical [m]
+обучение | studies | études [fp]
+беременность | pregnancy | grossesse [f]
+фамилия | surname | nom [m]
+имя | first name | prénom [m]
+отчество | patronymic | patronyme [m]
+гражданство | citizenship | nationalité [f]
+гражданство рф = гражданство россии = российское гражданство | Russian citizenship | nationalité russe [f]
+брак | marriage | mariage [m]
+средства | funds | fonds [mp]
+встреча | meeting | rencontre [f]
+собака | dog | chien [m]
+кошка = кот | cat | chat [m]
+автомобиль = машина = личный автомобиль | car | voiture [f]
+земельный участок = участок | plot of land | terrain [m]
+`;
+
+/** What was done with a thing: English, French of a man's noun, of a woman's. `=` in the first cell parts spellings. */
+export const DONE = `
+забронирован, забронирована, забронировано, забронированы = бронирован, бронирована, бронированы | booked | réservé, réservée
+оплачен, оплачена, оплачено, оплачены = оплачивается, оплачиваются | paid for | payé, payée
+предоплачен, предоплачена, предоплачено, предоплачены | prepaid | prépayé, prépayée
+выдан, выдана, выдано, выданы = выдавалась, была выдана, был выдан, было выдано, были выданы | issued | délivré, délivrée
+получен, получена, получено, получены = была получена, был получен | obtained | obtenu, obtenue
+изменен, изменена, изменено, изменены = сменена, была изменена, поменяна, было изменено | changed | changé, changée
+утерян, утеряна, утеряны = потерян, потеряна, потеряны, утрачен, утрачена, был утерян, была утеряна | lost | perdu, perdue
+украден, украдена, украдены = был украден, похищен | stolen | volé, volée
+прилагается, прилагаются = приложен, приложена, приложено, приложены | attached | joint, jointe
+сдан, сдана, сданы = был сдан | surrendered | remis, remise
+действителен, действительна, действительно, действительны = действует, годен, годна | valid | valable, valable
+аннулирован, аннулирована, аннулировано, аннулированы = отменен, отменена, отменено, отменены | cancelled | annulé, annulée
+подтвержден, подтверждена, подтверждено, подтверждены | confirmed | confirmé, confirmée
+включен, включена, включено, включены = включается | included | compris, comprise
+расположен, расположена, расположено, расположены | located | situé, située
+перенесен, перенесена, перенесены | postponed | reporté, reportée
+предоставлен, предоставлена, предоставлено, предоставлены = предоставляется, предоставляются | provided | fourni, fournie
+запланирован, запланирована, запланировано, запланированы = планируется | planned | prévu, prévue
+просрочен, просрочена = истек, истекла | expired | expiré, expirée
+не использован, не использована, не использованы = не использовалась | not used | non utilisé, non utilisée
+куплен, куплена, куплено, куплены = приобретен, приобретена, приобретены | bought | acheté, achetée
+заменен, заменена, заменены = был заменен | replaced | remplacé, remplacée
+заверен нотариально, заверена нотариально, заверено нотариально, заверены нотариально = нотариально заверен, нотариально заверена, нотариально заверено | notarised | notarié, notariée
+продлен, продлена, продлены | extended | prolongé, prolongée
+имеется, имеются = есть, в наличии | available | disponible, disponible
+зарегистрирован, зарегистрирована, зарегистрировано | registered | enregistré, enregistrée
+расторгнут | dissolved | dissous, dissoute
+`;
+
+/** How, how often, in what order; French `(e)` of a woman. */
+export const ADVERBS = `
+постоянно = на постоянной основе = на постоянное место жительства | permanently | en permanence
+временно | temporarily | temporairement
+в настоящее время = сейчас = на данный момент = в настоящий момент = на сегодняшний день | currently | actuellement
+ранее = раньше = до этого = прежде | previously | auparavant
+заранее = предварительно | in advance | à l'avance
+полностью | in full | intégralement
+частично | in part | en partie
+самостоятельно | independently | par mes propres moyens
+вместе | together | ensemble
+впервые = в первый раз = первый раз | for the first time | pour la première fois
+дважды = два раза | twice | deux fois
+один раз = однажды | once | une fois
+трижды = три раза | three times | trois fois
+неоднократно = несколько раз = много раз | several times | plusieurs fois
+ежегодно = каждый год | every year | chaque année
+часто | often | souvent
+регулярно | regularly | régulièrement
+дистанционно = удаленно | remotely | à distance
+один = одна | alone | seul(e)
+официально | officially | officiellement
+фактически = фактический адрес | actually | effectivement
+потом = затем = далее = после этого = после чего | then | puis
+за границей = за рубежом | abroad | à l'étranger
+за границу = за рубеж | abroad | à l'étranger
+в период обучения = во время учебы | during my studies | pendant mes études
+`;
+
+/** What one goes by. */
+export const WAYS_OF_GOING = `
+автобусом = на автобусе = на туристическом автобусе = на экскурсионном автобусе | by coach | en autocar
+поездом = на поезде = ж/д транспортом = железнодорожным транспортом | by train | en train
+самолетом = на самолете = авиатранспортом = авиарейсом | by plane | en avion
+на машине = на автомобиле = на своей машине = на своем автомобиле = на личном автомобиле = автомобилем = машиной = на авто = на личной машине | by car | en voiture
+на арендованной машине = на арендованном автомобиле = на прокатном автомобиле | by rented car | en voiture de location
+паромом = на пароме | by ferry | en ferry
+на корабле = на теплоходе = морем = кораблем = теплоходом | by ship | en bateau
+на круизном лайнере = на лайнере | on a cruise ship | en paquebot
+на мотоцикле = на мотоциклах | by motorcycle | à moto
+на велосипеде = на велосипедах | by bicycle | à vélo
+пешком | on foot | à pied
+на такси | by taxi | en taxi
+транзитом | in transit | en transit
+прямым рейсом = прямой рейс | by direct flight | par vol direct
+чартером = чартерным рейсом = чартер | by charter flight | par vol charter
+на яхте | by yacht | en yacht
+`;
+
+/** What stands behind a verb or a thing and is always said the same way. */
+export const ADDED = `
+с завтраком = с завтраками | with breakfast | avec petit-déjeuner
+без завтрака | without breakfast | sans petit-déjeuner
+с полупансионом | with half board | en demi-pension
+с питанием | with meals | avec repas
+без питания | without meals | sans repas
+все включено = по системе все включено | all inclusive | tout compris
+с видом на море | with a sea view | avec vue sur la mer
+с балконом | with a balcony | avec balcon
+с кухней | with a kitchen | avec cuisine
+с бассейном | with a swimming pool | avec piscine
+с двумя спальнями | with two bedrooms | avec deux chambres
+на берегу моря = у моря = на побережье = на первой линии | by the sea | au bord de la mer
+на берегу озера = у озера | by a lake | au bord d'un lac
+в горах | in the mountains | à la montagne
+в центре города = в центре = в городе | in the city centre | au centre-ville
+в частном доме | in a private house | dans une maison particulière
+в собственном доме = в своем доме | in own house | dans ma propre maison
+в своей квартире = в собственной квартире | in own apartment | dans mon propre appartement
+в съемной квартире = в арендованной квартире = на съемной квартире | in a rented apartment | dans un appartement loué
+в квартире = в апартаментах | in an apartment | dans un appartement
+в отеле = в гостинице | at a hotel | à l'hôtel
+в этом отеле = в данном отеле | at this hotel | dans cet hôtel
+в разных отелях = в отелях | at different hotels | dans différents hôtels
+в хостеле | at a hostel | dans une auberge de jeunesse
+в санатории | at a sanatorium | dans un sanatorium
+в общежитии | in a hall of residence | en foyer
+в студенческом общежитии | in a student hall of residence | en résidence universitaire
+на вилле | in a villa | dans une villa
+на даче | at a country house | dans une maison de campagne
+дома | at home | à la maison
+домой | home | à la maison
+на родину | home | au pays
+за мой счет = за свой счет | at my own expense | à mes frais
+в отпуск | on holiday | en vacances
+на отдых = отдыхать | on holiday | en vacances
+в отпуске = на отдыхе | on holiday | en vacances
+на каникулы | for the school holidays | pour les vacances scolaires
+в командировку | on a business trip | en voyage d'affaires
+на лечение = лечиться | for medical treatment | pour un traitement médical
+на обследование | for a medical examination | pour un examen médical
+на операцию | for surgery | pour une opération
+на консультацию | for a consultation | pour une consultation
+на учебу = учиться = на обучение | to study | pour étudier
+на работу = работать | to work | pour travailler
+на стажировку | for an internship | pour un stage
+на выходные | for the weekend | pour le week-end
+на праздники | for the holidays | pour les fêtes
+на новый год | for New Year | pour le Nouvel An
+на новогодние праздники = на новогодние каникулы | for the New Year holidays | pour les fêtes de fin d'année
+на майские праздники | for the May holidays | pour les fêtes de mai
+на рождество | for Christmas | pour Noël
+на свадьбу | for a wedding | pour un mariage
+на похороны | for a funeral | pour des obsèques
+на соревнования | for a competition | pour une compétition
+на экскурсию = на экскурсии | for sightseeing | pour des visites touristiques
+на конференцию | for a conference | pour une conférence
+на выставку | for an exhibition | pour une exposition
+на переговоры | for negotiations | pour des négociations
+на концерт | for a concert | pour un concert
+на фестиваль | for a festival | pour un festival
+на море | to the seaside | à la mer
+в гости | on a visit | en visite
+в составе группы = с группой | in a group | en groupe
+с классом | with the class | avec ma classe
+с тренером | with the coach | avec l'entraîneur
+по туристической визе | on a tourist visa | avec un visa touristique
+по рабочей визе | on a work visa | avec un visa de travail
+по студенческой визе | on a student visa | avec un visa d'étudiant
+по приглашению | by invitation | sur invitation
+по путевке = по туристической путевке | on a package tour | en séjour organisé
+по работе | for work | pour le travail
+по делам = по бизнесу | on business | pour affaires
+по обмену = по программе обмена | on an exchange programme | dans le cadre d'un échange
+по уходу за ребенком | to care for a child | pour s'occuper d'un enfant
+на время поездки = на время отпуска = на период поездки | for the time of the trip | pour la durée du voyage
+на весь срок = на весь период = на весь срок поездки = на весь период поездки = на все время | for the whole stay | pour tout le séjour
+после развода | after the divorce | après le divorce
+после замужества = после свадьбы | after marriage | après le mariage
+при вступлении в брак | on marriage | lors du mariage
+до замужества = до брака | before marriage | avant le mariage
+при рождении | at birth | à la naissance
+в связи с замужеством = в связи с браком = в связи с вступлением в брак | because of marriage | en raison du mariage
+в связи с разводом = в связи с расторжением брака | because of divorce | en raison du divorce
+в связи с окончанием срока = в связи с окончанием срока действия = по истечении срока = по истечении срока действия | because of expiry | en raison de l'expiration
+по собственному желанию = по личному желанию = по желанию | at my own wish | de mon plein gré
+по семейным обстоятельствам = по семейным причинам | for family reasons | pour raisons familiales
+по состоянию здоровья = по болезни = по медицинским показаниям | for health reasons | pour raisons de santé
+по национальности | by ethnicity | par origine
+на границе | at the border | à la frontière
+в аэропорту | at the airport | à l'aéroport
+в старом паспорте = в предыдущем паспорте = в прежнем паспорте | in the old passport | dans l'ancien passeport
+взамен утерянного = взамен потерянного = взамен утраченного | to replace a lost one | en remplacement du document perdu
+взамен украденного | to replace a stolen one | en remplacement du document volé
+взамен просроченного = взамен старого | to replace an expired one | en remplacement du document expiré
+при получении нового = при получении нового паспорта | on receipt of the new one | lors de la remise du nouveau
+`;
