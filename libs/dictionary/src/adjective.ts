@@ -12,6 +12,8 @@ export interface Adjective {
   fr: readonly [string, string];
   /** Where it stands behind a French noun: next to it, as an addition (`d'État`), or as the place at the end. */
   stands: 'next' | 'added' | 'last';
+  /** Put together of two: `торгово-экономический`. */
+  composed?: true;
 }
 
 const ENDING = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ей|ых|их|ыми|ими)$/;
@@ -21,7 +23,18 @@ let stems: Map<string, Adjective> | undefined;
 export function adjective(word: string): Adjective | null {
   stems ??= new Map([...places(), ...qualities()]);
   const key = entryKey(word);
-  return ENDING.test(key) ? (stems.get(key.replace(ENDING, '')) ?? null) : null;
+  return ENDING.test(key) ? (stems.get(key.replace(ENDING, '')) ?? compound(key, stems)) : null;
+}
+
+/** `торгово-экономический`: both halves, when the tables know them. */
+function compound(key: string, known: ReadonlyMap<string, Adjective>): Adjective | null {
+  const [, first = '', second = ''] = /^(\p{L}{3,})[ое]-(\p{L}+)$/u.exec(key) ?? [];
+  const one = first ? known.get(first) : undefined;
+  const other = one && known.get(second.replace(ENDING, ''));
+  if (!one || !other || one.stands === 'last' || other.stands === 'last') return null;
+  const both = (at: 0 | 1) => `${one.fr[at]} et ${other.fr[at]}`;
+  const stands = one.stands === 'added' || other.stands === 'added' ? 'added' : 'next';
+  return { en: `${one.en} and ${other.en}`, fr: [both(0), both(1)], stands, composed: true };
 }
 
 function qualities(): [string, Adjective][] {

@@ -1,9 +1,8 @@
 import { type Chunk, chunkOf } from './clause-chunk';
-import type { Manner, Piece } from './piece';
-import { guess, sure } from './piece';
+import { guess, type Manner, type Piece, sure } from './piece';
 
 /** A longer phrase is no answer but a letter. */
-const MOST_WORDS = 16;
+const MOST_WORDS = 18;
 const LONGEST_CHUNK = 6;
 
 /**
@@ -13,11 +12,30 @@ const LONGEST_CHUNK = 6;
  * @example clause('постоянно проживаю в Москве', { to: 'en', letters })?.text // 'I permanently reside in Moscow'
  */
 export function clause(text: string, manner: Manner): Piece | null {
-  const plain = text.replace(/ё/g, 'е').replace(/^я\s+(?=\p{L})/iu, '');
-  const words = plain.split(/\s+/);
-  if (words.length > MOST_WORDS) return null;
-  const chunks = parsed(words, 0, [], manner, new Set());
+  const chunks = chunksOf(text, manner);
   return chunks && (chunks.length > 1 || ALONE.includes(chunks[0]!.role)) ? rendered(chunks, manner) : null;
+}
+
+/**
+ * What somebody does, said of a third person without naming it: behind "who".
+ *
+ * @example predicate('живет в Германии', { to: 'fr', letters })?.text // 'vit en Allemagne'
+ */
+export function predicate(text: string, manner: Manner): Piece | null {
+  const chunks = chunksOf(text, manner);
+  const verb = chunks?.find(({ role }) => role === 'verb' || role === 'past');
+  if (!chunks || !(verb?.third || (verb?.role === 'past' && manner.to === 'en'))) return null;
+  if (chunks.some(({ role }) => role === 'somebody')) return null;
+  return rendered(chunks, manner);
+}
+
+function chunksOf(text: string, manner: Manner): readonly Chunk[] | null {
+  const plain = text
+    .replace(/ё/g, 'е')
+    .replace(/^(?:я|мы)\s+(?=\p{L})/iu, '')
+    .replace(/\s+(?:гг?|г)\.$/u, ' года');
+  const words = plain.split(/\s+/);
+  return words.length > MOST_WORDS ? null : parsed(words, 0, [], manner, new Set());
 }
 
 /** The words from here to the end in chunks, the longest first; `dead` are the places no way leads on from. */
@@ -26,55 +44,79 @@ function parsed(
   at: number,
   before: readonly Chunk[],
   manner: Manner,
-  dead: Set<number>,
+  dead: Set<string>,
 ): readonly Chunk[] | null {
   if (at === words.length) return before;
-  if (dead.has(at)) return null;
+  const here = `${at} ${before.at(-1)?.role} ${before.at(-1)?.takes}`;
+  if (dead.has(here)) return null;
   for (let size = Math.min(LONGEST_CHUNK, words.length - at); size > 0; size--) {
     const chunk = chunkOf(words.slice(at, at + size).join(' '), before.at(-1), manner);
     const all = chunk && parsed(words, at + size, [...before, chunk], manner, dead);
     if (all) return all;
   }
-  dead.add(at);
+  dead.add(here);
   return null;
 }
 
 /** What may be an answer by itself. */
 const ALONE: readonly Chunk['role'][] = ['verb', 'thing', 'way', 'adverb', 'time'];
-const HEADS: readonly Chunk['role'][] = ['verb', 'past', 'thing', 'done'];
+const HEADS: readonly Chunk['role'][] = ['verb', 'past', 'infinitive', 'thing', 'done'];
 
 function rendered(chunks: readonly Chunk[], manner: Manner): Piece | null {
+  if (!isSentence(chunks)) return null;
   const head = chunks.find(({ role }) => HEADS.includes(role));
   const verb = chunks.find(({ role }) => role === 'verb' || role === 'past');
-  if (!isSentence(chunks)) return null;
   const inOrder = manner.to === 'fr' && verb ? adverbsBehind(chunks, verb) : chunks;
-  const goes = verb?.goes ?? (head?.role === 'thing' && head.goes);
+  const goes = chunks.some((chunk) => HEADS.includes(chunk.role) && chunk.goes);
+  const somebody = chunks.some(({ role }) => role === 'somebody');
   let thing: Chunk | undefined;
   const said = inOrder.map((chunk) => {
     if (chunk.role === 'thing') thing = chunk;
     if (chunk.role === 'done') return agreed(chunk, thing, manner);
     if (chunk === verb && goes && verb.going && chunks.some(({ towards }) => towards)) return verb.going;
+    if (chunk.role === 'and' && verb?.text.endsWith(' de')) return `${chunk.text} de`;
+    if (chunk === verb && chunk.role === 'past' && somebody) return ofSomebody(chunk.text);
     return goes && chunk.towards ? chunk.towards : chunk.text;
   });
-  const subject = verb && !chunks.some(({ role }) => role === 'somebody') ? verb.subject : '';
-  const text = `${subject ?? ''}${said.join(' ')}`.replace(/\bje (?=[aeéèhiou])/, "j'");
-  const alone = chunks[0]!.role === 'done' && manner.to === 'fr' && chunks[0]!.gender === 'f';
+  const subject = somebody ? '' : verb?.subject;
+  const text = `${subject ?? ''}${said.join(' ')}`
+    .replace(/\bje (?=[aeéèhiou])/, "j'")
+    .replace(/\bde (un|une|des) /g, (_all, one: string) => (one === 'des' ? 'de ' : `d'${one} `))
+    .replace(/\bchangé (?:un|une|mon|ma) /, 'changé de ');
+  const first = chunks[0]!;
+  const alone = first.role === 'done' && manner.to === 'fr' && (first.gender === 'f' || chunks[1]?.role === 'time');
   const doubtful = !head && !(chunks.length === 1 || chunks[0]!.role === 'way');
-  return chunks.some(({ guessed }) => guessed) || doubtful || alone ? guess(text) : sure(text);
+  const unclear = chunks.some((chunk) => chunk.guessed && !(somebody && chunk === verb));
+  return unclear || doubtful || alone ? guess(text) : sure(text);
 }
 
-/** One verb or thing at most, what was done behind its thing, somebody before the verb. */
+/** One verb or thing at most, what was done behind its thing, somebody before the verb, "and" between like ones. */
 function isSentence(chunks: readonly Chunk[]): boolean {
-  const count = (...roles: Chunk['role'][]) => chunks.filter(({ role }) => roles.includes(role)).length;
-  if (count('verb', 'past') > 1 || count('somebody') > 1 || count('thing') > 1 || count('done') > 2) return false;
-  if (count('verb', 'past') === 1 && count('thing', 'done') > 0) return false;
-  const verbAt = chunks.findIndex(({ role }) => role === 'verb' || role === 'past');
-  const whoAt = chunks.findIndex(({ role }) => role === 'somebody');
-  const thingAt = chunks.findIndex(({ role }) => role === 'thing');
-  const doneAt = chunks.findIndex(({ role }) => role === 'done');
-  if (whoAt >= 0 && (verbAt < 0 || whoAt > verbAt || !chunks[verbAt]!.third)) return false;
-  return doneAt < 0 || thingAt < doneAt;
+  const at = (...roles: Chunk['role'][]) => chunks.flatMap(({ role }, index) => (roles.includes(role) ? [index] : []));
+  const [verbs, things, done, who, infinitives] = [
+    at('verb', 'past'),
+    at('thing'),
+    at('done'),
+    at('somebody'),
+    at('infinitive'),
+  ];
+  if (verbs.length > 1 || who.length > 1 || done.length > 2) return false;
+  if (things.length > 1 || (verbs.length === 1 && things.length + done.length > 0)) return false;
+  const verb = chunks[verbs[0] ?? -1];
+  if (who.length === 1 && !(verb && who[0]! < verbs[0]! && (verb.role === 'past' || verb.third))) return false;
+  if (done.length > 0 && things.length > 0 && done[0]! < things[0]!) return false;
+  const wants = verbs.length === 1 && chunks[verbs[0]!]!.takes;
+  if (wants === 'infinitive' && chunks[verbs[0]! + 1]?.role !== 'infinitive') return false;
+  if (wants && wants !== 'infinitive' && !/^(?:object|around)$/.test(chunks[verbs[0]! + 1]?.role ?? '')) return false;
+  if (infinitives.length > 0 && wants !== 'infinitive') return false;
+  return at('and').every((index) => {
+    const [one, other] = [chunks[index - 1], chunks[index + 1]];
+    return other?.role === 'infinitive' ? infinitives.length > 1 : one?.role === 'object' && other?.role === 'object';
+  });
 }
+
+/** What is told of oneself, said of somebody. @example ofSomebody("j'ai vécu") // 'a vécu' */
+const ofSomebody = (told: string) => told.replace(/^j'ai /, 'a ').replace(/^je suis /, 'est ');
 
 /** `réside en permanence`, whatever the order in Russian. */
 function adverbsBehind(chunks: readonly Chunk[], verb: Chunk): readonly Chunk[] {
@@ -87,8 +129,7 @@ function adverbsBehind(chunks: readonly Chunk[], verb: Chunk): readonly Chunk[] 
 /** A participle with the thing it is said of. */
 function agreed({ text, woman }: Chunk, thing: Chunk | undefined, { to }: Manner): string {
   if (to === 'en' || !thing) return text;
-  const plural = thing.gender === 'mp' || thing.gender === 'fp';
-  const first = (word: string, ending: string) => word.replace(/^((?:non )?\S+)/, `$1${ending}`);
   const singular = thing.gender?.startsWith('f') ? (woman ?? text) : text;
-  return plural && !/s(?:\s|$)/.test(singular.split(' ').at(0)!) ? first(singular, 's') : singular;
+  const first = singular.split(' ').at(singular.startsWith('non ') ? 1 : 0)!;
+  return thing.gender?.endsWith('p') && !first.endsWith('s') ? singular.replace(first, `${first}s`) : singular;
 }

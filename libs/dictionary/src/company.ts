@@ -218,8 +218,10 @@ function quotedName(quoted: string, told: boolean, manner: Manner): Piece {
   const name = quoted.replace(INNER, '');
   const known = senseOf(entryKey(name), 'name');
   if (known) return within(said(known, manner), `"${said(known, manner).text}"`);
-  const kind = told ? (institutionNamed(name, manner) ?? (/\s/.test(name) ? kindAlone(name, manner) : null)) : null;
-  if (kind) return within(kind, `"${capitalOf(kind.text, manner)}"`);
+  const kind = told ? institutionNamed(name, manner) : null;
+  if (kind) return within(kind, `"${kind.text}"`);
+  const alone = told && /\s/.test(name) ? kindAlone(name, manner) : null;
+  if (alone) return within(alone, `"${capitalOf(alone.text, manner)}"`);
   if (told && /(?:^|\s)(?:по|г\.|обл\.|р-на|№)(?=\s|\d|$)/iu.test(name)) return guess(`"${manner.letters(name)}"`);
   return /\p{Script=Cyrillic}/u.test(name) ? sure(`"${manner.letters(name)}"`) : sure(`"${name}"`);
 }

@@ -31,9 +31,10 @@ export function count(written: string, manner: Manner): Piece | null {
     untilNow(text, manner) ??
     ago(text, manner);
   if (dated) return dated;
-  const span = /^с\s+(\d{1,2})(?:\s+(\p{L}+))?\s+по\s+(\d{1,2}\s+\p{L}+(?:\s+\d{4})?)(?:\s*(?:г\.?|года))?$/iu.exec(
-    text,
-  );
+  const span =
+    /^с\s+(\d{1,2})(?:\s+(\p{L}+(?:\s+\d{4}(?:\s*(?:г\.?|года))?)?))?\s+по\s+(\d{1,2}\s+\p{L}+(?:\s+\d{4})?)(?:\s*(?:г\.?|года))?$/iu.exec(
+      text,
+    );
   const until = span && count(span[3]!, manner);
   const since = span && (span[2] ? count(`${span[1]} ${span[2]}`, manner)?.text : dayOf(span[1]!, manner));
   if (until && since)

@@ -94,7 +94,9 @@ function undeclined(key: string, kinds: Kind[]): Sense | null {
   const fixed =
     /^(?:сош|дмш|дши|дюсш|нии|нпз|аэс|азс|тц|вуз|кафе|метро|ателье|узи|лфк|орит|пгс|гкб|гп|оош|фортепиано|дзюдо|карате|самбо|сми)$/;
   return sense &&
-    (fixed.test(key) || (sense.kind === 'office' && /^(?!отдел|управ|суд$|загс$)[а-я]{2,6}(?: мвд| гибдд)?$/.test(key)))
+    (fixed.test(key) ||
+      /^\p{Lu}{2,6}$/u.test(sense.ru) ||
+      (sense.kind === 'office' && /^(?!отдел|управ|суд$|загс$)[а-я]{2,6}(?: мвд| гибдд)?$/.test(key)))
     ? sense
     : null;
 }
@@ -125,7 +127,8 @@ function described(words: string[], governing: Governing, kinds: Kind[]): Noun |
   const quality = words.length > 1 ? adjective(words[0]!) : null;
   const noun = quality && nounPhrase(words.slice(1).join(' '), governing, ...kinds);
   if (!quality || !noun) return null;
-  return made(noun, `${quality.en} ${noun.en}`, describedInFrench(noun.fr, noun.gender, quality));
+  const phrase = made(noun, `${quality.en} ${noun.en}`, describedInFrench(noun.fr, noun.gender, quality));
+  return quality.composed ? { ...phrase, certain: false } : phrase;
 }
 
 function made(noun: Noun, en: string, fr: string): Noun {

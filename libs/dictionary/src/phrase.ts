@@ -4,6 +4,7 @@ import { company } from './company';
 import { count } from './count';
 import { JOINTS } from './data/cases';
 import { entryKey } from './entry-key';
+import { hotel } from './foreign';
 import { CASES } from './inflect';
 import { journey } from './journey';
 import { kinship } from './kinship';
@@ -24,7 +25,10 @@ const WORD = /[\p{L}\p{M}\d]+(?:[-'’/][\p{L}\p{M}\d]+)*/gu;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const CONTACT = /\S+@\S+|https?:\S+|www\.\S+/giu;
 const PERSON = /^\p{Lu}[\p{L}-]+\s+(?:\p{Lu}\.\s?(?:\p{Lu}\.)?|\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+(?:вич|ьич|вна|чна))$/u;
-const WAYS = [count, sentence, study, office, company, post, kinship, journey, payment, stay];
+/** A hotel by its name may be anywhere. */
+const hotelNamed = (text: string, manner: Manner) =>
+  /^(?:отел|апарт)/iu.test(text) ? hotel(text, false, manner) : null;
+const WAYS = [count, sentence, study, office, hotelNamed, company, post, kinship, journey, payment, stay];
 
 /**
  * One phrase, without commas: whole by the dictionary, else by a rule for what such answers are made of, else in two at
@@ -49,7 +53,7 @@ function whole(text: string, manner: Manner): Piece | null {
   const [, working = ''] = /^(?:я\s+)?(?:работаю|работает|является|являюсь)\s+(.+)$/iu.exec(text) ?? [];
   const sense = working ? sensesInCase(entryKey(working), ['instrumental'], 'occupation')[0] : undefined;
   if (sense) return said(sense, manner);
-  const held = working ? workingAs(working, manner) : null;
+  const held = studying(text, manner) ?? (working ? workingAs(working, manner) : null);
   if (held) return held;
   for (const way of WAYS) {
     const piece = way(text, manner);
@@ -62,6 +66,18 @@ function whole(text: string, manner: Manner): Piece | null {
   return journeying ?? timed(text, manner) ?? clause(text, manner);
 }
 
+/** `учусь в 8 классе гимназии № 3`, `учусь на 3 курсе медицинского университета`: as pupils and students are told of. */
+function studying(text: string, manner: Manner): Piece | null {
+  const [, at = '', year = '', where = ''] =
+    /^(?:уч(?:усь|ится)|обуча(?:юсь|ется)|перешла?)\s+(в|на)\s+(\d+)(?:-?(?:м|ом|й|ый))?\s+(?:класс|курс)е?(?:\s+(.+))?$/iu.exec(
+      text,
+    ) ?? [];
+  if (year === '') return null;
+  const woman = manner.sex === 'F';
+  const who = at === 'в' ? (woman ? 'ученица' : 'ученик') : woman ? 'студентка' : 'студент';
+  return study(`${who} ${year} ${at === 'в' ? 'класса' : 'курса'} ${where}`.trim(), manner);
+}
+
 /** `работаю инженером на заводе`: the post in the instrumental, and its field or place. */
 function workingAs(text: string, manner: Manner): Piece | null {
   const words = text.split(/\s+/);
@@ -69,7 +85,13 @@ function workingAs(text: string, manner: Manner): Piece | null {
     const [sense] = sensesInCase(entryKey(words.slice(0, size).join(' ')), ['instrumental'], 'occupation');
     if (sense) return post(`${sense.ru} ${words.slice(size).join(' ')}`, manner);
   }
-  return null;
+  for (let size = 1; size < words.length - 1 && /^(?:во?|на)$/iu.test(words[0]!); size++) {
+    const [sense] = sensesInCase(entryKey(words.slice(-size).join(' ')), ['instrumental'], 'occupation');
+    if (sense) return post(`${sense.ru} ${words.slice(0, -size).join(' ')}`, manner);
+  }
+  const duty = /^в должности\s+(.+)$/iu.exec(text)?.[1];
+  const [sense] = duty ? sensesInCase(entryKey(duty), ['genitive'], 'occupation') : [];
+  return sense ? said(sense, manner) : null;
 }
 
 const TIME =
@@ -91,7 +113,7 @@ function timed(text: string, manner: Manner): Piece | null {
 /** Two phrases joined by "и", when each is known by itself. */
 function joined(text: string, manner: Manner): Piece | null {
   const [, first = '', , second = ''] = /^(.+?)\s+(и|или)\s+(.+)$/iu.exec(text) ?? [];
-  const one = first && whole(first, manner);
+  const one = first && !/оплачива|оплати/iu.test(first) ? whole(first, manner) : null;
   const other = one && (whole(second, manner) ?? joined(second, manner));
   if (!one || !other) return null;
   const or = /\sили\s/iu.test(text);

@@ -113,6 +113,7 @@ function employed(text: string, manner: Manner): Piece | null {
       stated(piece, tail, manner) ??
       about(head, piece, tail, manner) ??
       graded(piece, tail, manner) ??
+      gradedAt(head, piece, sense, tail, manner) ??
       leading(head, piece, tail, manner) ??
       at(head, piece, sense, tail, manner);
     if (found) return found;
@@ -238,6 +239,13 @@ function graded(post: Piece, tail: string, { to }: Manner): Piece | null {
   return within(post, `${post.text}, ${words[to === 'en' ? 1 : 2](number)}`);
 }
 
+/** `электрик 4 разряда завода «Луч»`: a grade, and behind it where. */
+function gradedAt(head: string, post: Piece, sense: Sense | null, tail: string, manner: Manner): Piece | null {
+  const [, grade = '', where = ''] = /^(\S+\s+(?:разряда|категории|класса|ранга))\s+(.+)$/iu.exec(tail) ?? [];
+  const held = grade ? graded(post, grade, manner) : null;
+  return held && at(head, held, sense, where, manner);
+}
+
 const LEVELS = ['перв', 'втор', 'трет', 'четверт', 'пят', 'шест'];
 const SCALES: readonly [RegExp, en: (level: number) => string, fr: (level: number) => string][] = [
   [/^р(?:азр)?/iu, (level) => `grade ${level}`, (level) => `échelon ${level}`],
@@ -281,6 +289,7 @@ function at(head: string, post: Piece, sense: Sense | null, tail: string, manner
   }
   if (!sense) return placed(post, where, manner);
   if (post.text.startsWith(`${where.text} `)) return guess(post.text);
+  if (/ of /.test(where.text) || / d(?:e|es|u) | d'/.test(where.text)) return guess(placed(post, where, manner).text);
   return guess(manner.to === 'en' ? `${where.text} ${post.text}` : `${post.text} ${french.de(where.text)}`);
 }
 

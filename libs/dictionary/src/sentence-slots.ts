@@ -268,6 +268,15 @@ const chosen = (name: string, words: Readonly<Record<string, readonly [en: strin
   },
 });
 
+/** A town. */
+const portSlot = (name: string): Slot => ({
+  shape: '(.+?)',
+  tell: (typed, manner) => {
+    const found = place(typed, manner);
+    return found?.certain && found.kind === 'city' ? { [name]: found.text, ofPort: found.of } : null;
+  },
+});
+
 const written = (name: string, shape: string): Slot => ({ shape, tell: (typed) => ({ [name]: typed }) });
 
 const counted = (name: string, shape = '(.+?)'): Slot => ({
@@ -302,6 +311,9 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   day: counted('day', '(\\d{1,2}\\s+\\p{L}+(?:\\s+\\d{4})?.*)'),
   year: written('year', '((?:19|20)\\d\\d)(?:\\s?(?:г\\.?|года?))?'),
   money: counted('money', '(\\d.*)'),
+  n2: written('n2', '(\\d+)'),
+  port2: portSlot('port2'),
+  port3: portSlot('port3'),
   year2: written('year2', '((?:19|20)\\d\\d)'),
   kids: {
     shape: '(.+?)',
@@ -361,6 +373,22 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
       return piece ? { as: piece.text, guessed: piece.guessed ? 'yes' : '' } : null;
     },
   },
+  univ: {
+    shape: '(\\p{Lu}.+?)',
+    tell: (typed, manner) => {
+      const found = place(typed, manner);
+      if (found?.certain) return { univ: manner.to === 'en' ? `the University ${found.of}` : `l'université ${found.of}` };
+      const name = manner.letters(typed.replace(/[«»"]/g, ''));
+      return { univ: manner.to === 'en' ? `${name} University` : `l'université ${name}`, guessed: 'yes' };
+    },
+  },
+  fromLand: {
+    shape: '(.+?)',
+    tell: (typed, manner) => {
+      const found = place(typed, manner);
+      return found?.certain ? { fromLand: found.text, ofLand: found.of } : null;
+    },
+  },
   land: {
     shape: '(.+?)',
     tell: (typed, manner) => {
@@ -368,13 +396,7 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
       return found?.certain ? { ofLand: found.of } : null;
     },
   },
-  port: {
-    shape: '(.+?)',
-    tell: (typed, manner) => {
-      const found = place(typed, manner);
-      return found?.certain && found.kind === 'city' ? { port: found.text, ofPort: found.of } : null;
-    },
-  },
+  port: portSlot('port'),
   school: {
     shape: '(?:в|на)\\s+(.+?)',
     tell: (typed, { to }) => {

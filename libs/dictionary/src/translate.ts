@@ -8,6 +8,7 @@ import { senseOf } from './lexicon';
 import { office } from './office';
 import { ELLIPTIC, phrase } from './phrase';
 import { looked, type Manner, type Piece, within } from './piece';
+import { relative } from './relative';
 import { respelled } from './respell';
 import { sentence } from './sentence';
 import { ukrainianOffice } from './ukrainian-office';
@@ -100,7 +101,14 @@ function labelled(text: string, manner: Manner): Piece | null {
 
 /** A sentence whose commas and dashes part what it names: `хочу посмотреть Рим, Флоренцию и Венецию`. */
 const listed = (text: string, manner: Manner): Piece | null =>
-  /,|\s[-–—:]\s|\p{L}:\s/u.test(text) ? sentence(text, manner) : null;
+  (/,|\s[-–—:]\s|\p{L}:\s/u.test(text) ? sentence(text, manner) : null) ??
+  relative(text, (main) => known(main, manner), manner);
+
+/** A phrase all of whose words are known. */
+function known(text: string, manner: Manner): Piece | null {
+  const piece = phrase(text, manner);
+  return piece.unknown.length === 0 ? piece : null;
+}
 
 /** A text with unknown words as it is meant when they are only misspelled: a guess. */
 function meant(text: string, piece: Piece, manner: Manner): Piece {

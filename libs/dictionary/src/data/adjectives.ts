@@ -404,4 +404,40 @@ export const ADJECTIVES = `
 звукозаписывающий | recording | =d'enregistrement
 продюсерский | production | =de production
 развивающий | development | =d'éveil
+высший | higher | supérieur / supérieure
+командный | command | =de commandement
+военно-инженерный | military engineering | =du génie militaire
+военно-воздушный | air force | =de l'armée de l'air
+военно-политический | military political | militaire et politique
+артиллерийский | artillery | =d'artillerie
+танковый | tank | =des blindés
+ракетный | missile | =de missiles
+общевойсковой | combined arms | interarmes
+мореходный | navigation | =de navigation
+судебно-медицинский | forensic medical | médico-légal / médico-légale
+физико-химический | physical and chemical | physico-chimique
+санаторно-курортный | sanatorium and spa | thermal / thermale
+детско-юношеский | children's and youth | =pour enfants et adolescents
+культурно-досуговый | culture and leisure | =de culture et de loisirs
+спортивно-оздоровительный | sports and recreation | =de sport et de loisirs
+физкультурно-оздоровительный | fitness and recreation | =de sport et de remise en forme
+лечебно-профилактический | medical and preventive | =de soins et de prévention
+лечебно-диагностический | medical and diagnostic | =de soins et de diagnostic
+амбулаторно-поликлинический | outpatient | =de soins ambulatoires
+историко-краеведческий | local history | =d'histoire locale
+художественно-эстетический | arts | artistique
+информационно-технический | information technology | =informatique
+авиаремонтный | aircraft repair | =de réparation aéronautique
+сахарный | sugar | =de sucre
+консервный | canning | =de conserves
+спиртовой | spirit | =d'alcool
+табачный | tobacco | =de tabac
+макаронный | pasta | =de pâtes
+комбикормовый | animal feed | =d'aliments pour animaux
+нефтеперерабатывающий | oil-refining | =de raffinage
+газоперерабатывающий | gas-processing | =de traitement du gaz
+целлюлозно-бумажный | pulp and paper | =de pâte à papier
+горно-металлургический | mining and metallurgical | minier et métallurgique / minière et métallurgique
+медный | copper | =de cuivre
+угольный | coal | =de charbon
 `;

@@ -63,6 +63,20 @@ export const UNITS = `
 рублей рубль рубля руб р | rouble, roubles | rouble, roubles
 долларов доллар доллара долл | dollar, dollars | dollar, dollars
 евро | euro, euros | euro, euros
+номер номера номеров | room, rooms | chambre, chambres
+билет билета билетов | ticket, tickets | billet, billets
+паспорт паспорта паспортов | passport, passports | passeport, passeports
+отказ отказа отказов | refusal, refusals | refus, refus
+страна страны стран | country, countries | pays, pays
+въезд въезда въездов | entry, entries | entrée, entrées
+квартира квартиры квартир | apartment, apartments | appartement, appartements
+автомобиль автомобиля автомобилей | car, cars | voiture, voitures
+сын сына сыновей | son, sons | fils, fils
+дочь дочери дочерей | daughter, daughters | fille, filles
+внук внука внуков | grandson, grandsons | petit-fils, petits-fils
+брат брата братьев | brother, brothers | frère, frères
+сестра сестры сестер | sister, sisters | sœur, sœurs
+спальня спальни спален | bedroom, bedrooms | chambre, chambres
 сотка сотки соток | are, ares | are, ares
 квм | sq. m, sq. m | m², m²
 гектар гектара гектаров га | hectare, hectares | hectare, hectares

@@ -25,6 +25,46 @@ export const VERBS = `
 снимаю квартиру, снимает квартиру, снимаем квартиру, снимают квартиру | rent an apartment | loue un appartement, loue un appartement, louons un appartement, louent un appartement
 `;
 
+/** What is done to something: I, he, we, they | English | French | `thing`, `place`, `person` or `infinitive`. */
+export const DOING = `
+получаю, получает, получаем, получают | @ obtaining | obtiens, obtient, obtenons, obtiennent | thing
+оформляю, оформляет, оформляем, оформляют | @ applying for | demande, demande, demandons, demandent | thing
+предоставляю, предоставляет, предоставляем, предоставляют | provide | fournis, fournit, fournissons, fournissent | thing
+имею, имеет, имеем, имеют | have | ai, a, avons, ont | thing
+снимаю, снимает, снимаем, снимают = арендую, арендует, арендуем, арендуют | rent | loue, loue, louons, louent | thing
+оплачиваю, оплачивает, оплачиваем, оплачивают | pay for | paie, paie, payons, paient | thing
+прилагаю, прилагает, прилагаем, прилагают | enclose | joins, joint, joignons, joignent | thing
+принимаю, принимает, принимаем, принимают | take | prends, prend, prenons, prennent | thing
+посещаю, посещает, посещаем, посещают | visit | visite, visite, visitons, visitent | place
+сопровождаю, сопровождает, сопровождаем, сопровождают | accompany | accompagne, accompagne, accompagnons, accompagnent | person
+хочу, хочет, хотим, хотят = хотел бы, хотел бы, хотели бы, хотели бы = хотела бы | would like | souhaite, souhaite, souhaitons, souhaitent | infinitive
+планирую, планирует, планируем, планируют = собираюсь, собирается, собираемся, собираются = намерен = намерена | plan | prévois de, prévoit de, prévoyons de, prévoient de | infinitive
+`;
+
+/** What one wants or plans | English | French | what follows. */
+export const INFINITIVES = `
+посетить = посещать | to visit | visiter | place
+увидеть = посмотреть = осмотреть | to see | voir | place
+отдохнуть = отдыхать = провести отпуск = провести каникулы | to spend the holidays | passer des vacances
+поехать = ездить = съездить = полететь = отправиться | to go | aller
+учиться = обучаться | to study | étudier
+работать = поработать | to work | travailler
+жить = проживать | to live | vivre
+остановиться | to stay | séjourner
+вернуться = возвратиться | to return | rentrer
+переехать | to move | déménager
+пробыть = находиться = провести | to stay | séjourner
+получить | to obtain | obtenir | thing
+купить = приобрести | to buy | acheter | thing
+навестить = проведать = увидеться с | to visit | rendre visite à | person
+поправить здоровье | to improve my health | améliorer ma santé
+пройти лечение = лечиться = полечиться | to undergo medical treatment | suivre un traitement médical
+пройти обследование | to undergo a medical examination | passer un examen médical
+изучать язык = учить язык | to study the language | étudier la langue
+принять участие в конференции | to take part in a conference | participer à une conférence
+принять участие в соревнованиях | to take part in a competition | participer à une compétition
+`;
+
 /** What was: of a man, of a woman | English | French of a man, of a woman; `~` is left out when somebody else is spoken of. */
 export const PAST = `
 жил, жила = проживал, проживала | lived | j'ai vécu, j'ai vécu
@@ -37,11 +77,29 @@ export const PAST = `
 родился, родилась | born | né, née
 вернулся, вернулась | returned | rentré, rentrée
 переехал, переехала | moved | j'ai déménagé, j'ai déménagé
+был, была = побывал, побывала = бывал, бывала | stayed | j'ai séjourné, j'ai séjourné
+ездил, ездила = летал, летала | went | je suis allé, je suis allée
+умер, умерла = скончался, скончалась | died | décédé, décédée
+погиб, погибла | died | décédé, décédée
+получил, получила = получал, получала | obtained | j'ai obtenu, j'ai obtenu | thing
+потерял, потеряла = утерял, утеряла = утратил, утратила | lost | j'ai perdu, j'ai perdu | thing
+сменил, сменила = поменял, поменяла = изменил, изменила | changed | j'ai changé, j'ai changé | thing
+оформил, оформила = оформлял, оформляла | obtained | j'ai obtenu, j'ai obtenu | thing
+купил, купила = приобрел, приобрела | bought | j'ai acheté, j'ai acheté | thing
+забронировал, забронировала | booked | j'ai réservé, j'ai réservé | thing
+оплатил, оплатила | paid for | j'ai payé, j'ai payé | thing
+сдал, сдала | handed in | j'ai remis, j'ai remis | thing
+подал, подала = подавал, подавала | submitted | j'ai déposé, j'ai déposé | thing
+перенес, перенесла | underwent | j'ai subi, j'ai subi | thing
+посетил, посетила = посещал, посещала | visited | j'ai visité, j'ai visité | place
+окончил курсы, окончила курсы | completed a course | j'ai suivi une formation, j'ai suivi une formation
 `;
 
 /** Things that something is done with. */
 export const THINGS = `
 отель = гостиница | hotel | hôtel [m]
+номер на двоих | double room | chambre double [f]
+номер на троих | triple room | chambre triple [f]
 номер = комната в отеле = номер в отеле | room | chambre [f]
 одноместный номер = одноместное размещение = номер одноместный | single room | chambre individuelle [f]
 двухместный номер = двухместное размещение = номер двухместный = двухместный стандартный номер | double room | chambre double [f]
@@ -66,6 +124,7 @@ export const THINGS = `
 однократная виза | single-entry visa | visa à une entrée [m]
 шенгенская виза = шенген | Schengen visa | visa Schengen [m]
 национальная виза | national visa | visa national [m]
+первая виза | first visa | premier visa [m]
 последняя виза | last visa | dernier visa [m]
 предыдущая виза = прошлая виза | previous visa | visa précédent [m]
 билеты | tickets | billets [mp]
@@ -97,6 +156,7 @@ export const THINGS = `
 справка с работы = справка с места работы | employment certificate | attestation de travail [f]
 справка с места учебы = справка из школы = справка из института | certificate of enrolment | certificat de scolarité [m]
 справка из банка | bank certificate | attestation bancaire [f]
+выписка из банка = банковская выписка = выписка со счета = выписка по счету | bank statement | relevé bancaire [m]
 справка о доходах | income certificate | attestation de revenus [f]
 согласие родителей = согласие обоих родителей = родительское согласие | parental consent | autorisation parentale [f]
 согласие на выезд = согласие на выезд ребенка | consent to travel | autorisation de sortie du territoire [f]
@@ -129,6 +189,30 @@ export const THINGS = `
 брак | marriage | mariage [m]
 средства | funds | fonds [mp]
 встреча | meeting | rencontre [f]
+высшее образование | university degree | diplôme d'études supérieures [m]
+среднее специальное образование | vocational secondary education | formation secondaire professionnelle [f]
+собственное жилье = жилье | own home | logement [m]
+квартира в собственности = собственная квартира = своя квартира | own apartment | appartement en propriété [m]
+собственный дом = свой дом | own house | maison en propriété [f]
+собственный бизнес = свой бизнес | own business | entreprise personnelle [f]
+вид на жительство = внж | residence permit | titre de séjour [m]
+двойное гражданство = второе гражданство | dual citizenship | double nationalité [f]
+отказ = отказ в визе | visa refusal | refus de visa [m]
+постоянный доход = стабильный доход | regular income | revenu régulier [m]
+лекарства = таблетки = медикаменты | medication | médicaments [mp]
+операция на сердце | heart surgery | opération du cœur [f]
+операция на глазах | eye surgery | opération des yeux [f]
+инфаркт | heart attack | infarctus [m]
+инсульт | stroke | accident vasculaire cérébral [m]
+гипертония = гипертоническая болезнь | hypertension | hypertension [f]
+сахарный диабет = диабет | diabetes | diabète [m]
+астма = бронхиальная астма | asthma | asthme [m]
+приглашенный = приглашающее лицо | inviting person | personne invitante [f]
+загородный дом = дача | country house | maison de campagne [f]
+гостевой дом | guest house | maison d'hôtes [f]
+номер с видом на море | room with a sea view | chambre avec vue sur la mer [f]
+место = отдельное место | separate seat | place séparée [f]
+адрес | address | adresse [f]
 собака | dog | chien [m]
 кошка = кот | cat | chat [m]
 автомобиль = машина = личный автомобиль | car | voiture [f]
@@ -158,6 +242,9 @@ export const DONE = `
 просрочен, просрочена = истек, истекла | expired | expiré, expirée
 не использован, не использована, не использованы = не использовалась | not used | non utilisé, non utilisée
 куплен, куплена, куплено, куплены = приобретен, приобретена, приобретены | bought | acheté, achetée
+арендован, арендована, арендовано, арендованы = арендованная, арендованный, арендованное, снятая, снятый | rented | loué, louée
+вакцинирован, вакцинирована = привит, привита | vaccinated | vacciné, vaccinée
+нужен, нужна, нужно, нужны = необходим, необходима, необходимо | needed | nécessaire, nécessaire
 заменен, заменена, заменены = был заменен | replaced | remplacé, remplacée
 заверен нотариально, заверена нотариально, заверено нотариально, заверены нотариально = нотариально заверен, нотариально заверена, нотариально заверено | notarised | notarié, notariée
 продлен, продлена, продлены | extended | prolongé, prolongée
@@ -223,6 +310,12 @@ export const ADDED = `
 с питанием | with meals | avec repas
 без питания | without meals | sans repas
 все включено = по системе все включено | all inclusive | tout compris
+со всей семьей = всей семьей | with the whole family | avec toute la famille
+по контракту = по договору | under a contract | sous contrat
+в армии | in the army | dans l'armée
+с группой школьников | with a group of schoolchildren | avec un groupe d'élèves
+на двоих = на 2 человек | for two | pour deux personnes
+на четверых = на 4 человек | for four | pour quatre personnes
 с видом на море | with a sea view | avec vue sur la mer
 с балконом | with a balcony | avec balcon
 с кухней | with a kitchen | avec cuisine
@@ -252,6 +345,10 @@ export const ADDED = `
 за мой счет = за свой счет | at my own expense | à mes frais
 в отпуск | on holiday | en vacances
 на отдых = отдыхать | on holiday | en vacances
+в командировке = в деловой поездке | on a business trip | en voyage d'affaires
+в гостях | on a visit | en visite
+в круизе | on a cruise | en croisière
+в составе делегации | in a delegation | au sein d'une délégation
 в отпуске = на отдыхе | on holiday | en vacances
 на каникулы | for the school holidays | pour les vacances scolaires
 в командировку | on a business trip | en voyage d'affaires
@@ -277,7 +374,6 @@ export const ADDED = `
 на переговоры | for negotiations | pour des négociations
 на концерт | for a concert | pour un concert
 на фестиваль | for a festival | pour un festival
-на море | to the seaside | à la mer
 в гости | on a visit | en visite
 в составе группы = с группой | in a group | en groupe
 с классом | with the class | avec ma classe
@@ -308,6 +404,24 @@ export const ADDED = `
 на границе | at the border | à la frontière
 в аэропорту | at the airport | à l'aéroport
 в старом паспорте = в предыдущем паспорте = в прежнем паспорте | in the old passport | dans l'ancien passeport
+отдельно | separately | séparément
+через airbnb | via Airbnb | via Airbnb
+через booking = через booking.com = через букинг | via Booking.com | via Booking.com
+через интернет = онлайн | online | en ligne
+через турагентство = через агентство = через турфирму = через туроператора | through a travel agency | par une agence de voyages
+на красном море | by the Red Sea | au bord de la mer Rouge
+на черном море | by the Black Sea | au bord de la mer Noire
+на средиземном море | by the Mediterranean Sea | au bord de la Méditerranée
+на море = на морском побережье | at the seaside | à la mer
+в кампусе = на кампусе = в кампусе университета = на территории кампуса | on the university campus | sur le campus universitaire
+в пригороде = за городом | in the suburbs | en banlieue
+с пересадкой | with a connection | avec correspondance
+с видом на горы | with a mountain view | avec vue sur les montagnes
+по маршруту | along the route | le long de l'itinéraire
+с визами = с визой | with visas | contenant des visas
+по желанию отчима | at my stepfather's wish | à la demande de mon beau-père
+на лекарства | for medication | pour des médicaments
+от covid-19 = от коронавируса = от ковида | against COVID-19 | contre le COVID-19
 взамен утерянного = взамен потерянного = взамен утраченного | to replace a lost one | en remplacement du document perdu
 взамен украденного | to replace a stolen one | en remplacement du document volé
 взамен просроченного = взамен старого | to replace an expired one | en remplacement du document expiré

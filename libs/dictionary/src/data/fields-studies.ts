@@ -53,4 +53,10 @@ export const FIELDS_STUDIES = `
 мотоспорт | motor sport | sport mécanique [m]
 рукопашный бой | hand-to-hand combat | combat au corps à corps [m]
 киберспорт | e-sports | e-sport [m]
+продажа недвижимости | real estate sales | vente immobilière [f]
+продажа автомобилей = продажи автомобилей | car sales | vente de voitures [f]
+продажа билетов | ticket sales | vente de billets [f]
+продажа оборудования | equipment sales | vente d'équipements [f]
+продажа услуг | service sales | vente de services [f]
+детское творчество | children's arts | création enfantine [f]
 `;

@@ -185,4 +185,22 @@ devops инженер | DevOps engineer | ingénieur DevOps / ingénieure DevOps
 старшина роты | sergeant major | adjudant
 прапорщик запаса | warrant officer | adjudant
 бурильщик эксплуатационного и разведочного бурения = бурильщик эксплуатационного и разведочного бурения скважин на нефть и газ = бурильщик эксплуатационного и разведочного бурения скважин = бурильщик ЭРБС | driller of production and exploration wells | foreur de puits d'exploitation et d'exploration
+рамщик пилорамы | sawmill operator | scieur / scieuse
+слесарь по ремонту тепловозов = слесарь по ремонту локомотивов | locomotive repair fitter | mécanicien de locomotives / mécanicienne de locomotives
+слесарь по ремонту вагонов | railway carriage repair fitter | mécanicien de wagons / mécanicienne de wagons
+аппаратчик водоподготовки | water treatment operator | opérateur de traitement de l'eau / opératrice de traitement de l'eau
+аппаратчик очистки сточных вод | wastewater treatment operator | opérateur de traitement des eaux usées / opératrice de traitement des eaux usées
+аппаратчик пастеризации | pasteurisation operator | opérateur de pasteurisation / opératrice de pasteurisation
+лаборант спектрального анализа | spectral analysis laboratory assistant | laborantin d'analyse spectrale / laborantine d'analyse spectrale
+лаборант клинической лаборатории | clinical laboratory assistant | laborantin de laboratoire clinique / laborantine de laboratoire clinique
+матрос рыболовецкого судна = матрос рыболовного судна | sailor on a fishing vessel | matelot de bateau de pêche
+мастер участка КИПиА | instrumentation section foreman | contremaître du secteur instrumentation / contremaîtresse du secteur instrumentation
+мастер КИПиА | instrumentation foreman | contremaître en instrumentation / contremaîtresse en instrumentation
+временно нетрудоспособен / временно нетрудоспособна | temporarily unable to work | temporairement en incapacité de travail
+бухгалтер по расчету зарплаты = бухгалтер расчетной группы | payroll accountant | comptable paie
+управляющий партнер адвокатского бюро | managing partner of a law firm | associé gérant de cabinet d'avocats / associée gérante de cabinet d'avocats
+специалист по работе с просроченной задолженностью = специалист по работе с дебиторской задолженностью = специалист по работе с должниками | debt collection specialist | spécialiste en recouvrement de créances
+торты на заказ = делаю торты на заказ = кондитер на дому | custom cakes | gâteaux sur commande
+занимаюсь воспитанием детей = воспитываю детей = занимаюсь детьми | raising children | éducation des enfants
+занимаюсь домом | homemaker | femme au foyer
 `;

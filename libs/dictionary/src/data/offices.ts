@@ -182,4 +182,7 @@ export const OFFICES = `
 гумвд | Main Directorate of the Ministry of Internal Affairs | Direction principale du ministère de l'Intérieur [f]
 ро? = районный отдел | District Department | Service de district [m]
 рово | District Department of Internal Affairs | Service de district des affaires intérieures [m]
+судебный участок = судебный участок мирового судьи | Magistrate's Court Section | Section de justice de paix [f]
+управление юстиции = департамент юстиции = отдел юстиции | Department of Justice | Département de la justice [m]
+железнодорожное отделение милиции | Railway Militia Station | Poste de milice ferroviaire [m]
 `;

@@ -588,4 +588,111 @@ export const SENTENCES = `
 срок беременности [-/:] {time} | pregnancy: {time} | grossesse : {time}
 1 клетка | 1 crate | 1 caisse de transport
 2 клетки | 2 crates | 2 caisses de transport
+на дому | at home | à domicile
+(подрабатываю/подрабатывает) {as} | working part-time: {as} | travail à temps partiel : {as}
+(работаю/работает) по совместительству {as} | working part-time: {as} | travail à temps partiel : {as}
+(состою/стою) на учете в (центре занятости/центре занятости населения/службе занятости/цзн) | registered with the employment centre | inscrit(e) au centre pour l'emploi
+стажировка в университете {univ} | internship at {univ} | stage à {univ}
+(учеба/обучение/учусь) в университете {univ} | studies at {univ} | études à {univ}
+(посещение/визит в) диснейленда с {my} | visit to Disneyland with {my} | visite de Disneyland avec {my}
+(посещение/посетить) диснейленд[а] | visit to Disneyland | visite de Disneyland
+(прохождение/совершение) (трансфера/транзита/пересадки) в аэропорту | transfer at the airport | transfert à l'aéroport
+обмен опытом с (зарубежными/иностранными) (коллегами/партнерами) | exchange of experience with foreign colleagues | échange d'expériences avec des collègues étrangers
+обмен опытом с коллегами | exchange of experience with colleagues | échange d'expériences avec des collègues
+(получение/получить) второго высшего образования | obtaining a second higher education degree | obtention d'un deuxième diplôme d'enseignement supérieur
+(получение/получить) (высшего образования/высшее образование) | obtaining a higher education degree | obtention d'un diplôme d'enseignement supérieur
+(получение/получить) (образования/образование) | education | études
+(заключение/подписание) (контракта/договора) с (поставщиком/поставщиками) | signing of a contract with a supplier | signature d'un contrat avec un fournisseur
+(заключение/подписание) (контракта/договора) с (партнером/партнерами) | signing of a contract with a partner | signature d'un contrat avec un partenaire
+(заключение/подписание) (контракта/договора) с (клиентом/заказчиком/клиентами/заказчиками) | signing of a contract with a client | signature d'un contrat avec un client
+(навестить/посетить/посещение) (могилу/могилы) {whose} | visiting the grave {ofMy} | visite de la tombe {ofMy}
+(навестить/посетить/посещение) (могилу/могилы) {whose}, (погибшего/умершего/погибшей/умершей) в {year} | visiting the grave {ofMy}, who died in {year} | visite de la tombe {ofMy}, mort en {year}
+(проживание/размещение/жилье) в (кампусе/студенческом кампусе/кампусе университета) | accommodation on the university campus | hébergement sur le campus universitaire
+тур с проживанием в отелях [по маршруту] | tour with accommodation in hotels along the route | circuit avec hébergement en hôtel le long de l'itinéraire
+(дом/квартира) {whose} в пригороде {land} | home {ofMy} in the suburbs {ofLand} | logement {ofMy} en banlieue {ofLand}
+(последняя поездка/последний визит/последний раз/последнее посещение) {time} | last trip {time} | dernier voyage {time}
+(последняя поездка/последний визит/последнее посещение) - {time} | last trip: {time} | dernier voyage : {time}
+(за последние/в течение последних) {n} (лет/года) (посетил/посетила) {n2} (стран/страны) | visited {n2} countries in the last {n} years | {n2} pays visités au cours des {n} dernières années
+(посетил/посетила/посещал/посещала/был в/была в) {n} (стран/страны/странах) | visited {n} countries | {n} pays visités
+(перелет/рейс/маршрут) {port} - {port2} с пересадкой в {port3} | flight {port} - {port2} with a connection in {port3} | vol {port} - {port2} avec correspondance à {port3}
+с пересадкой в {port} | with a connection in {port} | avec correspondance à {port}
+отказывали (один раз/однажды/1 раз) | refused once | refusé une fois
+отказывали (дважды/два раза/2 раза) | refused twice | refusé deux fois
+отказывали {time} | refused {time} | refusé {time}
+(не отказывали/никогда не отказывали/отказов не получал/отказов не получала) | never refused | jamais refusé
+(превысил/превысила/превышал/превышала/нарушил/нарушила) срок пребывания на {n} (день/дня/дней) | overstayed by {n} days | durée du séjour dépassée de {n} jours
+(превысил/превысила/нарушил/нарушила) срок пребывания | overstayed | durée du séjour dépassée
+(взял/взяла) двойную фамилию [после замужества/при замужестве/в браке/после брака] | took a double surname after marriage | double nom pris après le mariage
+(сменил/сменила/изменил/изменила) [фамилию ]по желанию {whose} | changed at the wish {ofMy} | changé à la demande {ofMy}
+(венчаны/венчались/венчанный брак) | church wedding | mariage religieux
+базовый | basic | niveau débutant
+(принимаю/пью) (лекарства/таблетки/медикаменты) [постоянно/регулярно] | taking medication | sous traitement médicamenteux
+гипертония | hypertension | hypertension
+(сахарный диабет/диабет) | diabetes | diabète
+(бронхиальная астма/астма) | asthma | asthme
+(начиная с/с) (весны/начала весны) {year} | since spring {year} | depuis le printemps {year}
+(начиная с/с) (лета/начала лета) {year} | since summer {year} | depuis l'été {year}
+(начиная с/с) (осени/начала осени) {year} | since autumn {year} | depuis l'automne {year}
+(начиная с/с) (зимы/начала зимы) {year} | since winter {year} | depuis l'hiver {year}
+начиная с {year} | since {year} | depuis {year}
+[моя ]сестра замужем за (гражданином/жителем) {land} | my sister is married to a citizen {ofLand} | ma sœur est mariée à un citoyen {ofLand}
+[моя ]дочь замужем за (гражданином/жителем) {land} | my daughter is married to a citizen {ofLand} | ma fille est mariée à un citoyen {ofLand}
+[мой ](брат/сын) женат на гражданке {land} | married to a citizen {ofLand} | marié à une citoyenne {ofLand}
+замужем за (гражданином/жителем) {land} | married to a citizen {ofLand} | mariée à un citoyen {ofLand}
+женат на гражданке {land} | married to a citizen {ofLand} | marié à une citoyenne {ofLand}
+(ребенку/сыну/дочери) {n} (год/года/лет) | child, {n} years old | enfant de {n} ans
+(отдельное место/с предоставлением места) | separate seat | place séparée
+без (места/предоставления места) | without a seat | sans place
+на руках у (матери/родителей/взрослого) | on a parent's lap | sur les genoux d'un parent
+виза нужна (к/до) {day} | visa needed by {day} | visa nécessaire d'ici le {day}
+(просим/прошу) ускорить [рассмотрение/выдачу/оформление] | please expedite | merci d'accélérer la procédure
+(срочно/в срочном порядке/срочное оформление) | urgent | urgent
+половину оплачиваю я, половину - работодатель | I pay half, the employer pays half | je paie la moitié, l'employeur l'autre moitié
+половину (оплачивает/платит) {who} | half paid by {by} | moitié payée par {by}
+(студент/студентка) {n}[-го] курса (заочного отделения/заочной формы обучения/заочной формы) | {nth}-year distance learning student | étudiant(e) en {nth} année par correspondance
+(студент/студентка) {n}[-го] курса (вечернего отделения/очно-заочной формы обучения) | {nth}-year evening student | étudiant(e) en {nth} année de cours du soir
+(студент/студентка) (заочного отделения/заочной формы обучения) | distance learning student | étudiant(e) par correspondance
+ухаживаю за (больной матерью/мамой/матерью/больной мамой) | caring for my mother | je m'occupe de ma mère
+ухаживаю за (больным отцом/отцом/папой) | caring for my father | je m'occupe de mon père
+ухаживаю за (пожилыми родителями/родителями) | caring for my parents | je m'occupe de mes parents
+ухаживаю за (ребенком-инвалидом/ребенком инвалидом) | caring for a disabled child | je m'occupe d'un enfant handicapé
+(член/является членом) коллегии адвокатов | member of the bar association | membre du barreau
+(муж/супруг) [-/:/является] (гражданин/гражданином) {land} | husband is a citizen {ofLand} | mari citoyen {ofLand}
+(жена/супруга) [-/:/является] (гражданка/гражданкой) {land} | wife is a citizen {ofLand} | épouse citoyenne {ofLand}
+(отец/мать) [-/:/является] (гражданин/гражданка/гражданином/гражданкой) {land} | parent is a citizen {ofLand} | parent citoyen {ofLand}
+(еду/едем/лечу) к {to} помочь с (ребенком/детьми/внуками/внуком) | visiting {my} to help with the children | visite {toMy} pour aider avec les enfants
+(помощь/помочь) {to} с (ребенком/детьми/внуками) | helping {my} with the children | aide {toMy} avec les enfants
+(еду/едем/лечу/летим) на свадьбу {whose} {into} | travelling {into} for the wedding {ofMy} | voyage {in} pour le mariage {ofMy}
+(сопровождаю/сопровождение) (группу/группы) (школьников/детей/студентов/учащихся) | accompanying a group of pupils | accompagnement d'un groupe d'élèves
+(сопровождение/сопровождаю) (дочери/сына/ребенка/дочь/детей) на соревнования | accompanying a child to a competition | accompagnement d'un enfant à une compétition
+участие в (фестивале/конкурсе) детского творчества | participation in a children's arts festival | participation à un festival artistique pour enfants
+консультация (у врача/врача/специалиста/у специалиста) | consultation with a doctor | consultation médicale
+консультация (у врача/врача/специалиста) в клинике {in} | consultation at a clinic {in} | consultation dans une clinique {in}
+консультация (у врача/врача/специалиста) {in} | consultation with a doctor {in} | consultation médicale {in}
+(лечение/обследование/операция/консультация) в клинике {in} | treatment at a clinic {in} | traitement dans une clinique {in}
+работа на круизном (судне/лайнере) | work on a cruise ship | travail sur un paquebot de croisière
+работа на (судне/корабле) | work on a ship | travail sur un navire
+(смена экипажа/смена экипажа судна/замена экипажа) | crew change | relève d'équipage
+транзит через аэропорт {port} | transit through the airport {ofPort} | transit par l'aéroport {ofPort}
+(снимем/сниму/будем снимать/буду снимать) (квартиру/жилье/апартаменты) [через airbnb/через интернет] | will rent an apartment | location d'un appartement
+(деньги/средства) на (карте/банковской карте/счете/банковском счете) | money in a bank account | argent sur un compte bancaire
+(отказали/было отказано/получил отказ/получила отказ) {time} | refused {time} | refusé {time}
+(отказали/было отказано) в визе {time} | visa refused {time} | visa refusé {time}
+(депортировали/был депортирован/была депортирована/выдворен/выдворена) из {fromLand} {time} | deported from {fromLand} {time} | expulsé(e) {ofLand} {time}
+(депортировали/был депортирован/была депортирована/выдворен/выдворена) из {fromLand} | deported from {fromLand} | expulsé(e) {ofLand}
+(женат/замужем) (второй раз/во второй раз/вторично/вторым браком) | married (second marriage) | marié(e) en secondes noces
+(женат/замужем) (первый раз/в первый раз/первым браком) | married (first marriage) | marié(e) en premières noces
+опека оформлена на (бабушку/бабушку ребенка) | grandmother is the guardian | tutelle confiée à la grand-mère
+опека оформлена на (дедушку/дедушку ребенка) | grandfather is the guardian | tutelle confiée au grand-père
+(отец/мать) (лишен/лишена) родительских прав | parent deprived of parental rights | parent déchu de l'autorité parentale
+{lang} - (хорошо/хороший уровень) | {lang}: good | {lang} : bon niveau
+{lang} - (отлично/свободно/свободное владение) | {lang}: fluent | {lang} : courant
+{lang} - (начальный/базовый/начальный уровень/базовый уровень/слабо/плохо) | {lang}: basic | {lang} : niveau débutant
+{lang} - (средний/средне/средний уровень) | {lang}: intermediate | {lang} : niveau intermédiaire
+{lang} - (разговорный/разговорный уровень) | {lang}: conversational | {lang} : niveau conversation
+(говорю/говорит) (плохо/немного) | speaking a little | je parle un peu
+рост [-/:] {n} [см] | height {n} cm | taille {n} cm
+вес [-/:] {n} [кг] | weight {n} kg | poids {n} kg
+(ребенок/дети) (остается/остаются) с {my} | child staying with {my} | enfant restant avec {my}
+(за ребенком/за детьми) (присмотрит/присматривает/будет присматривать/присмотрят) {who} | children cared for by {by} | enfants gardés par {by}
 `;

@@ -1,0 +1,44 @@
+import type { Chunk } from './clause-chunk';
+import { entryKey } from './entry-key';
+import type { Case } from './inflect';
+import { definite } from './journey';
+import { sensesInCase } from './lexicon';
+import { type Someone, someone } from './person';
+import type { Manner } from './piece';
+import { place } from './place';
+import { SLOTS } from './sentence-slots';
+
+const KIN =
+  /^(?:(?:мо|наш|сво)\p{L}+\s+)?(?:муж|жена|супруга|сын|дочь|дочка|ребенок|отец|мать|мама|папа|брат|сестра|бабушка|дедушка|тетя|дядя|внук|внучка|родители|дети|друг|подруга|друзья)$/iu;
+
+/** Who a phrase is about, comes along, is visited, invites or pays; and the state something is done by. */
+export function whoIsMeant(text: string, before: Chunk | undefined, manner: Manner): Chunk | null {
+  const english = manner.to === 'en';
+  const around = (en: string, fr: string): Chunk => ({ role: 'around', text: english ? en : fr });
+  const behind = (preposition: RegExp, cases: readonly Case[]): Someone | null => {
+    const who = preposition.exec(text)?.[1];
+    const found = who ? someone(who, cases, manner) : null;
+    return found?.certain ? found : null;
+  };
+  const along = /^(?:вместе\s+)?со?\s+(.+)$/iu.exec(text)?.[1];
+  const company = along ? SLOTS.my!.tell(along, manner) : null;
+  if (company) return around(`with ${company.my}`, `avec ${company.my}`);
+  const to = /^ко?\s+(.+)$/iu.exec(text)?.[1];
+  const visited = to ? SLOTS.to!.tell(to, manner) : null;
+  if (visited) return around(`to visit ${visited.my}`, `pour rendre visite ${visited.toMy}`);
+  const host = behind(/^у\s+(.+)$/iu, ['genitive']);
+  if (host) return around(`with ${host.my}`, `chez ${host.my}`);
+  const inviter = behind(/^по приглашению\s+(.+)$/iu, ['genitive']);
+  if (inviter) return around(`at the invitation of ${inviter.my}`, `sur invitation de ${inviter.my}`);
+  const payer = behind(/^за сч[её]т\s+(.+)$/iu, ['genitive']);
+  if (payer) return around(`at the expense of ${payer.my}`, `aux frais de ${payer.my}`);
+  const seeing = before?.takes ? SLOTS.whom!.tell(text, manner) : null;
+  if (seeing && before?.takes === 'person') return around(seeing.my!, seeing.my!);
+  const doer = before?.role === 'done' ? SLOTS.payer!.tell(text, manner) : null;
+  if (doer) return around(`by ${doer.my}`, `par ${doer.my}`);
+  const [sense] = sensesInCase(entryKey(text), ['instrumental'], 'country');
+  const state = sense && place(sense.ru, manner);
+  if (state?.certain) return around(`by ${state.text}`, `par ${definite(state)}`);
+  const own = KIN.test(text) ? someone(text, 'nominative', manner) : null;
+  return own?.certain ? { role: 'somebody', text: own.my } : null;
+}
