@@ -89,6 +89,7 @@ export function addressParts(text: string): string[] {
     .replace(/(^|[\s,])г\.\s?о\.\s?(?:г\.\s?)?(?=\s|,|$|\p{Lu})/giu, '$1окр ')
     .replace(/(^|[\s,])(?:военный городок|в\.\s?г\.)\s*(?=№?\s?\d)/giu, '$1в/г ')
     .replace(ADJECTIVE_AND_HOUSE, '$1, $2')
+    .replace(/(^|[\s,])(?:СТ|СОТ|НСТ)\s+(?=["«])/gu, '$1садтов ')
     .replace(/(^|[\s,])ЗАТО\s+(?=г\.|город)/gu, '$1')
     .replace(/(^|\s)р\.?\s?п\.\s?(?=\p{Lu})/gu, '$1рп ')
     .replace(/(^|\s)п\.?\s?г\.?\s?т\.\s?(?=\p{Lu})/gu, '$1пгт ')

@@ -26,6 +26,7 @@ export function address(text: string, manner: Manner): Piece | null {
   const [, where = text, , remark = ''] = /^(.*?)(\s*\((\D[^()]*)\))?$/su.exec(text) ?? [];
   const noted = remark !== '' && REMARK.test(remark);
   const parts = (noted ? where : text)
+    .replace(/^(\d{6}),?\s+(?=\p{Lu})/u, '$1, ')
     .split(/\s*[,;]\s*/)
     .flatMap(behindTown)
     .flatMap((part) => (isNamed(part, manner) ? [part] : atLand(part).flatMap(addressParts).flatMap(atLand)))

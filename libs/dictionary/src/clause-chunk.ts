@@ -1,3 +1,4 @@
+import type { Chunk } from './chunk';
 import { whoIsMeant } from './clause-people';
 import { tabled } from './clause-tables';
 import { clauseTime } from './clause-time';
@@ -11,43 +12,6 @@ import { nounPhrase } from './noun-phrase';
 import { type Manner, said } from './piece';
 import { type Place, place } from './place';
 import { SLOTS } from './sentence-slots';
-
-/** A part of a free phrase. */
-export interface Chunk {
-  role: Role;
-  text: string;
-  guessed?: boolean;
-  /** Of a verb or thing: it goes somewhere, and of a verb how it is said when the goal is named. */
-  goes?: boolean;
-  going?: string;
-  /** Of a verb: what it is done to follows; `place`: a place or sight. */
-  takes?: string;
-  /** Of a place: as the goal. */
-  towards?: string;
-  /** Before a verb that names nobody. */
-  subject?: string;
-  third?: boolean;
-  /** A thing's French gender; of a participle the form it was typed in. */
-  gender?: string;
-  /** A participle said of a woman's noun. */
-  woman?: string;
-  /** A thing as what something is done to: with its article. */
-  object?: string;
-}
-
-type Role =
-  | 'verb'
-  | 'past'
-  | 'infinitive'
-  | 'thing'
-  | 'object'
-  | 'done'
-  | 'adverb'
-  | 'way'
-  | 'somebody'
-  | 'and'
-  | 'time'
-  | 'around';
 
 const tables: Partial<Record<Manner['to'], ReadonlyMap<string, readonly Chunk[]>>> = {};
 
@@ -91,10 +55,13 @@ function whereabouts(text: string, manner: Manner): Chunk | null {
     const inside = all((one) => one.inside);
     switch (preposition.toLowerCase()) {
       case 'из':
-        return around(
-          `from ${names}`,
-          all((one) => one.of),
-        );
+        return {
+          ...around(
+            `from ${names}`,
+            all(({ of }) => of),
+          ),
+          leaves: true,
+        };
       case 'до':
         return around(
           `to ${names}`,
@@ -103,7 +70,11 @@ function whereabouts(text: string, manner: Manner): Chunk | null {
       case 'через':
         return around(`via ${names}`, `par ${all(definite)}`);
       default:
-        return { ...around(`in ${names}`, inside), towards: inEnglish ? `to ${names}` : inside };
+        return {
+          ...around(`in ${names}`, inside),
+          towards: inEnglish ? `to ${names}` : inside,
+          bound: inEnglish ? undefined : `pour ${all(definite)}`,
+        };
     }
   }
   const noun = /^(?:во?|на)$/iu.test(preposition)
@@ -123,10 +94,19 @@ function firm(text: string, manner: Manner): Chunk | null {
 
 /** What one visits or sees. */
 function visited(text: string, before: Chunk | undefined, manner: Manner): Chunk | null {
+  const language = before?.takes === 'language' ? SLOTS.lang!.tell(text, manner) : null;
+  if (language) return { role: 'object', text: manner.to === 'en' ? language.lang! : definiteNoun(language.lang!) };
   if (before?.takes !== 'place') return null;
   const sight = SLOTS.seen!.tell(text, manner);
   return sight ? { role: 'around', text: sight.seen! } : null;
 }
+
+/** @example definiteNoun('anglais') // "l'anglais" */
+const definiteNoun = (noun: string) =>
+  french
+    .du(noun)
+    .replace(/^du /, 'le ')
+    .replace(/^de l'/, "l'");
 
 /** `медсестрой` behind a verb of work. */
 function occupation(text: string, before: Chunk | undefined, manner: Manner): Chunk | null {
@@ -153,11 +133,15 @@ function owner(text: string, before: Chunk | undefined, manner: Manner): Chunk |
   if (goal?.certain) return { role: 'around', text: manner.to === 'en' ? `to ${goal.text}` : `pour ${definite(goal)}` };
   const declined = sensesInCase(entryKey(text), ['genitive'], 'country')[0];
   const state = declined || /^(?:США|ОАЭ|КНР|РФ)$/u.test(text) ? place(text, manner) : null;
-  return state?.certain ? { role: 'around', text: state.of } : null;
+  if (!state?.certain) return null;
+  const refused = manner.to === 'en' && /refusal/.test(before.text);
+  return { role: 'around', text: refused ? `by ${state.text}` : state.of };
 }
 
-/** Latin names, numbers, categories. */
+/** Latin names, numbers, categories, flights. */
 function asIs(text: string, before: Chunk | undefined, { to }: Manner): Chunk | null {
+  const flight = /^рейс(?:ом)?\s+(?:№\s?)?([A-Z\d]{2}[ -]?\d{2,4})$/u.exec(text)?.[1];
+  if (flight) return { role: 'way', text: to === 'en' ? `by flight ${flight}` : `par le vol ${flight}` };
   const category = /^(?:категори[ия]|типа?)\s+["«]?([A-Z]\d?(?:[-/][A-Z]?\d?)*)["»]?$/u.exec(text)?.[1];
   if (category) return { role: 'around', text: to === 'en' ? `category ${category}` : `de catégorie ${category}` };
   return before && /^(?:№\s?\d+|[A-Z][\p{Script=Latin}\d&'.-]*(?: [A-Z\d][\p{Script=Latin}\d&'.*-]*)*)$/u.test(text)

@@ -1,4 +1,4 @@
-import type { Chunk } from './clause-chunk';
+import type { Chunk } from './chunk';
 import { ADDED, ADVERBS, DOING, DONE, INFINITIVES, PAST, THINGS, VERBS, WAYS_OF_GOING } from './data/clauses';
 import * as english from './english';
 import { entryKey } from './entry-key';
@@ -42,7 +42,7 @@ export function tabled(to: 'en' | 'fr'): Map<string, readonly Chunk[]> {
 
 /** A verb's forms for I, he, we and they. */
 function verbForms(forms: string, [, en = '', fr = '', going = '']: string[], to: 'en' | 'fr'): [string, Chunk][] {
-  const takes = /^(?:thing|place|person|infinitive)$/.test(going) ? going : undefined;
+  const takes = /^(?:thing|place|person|infinitive|language)$/.test(going) ? going : undefined;
   const goes = going !== '' && !takes;
   return forms.split(', ').map((form, at) => {
     const text = to === 'en' ? conjugated(en, at) : fr.split(', ')[at]!;

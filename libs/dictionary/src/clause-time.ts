@@ -1,4 +1,4 @@
-import type { Chunk } from './clause-chunk';
+import type { Chunk } from './chunk';
 import { count } from './count';
 import type { Manner } from './piece';
 
@@ -7,7 +7,7 @@ export function clauseTime(text: string, manner: Manner): Chunk | null {
   const english = manner.to === 'en';
   const around = (en: string, fr: string): Chunk => ({ role: 'time', text: english ? en : fr });
   const [, preposition = '', date = ''] =
-    /^(?:(с|до|по|от)\s+)?(\d\d?\.\d\d\.\d{2,4})(?:\s*(?:г\.?|года))?$/iu.exec(text) ?? [];
+    /^(?:(с|до|по|от)\s+)?(\d\d?\.\d\d(?:\.\d{2,4})?)(?:\s*(?:г\.?|года))?$/iu.exec(text) ?? [];
   if (date) return around(`${DATED[preposition]![0]} ${date}`, `${DATED[preposition]![1]} ${date}`);
   const [, about = '', when = ''] = /^(приблизительно|примерно|ориентировочно)\s+(во?\s+.+)$/iu.exec(text) ?? [];
   const near = about && count(when, manner);

@@ -1,4 +1,5 @@
-import { type Chunk, chunkOf } from './clause-chunk';
+import type { Chunk } from './chunk';
+import { chunkOf } from './clause-chunk';
 import { guess, type Manner, type Piece, sure } from './piece';
 
 /** A longer phrase is no answer but a letter. */
@@ -67,7 +68,7 @@ function rendered(chunks: readonly Chunk[], manner: Manner): Piece | null {
   const head = chunks.find(({ role }) => HEADS.includes(role));
   const verb = chunks.find(({ role }) => role === 'verb' || role === 'past');
   const inOrder = manner.to === 'fr' && verb ? adverbsBehind(chunks, verb) : chunks;
-  const goes = chunks.some((chunk) => HEADS.includes(chunk.role) && chunk.goes);
+  const goes = chunks.some((chunk) => chunk.leaves || (HEADS.includes(chunk.role) && chunk.goes));
   const somebody = chunks.some(({ role }) => role === 'somebody');
   let thing: Chunk | undefined;
   const said = inOrder.map((chunk) => {
@@ -76,6 +77,9 @@ function rendered(chunks: readonly Chunk[], manner: Manner): Piece | null {
     if (chunk === verb && goes && verb.going && chunks.some(({ towards }) => towards)) return verb.going;
     if (chunk.role === 'and' && verb?.text.endsWith(' de')) return `${chunk.text} de`;
     if (chunk === verb && chunk.role === 'past' && somebody) return ofSomebody(chunk.text);
+    if (chunk === verb && manner.to === 'en' && chunks.some(({ text }) => text.startsWith('since ')))
+      return since(chunk);
+    if (goes && chunk.bound && head && /^(?:pars|part\b|partons|partent|départ)/.test(head.text)) return chunk.bound;
     return goes && chunk.towards ? chunk.towards : chunk.text;
   });
   const subject = somebody ? '' : verb?.subject;
@@ -85,7 +89,7 @@ function rendered(chunks: readonly Chunk[], manner: Manner): Piece | null {
     .replace(/\bchangé (?:un|une|mon|ma) /, 'changé de ');
   const first = chunks[0]!;
   const alone = first.role === 'done' && manner.to === 'fr' && (first.gender === 'f' || chunks[1]?.role === 'time');
-  const doubtful = !head && !(chunks.length === 1 || chunks[0]!.role === 'way');
+  const doubtful = !head && !(chunks.length === 1 || chunks[0]!.role === 'way' || chunks[0]!.leaves);
   const unclear = chunks.some((chunk) => chunk.guessed && !(somebody && chunk === verb));
   return unclear || doubtful || alone ? guess(text) : sure(text);
 }
@@ -107,7 +111,12 @@ function isSentence(chunks: readonly Chunk[]): boolean {
   if (done.length > 0 && things.length > 0 && done[0]! < things[0]!) return false;
   const wants = verbs.length === 1 && chunks[verbs[0]!]!.takes;
   if (wants === 'infinitive' && chunks[verbs[0]! + 1]?.role !== 'infinitive') return false;
-  if (wants && wants !== 'infinitive' && !/^(?:object|around)$/.test(chunks[verbs[0]! + 1]?.role ?? '')) return false;
+  if (
+    wants &&
+    !/^(?:infinitive|language)$/.test(wants) &&
+    !/^(?:object|around)$/.test(chunks[verbs[0]! + 1]?.role ?? '')
+  )
+    return false;
   if (infinitives.length > 0 && wants !== 'infinitive') return false;
   return at('and').every((index) => {
     const [one, other] = [chunks[index - 1], chunks[index + 1]];
@@ -116,7 +125,25 @@ function isSentence(chunks: readonly Chunk[]): boolean {
 }
 
 /** What is told of oneself, said of somebody. @example ofSomebody("j'ai vécu") // 'a vécu' */
-const ofSomebody = (told: string) => told.replace(/^j'ai /, 'a ').replace(/^je suis /, 'est ');
+const ofSomebody = (told: string) =>
+  told
+    .replace(/^j'ai /, 'a ')
+    .replace(/^je suis /, 'est ')
+    .replace(/^(?=décédé|arrivé|rentré|née?$)/, 'est ');
+
+/** `I have worked since 2010`. */
+function since({ text, third }: Chunk): string {
+  const done = SINCE.find(([simple]) => text === simple || text === `${simple}s`);
+  return done ? `${third ? 'has' : 'have'} ${done[1]}` : text === 'studies' ? 'has studied' : text;
+}
+const SINCE = [
+  ['work', 'worked'],
+  ['live', 'lived'],
+  ['reside', 'resided'],
+  ['study', 'studied'],
+  ['serve', 'served'],
+  ['teach', 'taught'],
+] as const;
 
 /** `réside en permanence`, whatever the order in Russian. */
 function adverbsBehind(chunks: readonly Chunk[], verb: Chunk): readonly Chunk[] {

@@ -1,22 +1,21 @@
 import { spellOut } from './abbreviation';
 import { adjective } from './adjective';
 import { LOCAL_PARTS, OWNERS, PARTS } from './data/firm-parts';
-import { LEGAL_FORMS } from './data/legal-forms';
 import { capital, capitals } from './english';
 import { entryKey } from './entry-key';
 import * as french from './french';
+import { namedAfter } from './honoured';
+import { legalFormsOf, legalText } from './legal-form';
 import { senseOf } from './lexicon';
 import { field, type Governing, type Noun, nounPhrase } from './noun-phrase';
 import { office } from './office';
 import { guess, type Manner, type Piece, said, sure, within } from './piece';
 import { places } from './place';
-import { plainRows } from './read-rows';
 
 const QUOTED = /[«"“„]([^«»"“”„]+)[»"”“]/u;
 /** Stands for the quotation mark of a name within a name: `ООО «Торговый дом «Луч»`. */
 const INNER = '‹';
 const NUMBER = /^(?:№|N|No\.?)\s*(\d+[\p{L}]?)$/iu;
-let legalForms: Map<string, { en: string; fr: string }> | undefined;
 
 /**
  * A firm or institution: its legal form, kind, number, name, whom it is named after and where it is, each part at its place.
@@ -122,75 +121,6 @@ function institution(text: string, manner: Manner, governing: Governing, named =
 
 /** Institutions, whose quoted name says what they are, and firms, whose quoted name is only a name. */
 const PUBLIC = /ОУ|ПОУ|УЗ|УО|ГБУ|МБУ|ФГБУ|[ГМФ]КУ|КГ|РГ|КНП|[ГМ]АУ|БУК|ГУП|МУП|ГУ|АНО|ЧУ|учреждение/iu;
-
-/** `им. А.С. Пушкина`: the name as it was typed, in the genitive, goes back to the nominative by its ending. */
-function namedAfter(typed: string, { to, letters }: Manner): string {
-  const words = typed.replace(/[«»"]/g, '').split(/\s+/);
-  const name = words
-    .map((word, at) => (at === words.length - 1 || /[ая]$/u.test(word) ? ungenitive(word) : word))
-    .map((word) => HONOURED[word]?.[to] ?? letters(word))
-    .join(' ');
-  return to === 'en' ? `named after ${name}` : `du nom de ${name}`;
-}
-
-/** Whose name has a spelling of its own. */
-const HONOURED: Readonly<Record<string, { en: string; fr: string }>> = {
-  Герцен: { en: 'Herzen', fr: 'Herzen' },
-  Чайковский: { en: 'Tchaikovsky', fr: 'Tchaïkovski' },
-  Гёте: { en: 'Goethe', fr: 'Goethe' },
-  Гете: { en: 'Goethe', fr: 'Goethe' },
-  Шопен: { en: 'Chopin', fr: 'Chopin' },
-  Вернадский: { en: 'Vernadsky', fr: 'Vernadski' },
-  Достоевский: { en: 'Dostoevsky', fr: 'Dostoïevski' },
-  Лермонтов: { en: 'Lermontov', fr: 'Lermontov' },
-  Пушкин: { en: 'Pushkin', fr: 'Pouchkine' },
-};
-
-/** @example ungenitive('Пушкина') // 'Пушкин' */
-function ungenitive(word: string): string {
-  return word
-    .replace(/([сц]к)ого$/u, '$1ий')
-    .replace(/([ое]в|ин)ой$/u, '$1а')
-    .replace(/([бвгджзклмнпрстфхцчшщ])а$/u, '$1')
-    .replace(/([л])я$/u, '$1ь')
-    .replace(/([аеиоу])я$/u, '$1й')
-    .replace(/([гкх])и$/u, '$1а')
-    .replace(/([сц]к)ой$/u, '$1ая');
-}
-
-/** One legal form, or two: `ООО ЧОП`. */
-function legalFormsOf(text: string): LegalForm | null {
-  const first = legalForm(text);
-  const second = first && legalForm(text.slice(first.ru.length).trim());
-  if (!second) return first;
-  return { ru: `${first.ru} ${second.ru}`, en: `${first.en} ${second.en}`, fr: `${first.fr} ${second.fr}` };
-}
-
-/** @example isLegalForm('ООО') // true */
-export const isLegalForm = (word: string) => legalForm(word) !== null;
-
-interface LegalForm {
-  ru: string;
-  en: string;
-  fr: string;
-}
-
-/** The longest legal form at the beginning. Short ones count only in capitals. */
-function legalForm(text: string): LegalForm | null {
-  legalForms ??= new Map(plainRows(LEGAL_FORMS).map(([ru = '', en = '', fr = '']) => [entryKey(ru), { en, fr }]));
-  const words = text.split(/\s+/);
-  for (let count = Math.min(words.length, 5); count > 0; count--) {
-    const ru = new RegExp(`^(?:\\S+\\s+){${count - 1}}\\S+`, 'u').exec(text)?.[0] ?? '';
-    const found = legalForms.get(entryKey(ru));
-    if (found && (count > 2 || ru === ru.toUpperCase() || ru.length > 8)) return { ru, ...found };
-  }
-  return null;
-}
-
-function legalText({ ru, en, fr }: LegalForm, { to, letters, companyForm = 'letters' }: Manner): Piece {
-  if (companyForm === 'letters' && ru === ru.toUpperCase()) return sure(letters(ru));
-  return sure(to === 'en' ? en : fr);
-}
 
 function nounAndNumber(text: string, governing: Governing): { noun: Noun | null; number?: string; left: string } {
   const parts = /^(.*?)\s*(?:(?:№|N|No\.?)\s*(\d+\p{L}?))?$/iu.exec(text);

@@ -29,6 +29,7 @@ export function count(written: string, manner: Manner): Piece | null {
     inPart(text, manner) ??
     monthOfYear(text, manner) ??
     untilNow(text, manner) ??
+    outermost(text, manner) ??
     ago(text, manner);
   if (dated) return dated;
   const span =
@@ -141,6 +142,18 @@ function untilNow(text: string, manner: Manner): Piece | null {
     from &&
     sure(manner.to === 'en' ? `${from.text.replace('since', 'from')} to the present` : `${from.text} jusqu'à présent`)
   );
+}
+
+/** `первые 3 ночи`, `последние 2 недели`. */
+function outermost(text: string, manner: Manner): Piece | null {
+  const [, which = '', span = ''] = /^(перв|последн)(?:ые|ие)\s+(\d+\s+\p{L}+)$/iu.exec(text) ?? [];
+  const found = span ? count(span, manner) : null;
+  if (!found) return null;
+  const first = /^п[её]рв/iu.test(which);
+  if (manner.to === 'en') return sure(`${first ? 'first' : 'last'} ${found.text}`);
+  const woman = /(?:nuit|semaine|année|heure)s?$/.test(found.text);
+  const word = first ? (woman ? 'premières' : 'premiers') : woman ? 'dernières' : 'derniers';
+  return sure(found.text.replace(/^(\d+)/, `$1 ${word}`));
 }
 
 /** `2 года назад`, `более 5 лет`, `с 2015 по 2019 год`. */

@@ -21,6 +21,7 @@ import { ORGANISATIONS_WORKS } from './data/organisations-works';
 import { PEOPLE } from './data/people';
 import { PURPOSES } from './data/purposes';
 import { REGIONS } from './data/regions';
+import { TRAITS } from './data/traits';
 import type { Entry, Kind, Sense } from './entry';
 import { entryKey } from './entry-key';
 import { CASES, type Case, inflect } from './inflect';
@@ -51,6 +52,7 @@ const TABLES: readonly [string, Kind][] = [
   [CITIES_FAR, 'city'],
   [FIELDS, 'field'],
   [FIELDS_STUDIES, 'field'],
+  [TRAITS, 'means'],
 ];
 
 /** Kinds that stand behind another word in one of its cases. */

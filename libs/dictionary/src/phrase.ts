@@ -63,7 +63,7 @@ function whole(text: string, manner: Manner): Piece | null {
   const journeying = going
     ? WAYS.reduce<Piece | null>((found, way) => found ?? way(`поездка ${going}`, manner), null)
     : null;
-  return journeying ?? timed(text, manner) ?? clause(text, manner);
+  return journeying ?? clause(text, manner) ?? timed(text, manner);
 }
 
 /** `учусь в 8 классе гимназии № 3`, `учусь на 3 курсе медицинского университета`: as pupils and students are told of. */

@@ -41,7 +41,7 @@ function nearest(word: string): string | null {
   const known = knownWords();
   const alike = new Set(heardAlike(word).filter((one) => known.has(one)));
   if (alike.size === 1) return [...alike][0]!;
-  const near = new Set(oneEdit(word).filter((one) => known.has(one)));
+  const near = new Set((word.length < 8 ? missing(word) : oneEdit(word)).filter((one) => known.has(one)));
   return near.size === 1 ? [...near][0]! : null;
 }
 
@@ -61,9 +61,13 @@ function heardAlike(word: string): string[] {
   return found;
 }
 
+/** With a letter put in that was left out. */
+const missing = (word: string) =>
+  [...word].flatMap((_letter, at) => LETTERS.map((letter) => word.slice(0, at + 1) + letter + word.slice(at + 1)));
+
 function oneEdit(word: string): string[] {
   const found: string[] = [];
-  for (let at = 0; at <= word.length; at++) {
+  for (let at = 1; at <= word.length; at++) {
     const [before, after] = [word.slice(0, at), word.slice(at)];
     for (const letter of LETTERS) {
       found.push(before + letter + after);

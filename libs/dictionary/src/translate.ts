@@ -1,9 +1,10 @@
 import { address } from './address';
-import { company, isLegalForm } from './company';
+import { company } from './company';
 import { capital } from './english';
 import type { Language } from './entry';
 import { entryKey } from './entry-key';
 import { hotel } from './foreign';
+import { isLegalForm } from './legal-form';
 import { senseOf } from './lexicon';
 import { office } from './office';
 import { ELLIPTIC, phrase } from './phrase';

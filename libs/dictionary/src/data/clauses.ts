@@ -11,7 +11,6 @@ export const VERBS = `
 нахожусь, находится, находимся, находятся | @ staying | séjourne, séjourne, séjournons, séjournent
 учусь, учится, учимся, учатся = обучаюсь, обучается, обучаемся, обучаются | study | étudie, étudie, étudions, étudient
 служу, служит, служим, служат | serve | sers, sert, servons, servent
-преподаю, преподает, преподаем, преподают | teach | enseigne, enseigne, enseignons, enseignent
 еду, едет, едем, едут = путешествую, путешествует, путешествуем, путешествуют | @ travelling | voyage, voyage, voyageons, voyagent | vais, va, allons, vont
 поеду, поедет, поедем, поедут = выезжаю, выезжает, выезжаем, выезжают = отправляюсь, отправляется, отправляемся, отправляются | @ travelling | pars, part, partons, partent | vais, va, allons, vont
 лечу, летит, летим, летят = полечу, полетит, полетим, полетят | @ flying | voyage en avion, voyage en avion, voyageons en avion, voyagent en avion | vais en avion, va en avion, allons en avion, vont en avion
@@ -21,6 +20,10 @@ export const VERBS = `
 возвращаюсь, возвращается, возвращаемся, возвращаются = вернусь, вернется, вернемся, вернутся | @ returning | rentre, rentre, rentrons, rentrent | rentre, rentre, rentrons, rentrent
 остановлюсь, остановится, остановимся, остановятся | will stay | séjournerai, séjournera, séjournerons, séjourneront
 буду жить, будет жить, будем жить, будут жить = буду проживать, будет проживать, будем проживать, будут проживать | will stay | logerai, logera, logerons, logeront
+женюсь, женится, женимся, женятся | @ getting married | me marie, se marie, nous marions, se marient
+болею, болеет, болеем, болеют | @ ill | suis malade, est malade, sommes malades, sont malades
+лечусь, лечится, лечимся, лечатся | @ undergoing treatment | suis un traitement, suit un traitement, suivons un traitement, suivent un traitement
+участвую, участвует, участвуем, участвуют = принимаю участие, принимает участие, принимаем участие, принимают участие | @ taking part | participe, participe, participons, participent
 отдыхаю, отдыхает, отдыхаем, отдыхают | @ on holiday | suis en vacances, est en vacances, sommes en vacances, sont en vacances
 снимаю квартиру, снимает квартиру, снимаем квартиру, снимают квартиру | rent an apartment | loue un appartement, loue un appartement, louons un appartement, louent un appartement
 `;
@@ -30,6 +33,12 @@ export const DOING = `
 получаю, получает, получаем, получают | @ obtaining | obtiens, obtient, obtenons, obtiennent | thing
 оформляю, оформляет, оформляем, оформляют | @ applying for | demande, demande, demandons, demandent | thing
 предоставляю, предоставляет, предоставляем, предоставляют | provide | fournis, fournit, fournissons, fournissent | thing
+преподаю, преподает, преподаем, преподают | teach | enseigne, enseigne, enseignons, enseignent | language
+изучаю, изучает, изучаем, изучают = учу, учит, учим, учат | study | étudie, étudie, étudions, étudient | language
+провожу, проводит, проводим, проводят | spend | passe, passe, passons, passent | thing
+прохожу, проходит, проходим, проходят | undergo | suis, suit, suivons, suivent | thing
+посещу, посетит, посетим, посетят | will visit | visiterai, visitera, visiterons, visiteront | place
+навещаю, навещает, навещаем, навещают = навещу, навестит, навестим, навестят | visit | rends visite à, rend visite à, rendons visite à, rendent visite à | person
 имею, имеет, имеем, имеют | have | ai, a, avons, ont | thing
 снимаю, снимает, снимаем, снимают = арендую, арендует, арендуем, арендуют | rent | loue, loue, louons, louent | thing
 оплачиваю, оплачивает, оплачиваем, оплачивают | pay for | paie, paie, payons, paient | thing
@@ -76,6 +85,9 @@ export const PAST = `
 приехал, приехала = прибыл, прибыла = прилетел, прилетела | arrived | arrivé, arrivée
 родился, родилась | born | né, née
 вернулся, вернулась | returned | rentré, rentrée
+лечился, лечилась | underwent treatment | j'ai suivi un traitement, j'ai suivi un traitement
+выехал, выехала = уехал, уехала | left | je suis parti, je suis partie
+въехал, въехала | entered | je suis entré, je suis entrée
 переехал, переехала | moved | j'ai déménagé, j'ai déménagé
 был, была = побывал, побывала = бывал, бывала | stayed | j'ai séjourné, j'ai séjourné
 ездил, ездила = летал, летала | went | je suis allé, je suis allée
@@ -176,7 +188,6 @@ export const THINGS = `
 трансфер | transfer | transfert [m]
 транспорт = проезд | transport | transport [m]
 расходы = все расходы | expenses | frais [mp]
-лечение | medical treatment | traitement médical [m]
 операция | surgery | opération [f]
 обследование = медицинское обследование | medical examination | examen médical [m]
 обучение | studies | études [fp]
@@ -189,6 +200,14 @@ export const THINGS = `
 брак | marriage | mariage [m]
 средства | funds | fonds [mp]
 встреча | meeting | rencontre [f]
+жизнь | life | vie [f]
+пенсию по старости = пенсия по старости | old-age pension | pension de vieillesse [f]
+пенсия | pension | pension de retraite [f]
+стипендия | scholarship | bourse [f]
+алименты | alimony | pension alimentaire [f]
+зарплата | salary | salaire [m]
+курс лечения = лечение | course of treatment | traitement [m]
+отпуск | holiday | vacances [fp]
 высшее образование | university degree | diplôme d'études supérieures [m]
 среднее специальное образование | vocational secondary education | formation secondaire professionnelle [f]
 собственное жилье = жилье | own home | logement [m]
@@ -321,6 +340,23 @@ export const ADDED = `
 с кухней | with a kitchen | avec cuisine
 с бассейном | with a swimming pool | avec piscine
 с двумя спальнями | with two bedrooms | avec deux chambres
+в деревне = в селе = в сельской местности | in a village | dans un village
+на севере = на крайнем севере | in the North | dans le Nord
+на юге | in the South | dans le Sud
+в россии = на родине | in Russia | en Russie
+в конференции | in a conference | à une conférence
+в соревнованиях | in a competition | à une compétition
+с командой | with the team | avec l'équipe
+с детьми = с ребенком | with the children | avec les enfants
+вдвоем | together (two people) | à deux
+втроем | together (three people) | à trois
+вчетвером | together (four people) | à quatre
+отдельно от родителей | separately from my parents | séparément de mes parents
+по трудовому договору = по договору | under an employment contract | sous contrat de travail
+в оба конца = туда и обратно | return | aller-retour
+в составе сборной = в составе сборной команды = со сборной | with the national team | avec l'équipe nationale
+в составе команды | with the team | avec l'équipe
+до конца года | until the end of the year | jusqu'à la fin de l'année
 на берегу моря = у моря = на побережье = на первой линии | by the sea | au bord de la mer
 на берегу озера = у озера | by a lake | au bord d'un lac
 в горах | in the mountains | à la montagne

@@ -203,4 +203,6 @@ devops инженер | DevOps engineer | ingénieur DevOps / ingénieure DevOps
 торты на заказ = делаю торты на заказ = кондитер на дому | custom cakes | gâteaux sur commande
 занимаюсь воспитанием детей = воспитываю детей = занимаюсь детьми | raising children | éducation des enfants
 занимаюсь домом | homemaker | femme au foyer
+монтажник стальных конструкций = монтажник железобетонных конструкций | steel structure erector | monteur de charpentes métalliques / monteuse de charpentes métalliques
+моторист речного флота = моторист-матрос речного флота | motorman of the river fleet | motoriste de la flotte fluviale
 `;

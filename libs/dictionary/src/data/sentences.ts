@@ -176,7 +176,9 @@ export const SENTENCES = `
 родители (умерли/скончались) | parents died | parents décédés
 (отец/папа) (неизвестен/не известен) | father unknown | père inconnu
 (в свидетельстве о рождении отец не указан/отец не указан) | no father on the birth certificate | père non indiqué sur l'acte de naissance
-(сын/ребенок) усыновлен | adopted son | fils adoptif
+сын усыновлен | adopted son | fils adoptif
+ребенок усыновлен | adopted child | enfant adopté
+ребенок усыновлен {time} | child adopted {time} | enfant adopté {time}
 дочь удочерена | adopted daughter | fille adoptive
 согласие {parent} [нотариально ](заверено/удостоверено/оформлено у нотариуса) | {parent} notarised consent | consentement notarié {parent}
 (нотариальное согласие/нотариально заверенное согласие/нотариальное согласие на выезд) [от ]{parent} | {parent} notarised consent | consentement notarié {parent}
@@ -695,4 +697,70 @@ export const SENTENCES = `
 вес [-/:] {n} [кг] | weight {n} kg | poids {n} kg
 (ребенок/дети) (остается/остаются) с {my} | child staying with {my} | enfant restant avec {my}
 (за ребенком/за детьми) (присмотрит/присматривает/будет присматривать/присмотрят) {who} | children cared for by {by} | enfants gardés par {by}
+(родинка/родимое пятно) на {body} | mole on the {body} | grain de beauté {onBody}
+(шрам/рубец) на {body} | scar on the {body} | cicatrice {onBody}
+(татуировка/тату) на {body} | tattoo on the {body} | tatouage {onBody}
+(шрам/рубец) от (операции/аппендицита/аппендэктомии) | surgical scar | cicatrice chirurgicale
+(родственников/близких родственников/родных) {in} (нет/не имею) | no relatives {in} | aucun parent {in}
+(есть/имею) (сестра/сестру) {in} | I have a sister {in} | j'ai une sœur {in}
+(есть/имею) (брат/брата) {in} | I have a brother {in} | j'ai un frère {in}
+(есть/имею) (дочь) {in} | I have a daughter {in} | j'ai une fille {in}
+(есть/имею) (сын/сына) {in} | I have a son {in} | j'ai un fils {in}
+(есть/имею/имеются) (родственники/родственников) {in} | I have relatives {in} | j'ai des parents {in}
+(есть/имею/имеются) (друзья/друзей/знакомые/знакомых) {in} | I have friends {in} | j'ai des amis {in}
+(гражданин/гражданка) {land} | citizen {ofLand} | citoyen {ofLand} // citoyenne {ofLand}
+(нет имущества/имущества нет/имущества не имею) | no property | aucun bien
+(кредитов нет/кредитов не имею/нет кредитов) | no loans | aucun crédit
+(знакомство/ознакомление) с культурой {land} | learning about the culture {ofLand} | découverte de la culture {ofLand}
+(знакомство/ознакомление) с культурой и (традициями/историей) {land} | learning about the culture and traditions {ofLand} | découverte de la culture et des traditions {ofLand}
+(первые/первая/первый) {n} (ночи/ночь/ночей) - отель | first {n} nights: hotel | {n} premières nuits : hôtel
+(первые/первая/первый) {n} (ночи/ночь/ночей) - (у друзей/друзья) | first {n} nights: with friends | {n} premières nuits : chez des amis
+(далее/затем/потом/после) у друзей | then with friends | puis chez des amis
+(два въезда/2 въезда) по визе {land} {time} | two entries on a visa {ofLand} {time} | deux entrées avec un visa {ofLand} {time}
+(один въезд/1 въезд) по визе {land} {time} | one entry on a visa {ofLand} {time} | une entrée avec un visa {ofLand} {time}
+шенгенские визы (получаю/получал/получала) (ежегодно/каждый год/регулярно) {time} | Schengen visas obtained every year {time} | visas Schengen obtenus chaque année {time}
+шенгенские визы (получаю/получал/получала) (ежегодно/каждый год/регулярно) | Schengen visas obtained every year | visas Schengen obtenus chaque année
+(позже/затем/потом/впоследствии) визу (дали/выдали/получил/получила) | visa granted later | visa accordé ensuite
+(позже/затем/потом/впоследствии) виза (была выдана/получена/выдана) | visa granted later | visa accordé ensuite
+(был/имел/имела/получил/получила) отказ {byLand} {time} | refused by {byLand} {time} | refus {ofLand} {time}
+(был/имел/имела/получил/получила) отказ {byLand} в {year} | refused by {byLand} in {year} | refus {ofLand} en {year}
+(отказ/отказали) (из-за/по причине/ввиду) (недостатка/нехватки/недостаточности) (средств/денег/финансов) [на счете] | refusal because of insufficient funds | refus pour fonds insuffisants
+(отказ/отказали) (из-за/по причине/ввиду) (неполного пакета документов/неполных документов/недостатка документов/нехватки документов) | refusal because of incomplete documents | refus pour dossier incomplet
+(отказ/отказали) (из-за/по причине/ввиду) (слабых связей с родиной/недостаточной связи с родиной) | refusal because of weak ties to the home country | refus pour liens insuffisants avec le pays
+(отказ/отказали) (из-за/по причине/ввиду) (ошибки в анкете/ошибки в документах) | refusal because of a mistake in the documents | refus en raison d'une erreur dans le dossier
+(отказ/отказали) без (объяснения/указания) (причин/причины) | refusal without explanation | refus sans explication
+(сменил/сменила/поменял/поменяла/изменил/изменила) фамилию {name} на {name2} | surname changed from {name} to {name2} | nom changé de {name} en {name2}
+в {year} (сменил/сменила/поменял/поменяла/изменил/изменила) фамилию {name} на {name2} | surname changed from {name} to {name2} in {year} | nom changé de {name} en {name2} en {year}
+(сменил/сменила/поменял/поменяла/изменил/изменила) фамилию с {name} на {name2} | surname changed from {name} to {name2} | nom changé de {name} en {name2}
+фамилия по мужу | husband's surname | nom du mari
+девичья - {name} | maiden name: {name} | nom de jeune fille : {name}
+фамилия по мужу, девичья - {name} | husband's surname, maiden name: {name} | nom du mari, nom de jeune fille : {name}
+(заочно учусь/учусь заочно) на {onTrade} | studying by correspondence to become {onTrade} | études par correspondance : {onTrade}
+(учусь/обучаюсь) на {onTrade} | studying to become {onTrade} | études : {onTrade}
+(сам и мои родители/сам и родители/сама и мои родители/сама и родители) | myself and my parents | moi-même et mes parents
+(и муж/мы с мужем/и мой муж) | my husband and I | mon mari et moi
+(и жена/мы с женой/и моя жена) | my wife and I | ma femme et moi
+(и родители/мы с родителями/и мои родители) | my parents and I | mes parents et moi
+(посетить/навестить/посещение) {whom}, которая вышла замуж {in} | visiting {my} who got married {in} | visite {toMy} qui s'est mariée {in}
+(тел./телефон) (не отвечает/отсутствует) | no telephone | pas de téléphone
+(не имею/нет) (родственников/близких родственников) (за границей/за рубежом) | no relatives abroad | aucun parent à l'étranger
+(родился/родилась) в семье (военнослужащего/военного/военных) | born into a military family | né(e) dans une famille de militaires
+(сам/сама) оплачиваю (поездку/все расходы/расходы/свою поездку) | I pay for the trip myself | je paie moi-même le voyage
+(болею/страдаю) (диабетом/сахарным диабетом) | I have diabetes | je suis diabétique
+(прохожу/проходил/проходила) (лечение/курс лечения) {in} {time} | medical treatment {in} {time} | traitement médical {in} {time}
+(выступаю/выступление) с докладом [на конференции] | presenting a paper at a conference | présentation d'une communication à une conférence
+(торгую/торгует) {goods} на рынке | trading in {goods} at a market | commerce {goods} au marché
+(торгую/торгует) на рынке | market trader | commerçant sur les marchés // commerçante sur les marchés
+(муж/супруг) [-/:] спонсор поездки | husband is the sponsor of the trip | mari garant du voyage
+(жена/супруга) [-/:] спонсор поездки | wife is the sponsor of the trip | épouse garante du voyage
+(младшему/старшему/младшей/старшей) {n} (год/года/лет) | aged {n} | âgé de {n} ans
+беременна | pregnant | enceinte
+(работаю/работает) (дистанционно/удаленно) на (российскую/иностранную/зарубежную) компанию | remote work for a company | télétravail pour une société
+соревнования по {sport} в составе сборной | {sport} competition with the national team | compétition {ofSport} avec l'équipe nationale
+(еду/едем/лечу) на соревнования по {sport} | travelling to a {sport} competition | voyage pour une compétition {ofSport}
+(еду/едем/лечу) на соревнования по {sport} {in} | travelling to a {sport} competition {in} | voyage pour une compétition {ofSport} {in}
+(еду/едем/лечу) на соревнования по {sport} в составе (сборной/команды/сборной россии/сборной команды) | travelling to a {sport} competition with the team | voyage pour une compétition {ofSport} avec l'équipe
+получаю пенсию {money} | pension of {money} | pension de {money}
+получаю пенсию {money} в месяц | pension of {money} per month | pension de {money} par mois
+получаю зарплату {money} | salary of {money} | salaire de {money}
 `;
