@@ -7,7 +7,7 @@ import * as english from './english';
 import { entryKey } from './entry-key';
 import * as french from './french';
 import { definite } from './journey';
-import { sensesInCase } from './lexicon';
+import { senseOf, sensesInCase } from './lexicon';
 import { nounPhrase } from './noun-phrase';
 import { type Manner, said } from './piece';
 import { type Place, place } from './place';
@@ -26,6 +26,8 @@ export function chunkOf(text: string, before: Chunk | undefined, manner: Manner)
     found.find(({ role }) => role === 'done');
   if (row && row.role !== 'object') return sexed(row, manner);
   if (row && before?.takes) return row;
+  const known = !before || before.role === 'adverb' ? thingOfTables(text, manner) : null;
+  if (known) return known;
   return (
     clauseTime(text, manner) ??
     owner(text, before, manner) ??
@@ -41,6 +43,18 @@ const sexed = (chunk: Chunk, { sex }: Manner): Chunk =>
   /\(e\)/.test(chunk.text)
     ? { ...chunk, text: chunk.text.replace('(e)', sex === 'F' ? 'e' : ''), guessed: !sex }
     : chunk;
+
+/** A purpose, paper or means of the other tables; of those the French gender is not known. */
+function thingOfTables(text: string, manner: Manner): Chunk | null {
+  const sense = senseOf(entryKey(text), 'purpose', 'means', 'document');
+  if (!sense || sense.doubtful || sense.en[0] !== sense.en[1] || /(?:[аеё]н[аоы]?|[ею]тся)$/u.test(text)) return null;
+  return {
+    role: 'thing',
+    text: said(sense, manner).text,
+    gender: '',
+    goes: /(?:trip|visit|journey|tour|transit)$/.test(sense.en[0]),
+  };
+}
 
 /** Places behind their prepositions, and institutions one is at. */
 function whereabouts(text: string, manner: Manner): Chunk | null {
@@ -68,7 +82,7 @@ function whereabouts(text: string, manner: Manner): Chunk | null {
           all(({ inside, of }) => `jusqu'${/^[àae]/.test(inside) ? inside : of}`),
         );
       case 'через':
-        return around(`via ${names}`, `par ${all(definite)}`);
+        return { ...around(`via ${names}`, `par ${all(definite)}`), role: 'way' };
       default:
         return {
           ...around(`in ${names}`, inside),
@@ -77,6 +91,9 @@ function whereabouts(text: string, manner: Manner): Chunk | null {
         };
     }
   }
+  const middle = /^в$/iu.test(preposition) ? /^центре\s+(\p{Lu}.*)$/u.exec(rest)?.[1] : undefined;
+  const town = middle ? place(middle, manner) : null;
+  if (town?.certain) return { role: 'around', text: inEnglish ? `in the centre ${town.of}` : `au centre ${town.of}` };
   const noun = /^(?:во?|на)$/iu.test(preposition)
     ? nounPhrase(entryKey(rest), ['prepositional'], 'organisation')
     : null;
@@ -133,7 +150,7 @@ function owner(text: string, before: Chunk | undefined, manner: Manner): Chunk |
   if (goal?.certain) return { role: 'around', text: manner.to === 'en' ? `to ${goal.text}` : `pour ${definite(goal)}` };
   const declined = sensesInCase(entryKey(text), ['genitive'], 'country')[0];
   const state = declined || /^(?:США|ОАЭ|КНР|РФ)$/u.test(text) ? place(text, manner) : null;
-  if (!state?.certain) return null;
+  if (!state?.certain || before.gender === '') return null;
   const refused = manner.to === 'en' && /refusal/.test(before.text);
   return { role: 'around', text: refused ? `by ${state.text}` : state.of };
 }

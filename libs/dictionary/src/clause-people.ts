@@ -4,6 +4,7 @@ import { entryKey } from './entry-key';
 import { CASES, type Case } from './inflect';
 import { definite } from './journey';
 import { sensesInCase } from './lexicon';
+import { type Noun, nounPhrase } from './noun-phrase';
 import { type Someone, someone } from './person';
 import type { Manner } from './piece';
 import { place } from './place';
@@ -25,13 +26,26 @@ function aStranger(host: Someone, { to }: Manner): Chunk {
   };
 }
 
+/** An institution that pays or invites: `принимающего университета`. */
+function ofHouse(house: Noun, english: boolean): Someone & { theirs: string } {
+  const theirs = english ? `of the ${house.en}` : house.deFr;
+  const text = english ? house.en : house.fr;
+  return { text, the: `the ${text}`, of: theirs, to: text, my: text, plural: false, certain: true, theirs };
+}
+
 /** Who a phrase is about, comes along, is visited, invites or pays; and the state something is done by. */
 export function whoIsMeant(text: string, before: Chunk | undefined, manner: Manner): Chunk | null {
   const english = manner.to === 'en';
   const around = (en: string, fr: string): Chunk => ({ role: 'around', text: english ? en : fr });
-  const behind = (preposition: RegExp, cases: readonly Case[]): (Someone & { theirs: string }) | null => {
+  const behind = (
+    preposition: RegExp,
+    cases: readonly Case[],
+    houses = true,
+  ): (Someone & { theirs: string }) | null => {
     const who = preposition.exec(text)?.[1];
     const found = who ? someone(who, cases, manner) : null;
+    const house = houses && who && !found ? nounPhrase(entryKey(who), ['genitive'], 'organisation') : null;
+    if (house?.certain) return ofHouse(house, english);
     if (!found?.certain) return null;
     return { ...found, theirs: isKin(who!) ? `${english ? 'of' : 'de'} ${found.my}` : found.of };
   };
@@ -41,7 +55,7 @@ export function whoIsMeant(text: string, before: Chunk | undefined, manner: Mann
   const to = /^ко?\s+(.+)$/iu.exec(text)?.[1];
   const visited = to ? SLOTS.to!.tell(to, manner) : null;
   if (visited) return around(`to visit ${visited.my}`, `pour rendre visite ${visited.toMy}`);
-  const host = behind(/^у\s+(.+)$/iu, ['genitive']);
+  const host = behind(/^у\s+(.+)$/iu, ['genitive'], false);
   if (host)
     return isKin(text.replace(/^у\s+/iu, '')) ? around(`with ${host.my}`, `chez ${host.my}`) : aStranger(host, manner);
   const inviter = behind(/^по приглашению\s+(.+)$/iu, ['genitive']);

@@ -73,7 +73,7 @@ function pastForms(forms: string, [, en = '', fr = '', takes]: string[], to: 'en
 }
 
 const GOING =
-  /^(?:trip|journey|departure|flight|tour|return|cruise|excursion|tickets|train tickets|air tickets|transfer)$/;
+  /^(?:trip|journey|business trip|tourist trip|private visit|departure|flight|tour|return|cruise|excursion|tickets|train tickets|air tickets|transfer)$/;
 const OWN = /passport|surname|first name|patronymic|citizenship|^documents$|^address$/;
 const UNCOUNTED =
   /^(?:accommodation|transport|insurance|medical treatment|surgery|heart surgery|eye surgery|hypertension|diabetes|asthma|dual citizenship|parental consent|breakfast|.*s|funds|pregnancy|medication|marriage)$/;

@@ -88,7 +88,10 @@ function rendered(chunks: readonly Chunk[], manner: Manner): Piece | null {
     .replace(/\bde (un|une|des) /g, (_all, one: string) => (one === 'des' ? 'de ' : `d'${one} `))
     .replace(/\bchangé (?:un|une|mon|ma) /, 'changé de ');
   const first = chunks[0]!;
-  const alone = first.role === 'done' && manner.to === 'fr' && (first.gender === 'f' || chunks[1]?.role === 'time');
+  const alone =
+    manner.to === 'fr' &&
+    ((first.role === 'done' && (first.gender === 'f' || chunks[1]?.role === 'time')) ||
+      (thing?.gender === '' && chunks.some(({ role }) => role === 'done')));
   const doubtful = !head && !(chunks.length === 1 || chunks[0]!.role === 'way' || chunks[0]!.leaves);
   const unclear = chunks.some((chunk) => chunk.guessed && !(somebody && chunk === verb));
   return unclear || doubtful || alone ? guess(text) : sure(text);

@@ -50,7 +50,7 @@ function told(sense: Sense, { to }: Manner): Someone {
   const the = plural ? `les ${text}` : vowel ? `l'${text}` : woman ? `la ${text}` : `le ${text}`;
   const at = plural ? `aux ${text}` : vowel || woman ? `à ${the}` : `au ${text}`;
   const own = plural ? 'mes' : woman && !vowel ? 'ma' : 'mon';
-  const my = /^(?:mon|ma|mes) /.test(text) ? text : `${own} ${text}`;
+  const my = /^(?:mon|ma|mes) /.test(text) ? text : text === 'membres de la famille' ? 'mes proches' : `${own} ${text}`;
   return { text, the, of, to: at, my, plural, certain };
 }
 

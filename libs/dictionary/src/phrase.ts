@@ -63,7 +63,7 @@ function whole(text: string, manner: Manner): Piece | null {
   const journeying = going
     ? WAYS.reduce<Piece | null>((found, way) => found ?? way(`поездка ${going}`, manner), null)
     : null;
-  return journeying ?? clause(text, manner) ?? timed(text, manner);
+  return journeying ?? clause(text, manner) ?? timed(text, manner) ?? whenFirst(text, manner);
 }
 
 /** `учусь в 8 классе гимназии № 3`, `учусь на 3 курсе медицинского университета`: as pupils and students are told of. */
@@ -96,6 +96,14 @@ function workingAs(text: string, manner: Manner): Piece | null {
 
 const TIME =
   /^(.+?)\s+((?:в|с|до|к|на|около|за|после)\s+(?:\d+|\p{L}+\s+\d{4}).*|(?:\d{4}\s*(?:г\.?|год|года))|\d+\s+\p{L}+\s+назад|ежемесячно|ежегодно)$/iu;
+
+/** `в 2016 году отказ в визе`: when it was, and what. */
+function whenFirst(text: string, manner: Manner): Piece | null {
+  const [, when = '', first = ''] = /^(в\s+(?:19|20)\d\d\s*(?:г\.?|году)),?\s+(\p{L}.+)$/iu.exec(text) ?? [];
+  const time = when && count(when, manner);
+  const what = time && whole(first, manner);
+  return time && what ? { ...what, text: `${what.text} ${time.text}` } : null;
+}
 
 /** What is known, and when or for how long it was: `отказ в визе в 2017 г.`, `виза на 2 года`. */
 function timed(text: string, manner: Manner): Piece | null {

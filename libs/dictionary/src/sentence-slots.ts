@@ -160,6 +160,13 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
       };
     },
   },
+  po: {
+    shape: 'по-?\\s?(\\p{L}+[сц]ки)',
+    tell: (typed, { to }) => {
+      const sense = senseOf(`${entryKey(typed)}й`, 'education');
+      return sense && { po: sense[to][0] };
+    },
+  },
   univ: {
     shape: '(\\p{Lu}.+?)',
     tell: (typed, manner): Told => {

@@ -440,4 +440,7 @@ export const ADJECTIVES = `
 горно-металлургический | mining and metallurgical | minier et métallurgique / minière et métallurgique
 медный | copper | =de cuivre
 угольный | coal | =de charbon
+принимающий | host | =d'accueil
+приглашающий | inviting | =d'accueil
+направляющий | sending | =d'envoi
 `;

@@ -120,6 +120,19 @@ export const THINGS = `
 семейный номер | family room | chambre familiale [f]
 стандартный номер = номер стандарт = стандарт | standard room | chambre standard [f]
 номер люкс | suite | suite [f]
+стандартный двухместный номер = двухместный номер стандарт | standard double room | chambre double standard [f]
+стандартный одноместный номер = одноместный номер стандарт | standard single room | chambre individuelle standard [f]
+однокомнатная квартира | one-room apartment | studio [m]
+двухкомнатная квартира = 2-комнатная квартира | two-room apartment | appartement de deux pièces [m]
+трехкомнатная квартира = 3-комнатная квартира | three-room apartment | appartement de trois pièces [m]
+каюта | cabin | cabine [f]
+бронирование | reservation | réservation [f]
+остановка | stopover | escale [f]
+ночевка = ночлег | overnight stay | nuitée [f]
+командировка = служебная командировка | business trip | voyage d'affaires [m]
+гостевая поездка = частная поездка | private visit | visite privée [f]
+деловая поездка | business trip | voyage d'affaires [m]
+туристическая поездка | tourist trip | voyage touristique [m]
 апартаменты = апартамент | apartment | appartement [m]
 квартира | apartment | appartement [m]
 дом = частный дом | house | maison [f]
@@ -187,11 +200,13 @@ export const THINGS = `
 завтрак | breakfast | petit-déjeuner [m]
 трансфер | transfer | transfert [m]
 транспорт = проезд | transport | transport [m]
-расходы = все расходы | expenses | frais [mp]
+расходы | expenses | frais [mp]
+все расходы | all expenses | tous les frais [mp]
 операция | surgery | opération [f]
 обследование = медицинское обследование | medical examination | examen médical [m]
 обучение | studies | études [fp]
 беременность | pregnancy | grossesse [f]
+смена фамилии | change of surname | changement de nom [m]
 фамилия | surname | nom [m]
 имя | first name | prénom [m]
 отчество | patronymic | patronyme [m]
@@ -206,7 +221,8 @@ export const THINGS = `
 стипендия | scholarship | bourse [f]
 алименты | alimony | pension alimentaire [f]
 зарплата | salary | salaire [m]
-курс лечения = лечение | course of treatment | traitement [m]
+курс лечения | course of treatment | traitement [m]
+лечение | medical treatment | traitement médical [m]
 отпуск | holiday | vacances [fp]
 высшее образование | university degree | diplôme d'études supérieures [m]
 среднее специальное образование | vocational secondary education | formation secondaire professionnelle [f]
@@ -289,6 +305,10 @@ export const ADVERBS = `
 трижды = три раза | three times | trois fois
 неоднократно = несколько раз = много раз | several times | plusieurs fois
 ежегодно = каждый год | every year | chaque année
+раз в год = один раз в год | once a year | une fois par an
+два раза в год = дважды в год | twice a year | deux fois par an
+раз в месяц = один раз в месяц | once a month | une fois par mois
+каждое лето | every summer | chaque été
 часто | often | souvent
 регулярно | regularly | régulièrement
 дистанционно = удаленно | remotely | à distance
@@ -434,7 +454,6 @@ export const ADDED = `
 в связи с разводом = в связи с расторжением брака | because of divorce | en raison du divorce
 в связи с окончанием срока = в связи с окончанием срока действия = по истечении срока = по истечении срока действия | because of expiry | en raison de l'expiration
 по собственному желанию = по личному желанию = по желанию | at my own wish | de mon plein gré
-по семейным обстоятельствам = по семейным причинам | for family reasons | pour raisons familiales
 по состоянию здоровья = по болезни = по медицинским показаниям | for health reasons | pour raisons de santé
 по национальности | by ethnicity | par origine
 на границе | at the border | à la frontière
@@ -455,6 +474,19 @@ export const ADDED = `
 с видом на горы | with a mountain view | avec vue sur les montagnes
 по маршруту | along the route | le long de l'itinéraire
 с визами = с визой | with visas | contenant des visas
+в утерянном паспорте | in the lost passport | dans le passeport perdu
+в новом паспорте | in the new passport | dans le nouveau passeport
+в другом городе | in another city | dans une autre ville
+в другой стране | in another country | dans un autre pays
+рядом с вокзалом = возле вокзала = у вокзала | near the railway station | près de la gare
+рядом с аэропортом = возле аэропорта = недалеко от аэропорта | near the airport | près de l'aéroport
+рядом с морем = недалеко от моря = возле моря | near the sea | près de la mer
+рядом с университетом = возле университета | near the university | près de l'université
+недалеко от центра = рядом с центром | near the centre | près du centre
+на круизном лайнере = на лайнере | on a cruise ship | à bord d'un paquebot
+за сутки | per day | par jour
+об остатке средств = об остатке на счете = об остатке денежных средств | of the account balance | du solde du compte
+по семейным обстоятельствам = по семейным причинам | for family reasons | pour raisons familiales
 по желанию отчима | at my stepfather's wish | à la demande de mon beau-père
 на лекарства | for medication | pour des médicaments
 от covid-19 = от коронавируса = от ковида | against COVID-19 | contre le COVID-19

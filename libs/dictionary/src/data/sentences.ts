@@ -763,4 +763,14 @@ export const SENTENCES = `
 получаю пенсию {money} | pension of {money} | pension de {money}
 получаю пенсию {money} в месяц | pension of {money} per month | pension de {money} par mois
 получаю зарплату {money} | salary of {money} | salaire de {money}
+(поездка/визит/приезд) к {to} на {event} | {event} {ofMy} | {event} {ofMy}
+(отказано/отказали/было отказано) в визе {byLand} {time} | visa refused by {byLand} {time} | visa refusé {ofLand} {time}
+(отказано/отказали/было отказано) в визе {byLand} | visa refused by {byLand} | visa refusé {ofLand}
+по браку [-/:] {name} | married surname: {name} | nom d'épouse : {name}
+девичья фамилия матери [-/:] {name} | mother's maiden name: {name} | nom de jeune fille de la mère : {name}
+(немного/плохо/чуть-чуть) (говорю/говорит) {po} | I speak a little {po} | je parle un peu {po}
+(хорошо/свободно) (говорю/говорит) {po} | I speak {po} well | je parle bien {po}
+(говорю/говорит) {po} | I speak {po} | je parle {po}
+(не говорю/не говорит) {po} | I do not speak {po} | je ne parle pas {po}
+(доход/зарплата/оклад) {money}/мес[.] | income {money} per month | revenu {money} par mois
 `;

@@ -125,4 +125,27 @@ export const TRAITS = `
 семейное торжество у родственников = семейный праздник у родственников | family celebration with relatives | fête de famille chez des proches
 обратно самолетом = обратно на самолете | return by plane | retour en avion
 обратно поездом = обратно на поезде | return by train | retour en train
+я сам / я сама = лично я | myself | moi-même
+я | myself | moi-même
+свадебная церемония = церемония бракосочетания | wedding ceremony | cérémonie de mariage
+осмотр города = прогулка по городу | city sightseeing | visite de la ville
+концерт группы | concert | concert
+практика студентов = студенческая практика | student internship | stage étudiant
+расторжение брака | dissolution of marriage | dissolution du mariage
+перемена имени = смена имени | change of name | changement de prénom
+отказов и депортаций не было = отказов и депортаций нет = нет отказов и депортаций | no refusals, no deportations | aucun refus, aucune expulsion
+музыкальное образование | music education | formation musicale
+художественное образование | art education | formation artistique
+начальное музыкальное | primary music education | formation musicale de base
+штраф за просрочку визы = штраф за превышение срока пребывания = штраф за оверстей | fine for overstaying | amende pour dépassement de séjour
+перелом ноги | broken leg | jambe cassée
+перелом руки | broken arm | bras cassé
+аллергия на антибиотики | allergy to antibiotics | allergie aux antibiotiques
+аллергия на пыльцу = аллергия на цветение = поллиноз | pollen allergy | allergie au pollen
+аллергия на морепродукты = аллергия на рыбу | seafood allergy | allergie aux fruits de mer
+аллергия на шерсть = аллергия на животных | animal hair allergy | allergie aux poils d'animaux
+аллергия на пыль | dust allergy | allergie à la poussière
+аллергия на мед | honey allergy | allergie au miel
+двое несовершеннолетних детей | two minor children | deux enfants mineurs
+трое несовершеннолетних детей | three minor children | trois enfants mineurs
 `;
