@@ -91,6 +91,7 @@ export function addressParts(text: string): string[] {
     .replace(ADJECTIVE_AND_HOUSE, '$1, $2')
     .replace(/(^|[\s,])(?:СТ|СОТ|НСТ)\s+(?=["«])/gu, '$1садтов ')
     .replace(/(^|[\s,])ЗАТО\s+(?=г\.|город)/gu, '$1')
+    .replace(/(^|[\s,])рабочий пос[её]лок\s+(?=\p{Lu})/giu, '$1рп ')
     .replace(/(^|\s)р\.?\s?п\.\s?(?=\p{Lu})/gu, '$1рп ')
     .replace(/(^|\s)п\.?\s?г\.?\s?т\.\s?(?=\p{Lu})/gu, '$1пгт ')
 

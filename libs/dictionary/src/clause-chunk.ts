@@ -1,5 +1,5 @@
 import type { Chunk } from './chunk';
-import { whoIsMeant } from './clause-people';
+import { isKin, whoIsMeant } from './clause-people';
 import { tabled } from './clause-tables';
 import { clauseTime } from './clause-time';
 import { company } from './company';
@@ -48,6 +48,7 @@ const sexed = (chunk: Chunk, { sex }: Manner): Chunk =>
 function thingOfTables(text: string, manner: Manner): Chunk | null {
   const sense = senseOf(entryKey(text), 'purpose', 'means', 'document');
   if (!sense || sense.doubtful || sense.en[0] !== sense.en[1] || /(?:[аеё]н[аоы]?|[ею]тся)$/u.test(text)) return null;
+  if (/'s /.test(sense.en[0])) return null;
   return {
     role: 'thing',
     text: said(sense, manner).text,
@@ -144,7 +145,7 @@ function occupation(text: string, before: Chunk | undefined, manner: Manner): Ch
 function owner(text: string, before: Chunk | undefined, manner: Manner): Chunk | null {
   if (before?.role !== 'thing' && before?.role !== 'object') return null;
   const whose = /^\p{Ll}/u.test(text) ? SLOTS.whose!.tell(text, manner) : null;
-  if (whose) return { role: 'around', text: whose.ofMy! };
+  if (whose) return { role: 'around', text: isKin(text) ? whose.ofMy! : whose.of! };
   const into = /^visa|visa$/.test(before.text) ? /^во?\s+(.+)$/iu.exec(text)?.[1] : undefined;
   const goal = into ? place(into, manner) : null;
   if (goal?.certain) return { role: 'around', text: manner.to === 'en' ? `to ${goal.text}` : `pour ${definite(goal)}` };

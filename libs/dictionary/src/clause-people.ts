@@ -14,7 +14,7 @@ const KIN =
   /^(?:(?:мо|наш|сво)\p{L}+\s+)?(?:муж|жена|супруга|сын|дочь|дочка|ребенок|отец|мать|мама|папа|брат|сестра|бабушка|дедушка|тетя|дядя|внук|внучка|родители|дети|друг|подруга|друзья)$/iu;
 
 /** One's own people, whatever their case; others are not called mine. */
-const isKin = (text: string) =>
+export const isKin = (text: string) =>
   sensesInCase(entryKey(text.replace(/^(?:мо|наш|сво)\p{L}+\s+/iu, '')), CASES, 'person').length > 0;
 
 /** `у врача`: with somebody who is not one's own. */

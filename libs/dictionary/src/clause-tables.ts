@@ -35,7 +35,9 @@ export function tabled(to: 'en' | 'fr'): Map<string, readonly Chunk[]> {
   addRows(DONE, (forms, row) => participles(forms, row, to));
   addRows(ADVERBS, (form, row) => [[form, { role: 'adverb', text: row[at]! }]]);
   addRows(WAYS_OF_GOING, (form, row) => [[form, { role: 'way', text: row[at]! }]]);
-  addRows(ADDED, (form, row) => [[form, { role: 'around', text: row[at]! }]]);
+  addRows(ADDED, (form, row) => [
+    [form, { role: 'around', text: row[at]!, towards: to === 'en' ? row[3] : undefined }],
+  ]);
   add('и', { role: 'and', text: to === 'en' ? 'and' : 'et' });
   return all;
 }

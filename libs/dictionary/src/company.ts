@@ -15,6 +15,8 @@ import { places } from './place';
 const QUOTED = /[«"“„]([^«»"“”„]+)[»"”“]/u;
 /** Stands for the quotation mark of a name within a name: `ООО «Торговый дом «Луч»`. */
 const INNER = '‹';
+/** A name within a name, closed once, and a town behind it. */
+const NESTED = /^(.*?)([«"“][^«»"„“”]+?)\s*[„«"“]([^«»"„“”]+)[“”"»]{1,2}(\s+(?:г\.|города?)\s?\p{Lu}.*)?$/u;
 const NUMBER = /^(?:№|N|No\.?)\s*(\d+[\p{L}]?)$/iu;
 
 /**
@@ -24,7 +26,9 @@ const NUMBER = /^(?:№|N|No\.?)\s*(\d+[\p{L}]?)$/iu;
  * @example company('ООО «Ромашка»', { to: 'en', letters }) // { text: 'OOO "Romashka"', guessed: false, … }
  */
 export function company(text: string, manner: Manner, governing: Governing = 'nominative'): Piece | null {
-  const plain = text.replace(/^(.*?)([«"“][^«»"„“”]+?)\s*[„«"“]([^«»"„“”]+)[“”"»]{1,2}$/u, `$1$2 ${INNER}$3»`);
+  const plain = text.replace(NESTED, (_all, before: string, one: string, other: string, town = '') => {
+    return `${before}${one} ${INNER}${other}»${town}`;
+  });
   if (plain !== text) return company(plain, manner, governing);
   const whole = institution(text, manner, governing) ?? advanced(text, manner, governing) ?? partOfFirm(text, manner);
   if (whole) return whole;

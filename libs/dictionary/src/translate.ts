@@ -152,12 +152,30 @@ const named = (text: string, manner: Manner): Piece | null =>
     ? null
     : (office(text, manner) ?? hotel(text, false, manner) ?? company(text, manner));
 
+/** `брат - военный`, `жена, врач`: what follows is said of them. */
+function sexOfKin(first: string): Manner['sex'] {
+  const key = entryKey(first.replace(/^(?:мой|моя)\s+/iu, ''));
+  if (!senseOf(key, 'person')) return null;
+  if (
+    /^(?:муж|супруг|отец|папа|брат|сын|дедушка|дед|дядя|внук|племянник|жених|зять|тесть|свекор|отчим|пасынок)$/u.test(
+      key,
+    )
+  )
+    return 'M';
+  return /^(?:жена|супруга|мать|мама|сестра|дочь|дочка|бабушка|тетя|внучка|племянница|невеста|невестка|теща|свекровь|мачеха|падчерица)$/u.test(
+    key,
+  )
+    ? 'F'
+    : null;
+}
+
 function inParts(text: string, manner: Manner): Piece {
   const parts = text.split(SEPARATOR);
+  const about = { ...manner, sex: sexOfKin(parts[0]!) ?? manner.sex };
   const pieces = parts.map((part, at) => {
     const separator = at % 2 === 1;
     if (separator || part === '') return { text: part.replace(/[–—]/, '-'), guessed: false, unknown: [] };
-    const piece = phrase(part, manner);
+    const piece = phrase(part, at > 0 ? about : manner);
     if (at === 0 && parts[1]?.trim() === ',' && /^нет$/iu.test(part)) return { ...piece, guessed: false };
     return { ...piece, guessed: piece.guessed || (parts.length > 1 && ELLIPTIC.test(part)) };
   });

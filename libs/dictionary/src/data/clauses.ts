@@ -467,7 +467,7 @@ export const ADDED = `
 на красном море | by the Red Sea | au bord de la mer Rouge
 на черном море | by the Black Sea | au bord de la mer Noire
 на средиземном море | by the Mediterranean Sea | au bord de la Méditerranée
-на море = на морском побережье | at the seaside | à la mer
+на море = на морском побережье = на побережье | at the seaside | à la mer | to the seaside
 в кампусе = на кампусе = в кампусе университета = на территории кампуса | on the university campus | sur le campus universitaire
 в пригороде = за городом | in the suburbs | en banlieue
 с пересадкой | with a connection | avec correspondance

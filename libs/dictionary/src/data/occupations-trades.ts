@@ -205,4 +205,12 @@ devops инженер | DevOps engineer | ingénieur DevOps / ingénieure DevOps
 занимаюсь домом | homemaker | femme au foyer
 монтажник стальных конструкций = монтажник железобетонных конструкций | steel structure erector | monteur de charpentes métalliques / monteuse de charpentes métalliques
 моторист речного флота = моторист-матрос речного флота | motorman of the river fleet | motoriste de la flotte fluviale
+воспитатель ГПД = воспитатель группы продленного дня | after-school care teacher | éducateur de garderie périscolaire / éducatrice de garderie périscolaire
+преподаватель спецпредметов = преподаватель спецдисциплин = преподаватель специальных дисциплин | teacher of special subjects | professeur de matières spécialisées / professeure de matières spécialisées
+депутат районного совета = депутат райсовета | district councillor | conseiller de district / conseillère de district
+депутат сельского совета = депутат сельсовета | village councillor | conseiller municipal rural / conseillère municipale rurale
+депутат областного совета | regional councillor | député régional / députée régionale
+курьер Яндекс.Еда = курьер Яндекс Еда | Yandex.Eda courier | coursier Yandex.Eda / coursière Yandex.Eda
+водитель Яндекс Такси = таксист в Яндекс Такси = водитель в Яндекс Такси = водитель такси Яндекс | Yandex taxi driver | chauffeur de taxi Yandex / chauffeuse de taxi Yandex
+диспетчер службы 112 = оператор службы 112 = оператор 112 | emergency call operator (112) | opérateur du service d'urgence 112 / opératrice du service d'urgence 112
 `;

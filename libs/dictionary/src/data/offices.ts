@@ -185,4 +185,6 @@ export const OFFICES = `
 судебный участок = судебный участок мирового судьи | Magistrate's Court Section | Section de justice de paix [f]
 управление юстиции = департамент юстиции = отдел юстиции | Department of Justice | Département de la justice [m]
 железнодорожное отделение милиции | Railway Militia Station | Poste de milice ferroviaire [m]
+россельхознадзор = федеральная служба по ветеринарному и фитосанитарному надзору | Federal Service for Veterinary and Phytosanitary Surveillance | Service fédéral de surveillance vétérinaire et phytosanitaire [m]
+паспортный отдел | Passport Department | Service des passeports [m]
 `;

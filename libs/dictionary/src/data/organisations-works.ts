@@ -150,4 +150,13 @@ export const ORGANISATIONS_WORKS = `
 станция техобслуживания автомобилей | car service station | station-service automobile [f]
 здание администрации | administration building | bâtiment de l'administration [m]
 ЖКХ = жилищно-коммунальное хозяйство | housing and utilities service | service du logement et des services publics [m]
+проектный офис | project management office | bureau de projets [m]
+группа продленного дня = ГПД = продленка | after-school group | garderie périscolaire [f]
+рыболовецкий траулер = рыболовный траулер = траулер | fishing trawler | chalutier [m]
+районный совет = райсовет = совет депутатов района | district council | conseil de district [m]
+сельский совет депутатов = совет депутатов | council of deputies | conseil des députés [m]
+территориальная избирательная комиссия = ТИК | territorial election commission | commission électorale territoriale [f]
+участковая избирательная комиссия | precinct election commission | commission électorale locale [f]
+кадастровая палата | cadastral chamber | chambre cadastrale [f]
+центр обслуживания населения = ЦОН | public service centre | centre de services publics [m]
 `;

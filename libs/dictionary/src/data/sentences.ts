@@ -708,7 +708,8 @@ export const SENTENCES = `
 (есть/имею) (сын/сына) {in} | I have a son {in} | j'ai un fils {in}
 (есть/имею/имеются) (родственники/родственников) {in} | I have relatives {in} | j'ai des parents {in}
 (есть/имею/имеются) (друзья/друзей/знакомые/знакомых) {in} | I have friends {in} | j'ai des amis {in}
-(гражданин/гражданка) {land} | citizen {ofLand} | citoyen {ofLand} // citoyenne {ofLand}
+гражданин {land} | citizen {ofLand} | citoyen {ofLand}
+гражданка {land} | citizen {ofLand} | citoyenne {ofLand}
 (нет имущества/имущества нет/имущества не имею) | no property | aucun bien
 (кредитов нет/кредитов не имею/нет кредитов) | no loans | aucun crédit
 (знакомство/ознакомление) с культурой {land} | learning about the culture {ofLand} | découverte de la culture {ofLand}
@@ -773,4 +774,30 @@ export const SENTENCES = `
 (говорю/говорит) {po} | I speak {po} | je parle {po}
 (не говорю/не говорит) {po} | I do not speak {po} | je ne parle pas {po}
 (доход/зарплата/оклад) {money}/мес[.] | income {money} per month | revenu {money} par mois
+отель предоставляет трансфер | transfer provided by the hotel | transfert assuré par l'hôtel
+{n} (двухместных номера/двухместных номеров) | {n} double rooms | {n} chambres doubles
+(два двухместных номера/2 двухместных номера) | 2 double rooms | 2 chambres doubles
+(два одноместных номера/2 одноместных номера) | 2 single rooms | 2 chambres individuelles
+(квартира/апартаменты/дом) в аренду на {time} | rented home for {time} | logement loué pour {time}
+(жилье/квартиру/проживание) (снимает/оплачивает/арендует) {who} | accommodation provided by {by} | hébergement assuré par {by}
+в доме {whose} {in} | at the home {ofMy} {in} | dans la maison {ofMy} {in}
+в (квартире/апартаментах) {whose} {in} | in the apartment {ofMy} {in} | dans l'appartement {ofMy} {in}
+{in} (был/была) в {year} и {year2} [годах/гг./гг] | visited {place} in {year} and {year2} | séjour {in} en {year} et {year2}
+(был/была) {in} в {year} и {year2} [годах/гг./гг] | visited {place} in {year} and {year2} | séjour {in} en {year} et {year2}
+(две/2) шенгенские визы | two Schengen visas | deux visas Schengen
+(три/3) шенгенские визы | three Schengen visas | trois visas Schengen
+(шенгенская мультивиза/шенгенская многократная виза/мультивиза шенген) на {time} | multiple-entry Schengen visa for {time} | visa Schengen à entrées multiples pour {time}
+[предыдущая/последняя/прошлая ]виза (выдана/была выдана/получена) (посольством/консульством) {byLand} | visa issued by the consular authorities of {byLand} | visa délivré par les autorités consulaires {ofLand}
+(визы/визу) (оформлял/оформляла/получал/получала) {in} | visa obtained {in} | visa obtenu {in}
+(пальцы/пальчики) не (сдавал/сдавала) | fingerprints not given | empreintes digitales non données
+(биометрию/отпечатки) (сдавали/сдал/сдала) {time} | fingerprints given {time} | empreintes digitales données {time}
+(биометрию/отпечатки) (сдавали/сдавал/сдавала) в {year} | fingerprints given in {year} | empreintes digitales données en {year}
+визу (аннулировали/отозвали) {time} | visa cancelled {time} | visa annulé {time}
+(выезд был запрещен/запрет на выезд/выезд запрещен) (из-за долгов/за долги/по долгам) | exit ban because of debts | interdiction de sortie pour dettes
+(нарушил/нарушила) срок [пребывания ]на {n} (день/дня/дней) | overstayed by {n} days | durée du séjour dépassée de {n} jours
+(имел/имела/носил/носила) фамилию {name} с {year} по {year2} [год/г./гг.] | surname {name} from {year} to {year2} | nom {name} de {year} à {year2}
+(имел/имела/носил/носила) фамилию {name} | former surname: {name} | ancien nom : {name}
+лимит {money} | limit of {money} | plafond de {money}
+родители разведены | parents divorced | parents divorcés
+родители в разводе | parents divorced | parents divorcés
 `;

@@ -148,4 +148,20 @@ export const TRAITS = `
 аллергия на мед | honey allergy | allergie au miel
 двое несовершеннолетних детей | two minor children | deux enfants mineurs
 трое несовершеннолетних детей | three minor children | trois enfants mineurs
+компания-работодатель = фирма-работодатель | employer | employeur
+доля в бизнесе = доля в компании | share in a business | part dans une entreprise
+акции = ценные бумаги | shares | actions
+карта visa = карта виза | Visa card | carte Visa
+карта mastercard | Mastercard card | carte Mastercard
+разговорный английский = английский разговорный | conversational English | anglais niveau conversation
+не владею = языками не владею = иностранными языками не владею | none | aucune
+инвалид с детства | disabled since childhood | handicapé depuis l'enfance / handicapée depuis l'enfance
+группа инвалидности 3 = третья группа инвалидности = 3 группа инвалидности | disability group 3 | groupe d'invalidité 3
+группа инвалидности 2 = вторая группа инвалидности = 2 группа инвалидности | disability group 2 | groupe d'invalidité 2
+группа инвалидности 1 = первая группа инвалидности = 1 группа инвалидности | disability group 1 | groupe d'invalidité 1
+операция на колене | knee surgery | opération du genou
+операция на позвоночнике | spinal surgery | opération de la colonne vertébrale
+судимость погашена = судимость снята | spent conviction | condamnation effacée
+транслитерация изменена = изменена транслитерация = изменение транслитерации | transliteration changed | translittération modifiée
+штраф оплатил / штраф оплатила = штраф оплачен | fine paid | amende payée
 `;
