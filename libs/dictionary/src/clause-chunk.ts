@@ -25,6 +25,7 @@ export function chunkOf(text: string, before: Chunk | undefined, manner: Manner)
     found.find(({ role }) => role !== 'object' && (role !== 'done' || before !== undefined)) ??
     found.find(({ role }) => role === 'done');
   if (row && row.role !== 'object') return sexed(row, manner);
+  if (!before && found[0]?.role === 'object') return found[0];
   if (row && before?.takes) return row;
   const known = !before || before.role === 'adverb' ? thingOfTables(text, manner) : null;
   if (known) return known;
@@ -86,7 +87,7 @@ function whereabouts(text: string, manner: Manner): Chunk | null {
         return { ...around(`via ${names}`, `par ${all(definite)}`), role: 'way' };
       default:
         return {
-          ...around(`in ${names}`, inside),
+          ...around(`${isGoal(rest) ? 'to' : 'in'} ${names}`, inside),
           towards: inEnglish ? `to ${names}` : inside,
           bound: inEnglish ? undefined : `pour ${all(definite)}`,
         };
@@ -95,6 +96,8 @@ function whereabouts(text: string, manner: Manner): Chunk | null {
   const middle = /^в$/iu.test(preposition) ? /^центре\s+(\p{Lu}.*)$/u.exec(rest)?.[1] : undefined;
   const town = middle ? place(middle, manner) : null;
   if (town?.certain) return { role: 'around', text: inEnglish ? `in the centre ${town.of}` : `au centre ${town.of}` };
+  const [bank] = /^в$/iu.test(preposition) ? sensesInCase(entryKey(rest), ['prepositional'], 'name') : [];
+  if (bank && !bank.doubtful) return { role: 'around', text: `${inEnglish ? 'at' : 'chez'} ${bank[manner.to][0]}` };
   const noun = /^(?:во?|на)$/iu.test(preposition)
     ? nounPhrase(entryKey(rest), ['prepositional'], 'organisation')
     : null;
@@ -102,6 +105,12 @@ function whereabouts(text: string, manner: Manner): Chunk | null {
   const text_ = inEnglish ? `at ${english.one(noun.en)}` : french.inside(noun.fr, noun.gender);
   return { role: 'around', text: text_ };
 }
+
+/** `в Швецию`: only the accusative, where one goes. */
+const isGoal = (name: string) =>
+  sensesInCase(entryKey(name), ['accusative'], 'country', 'city').length > 0 &&
+  sensesInCase(entryKey(name), ['prepositional'], 'country', 'city').length === 0 &&
+  !senseOf(entryKey(name), 'country', 'city');
 
 /** `в ООО «Луч»`: a firm by its quoted name. */
 function firm(text: string, manner: Manner): Chunk | null {

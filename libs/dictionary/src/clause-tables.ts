@@ -76,7 +76,7 @@ function pastForms(forms: string, [, en = '', fr = '', takes]: string[], to: 'en
 
 const GOING =
   /^(?:trip|journey|business trip|tourist trip|private visit|departure|flight|tour|return|cruise|excursion|tickets|train tickets|air tickets|transfer)$/;
-const OWN = /passport|surname|first name|patronymic|citizenship|^documents$|^address$/;
+const OWN = /^own |passport|surname|first name|patronymic|citizenship|^documents$|^address$/;
 const UNCOUNTED =
   /^(?:accommodation|transport|insurance|medical treatment|surgery|heart surgery|eye surgery|hypertension|diabetes|asthma|dual citizenship|parental consent|breakfast|.*s|funds|pregnancy|medication|marriage)$/;
 
@@ -97,6 +97,7 @@ function thing(form: string, [, en = '', cell = '']: string[], to: 'en' | 'fr'):
         : french.one(fr, plural ? 'pl' : gender);
   const chunk: Chunk = { role: 'thing', text, gender, goes: GOING.test(en), object };
   const accusative = new Set(inflect(entryKey(form)).accusative);
+  if (!/[ая]$/u.test(form)) accusative.add(entryKey(form));
   return [
     [form, chunk],
     ...[...accusative].map((one): [string, Chunk] => [one, { ...chunk, role: 'object', text: object }]),

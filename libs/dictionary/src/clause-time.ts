@@ -12,6 +12,9 @@ export function clauseTime(text: string, manner: Manner): Chunk | null {
   const [, about = '', when = ''] = /^(приблизительно|примерно|ориентировочно)\s+(во?\s+.+)$/iu.exec(text) ?? [];
   const near = about && count(when, manner);
   if (near) return around(`approximately ${near.text}`, `approximativement ${near.text}`);
+  const set = /^на\s+(\d{1,2}\s+\p{L}+(?:\s+\d{4}.*)?)$/iu.exec(text)?.[1];
+  const day = set && /(?:я|а|года|г\.?)$/iu.test(set) && !UNIT.test(set) ? count(set, manner) : null;
+  if (day) return around(`for ${day.text}`, `pour le ${day.text}`);
   const found = count(text, manner);
   if (!found) return null;
   if (

@@ -36,7 +36,14 @@ function chunksOf(text: string, manner: Manner): readonly Chunk[] | null {
     .replace(/^(?:я|мы)\s+(?=\p{L})/iu, '')
     .replace(/\s+(?:гг?|г)\.$/u, ' года');
   const words = plain.split(/\s+/);
-  return words.length > MOST_WORDS ? null : parsed(words, 0, [], manner, new Set());
+  const chunks = words.length > MOST_WORDS ? null : parsed(words, 0, [], manner, new Set());
+  return chunks && objectFirst(chunks);
+}
+
+/** `гражданство получила`: what looks like the thing spoken of is what something was done to. */
+function objectFirst([first, ...rest]: readonly Chunk[]): readonly Chunk[] {
+  const done = first?.role === 'thing' && first.object && rest.some(({ takes }) => takes === 'thing');
+  return [done ? { ...first, role: 'object', text: first.object! } : first!, ...rest];
 }
 
 /** The words from here to the end in chunks, the longest first; `dead` are the places no way leads on from. */
@@ -67,13 +74,16 @@ function rendered(chunks: readonly Chunk[], manner: Manner): Piece | null {
   if (!isSentence(chunks)) return null;
   const head = chunks.find(({ role }) => HEADS.includes(role));
   const verb = chunks.find(({ role }) => role === 'verb' || role === 'past');
-  const inOrder = manner.to === 'fr' && verb ? adverbsBehind(chunks, verb) : chunks;
+  const placed = verb?.takes ? objectBehind(chunks, verb) : chunks;
+  const inOrder = manner.to === 'fr' && verb ? adverbsBehind(placed, verb) : placed;
   const goes = chunks.some((chunk) => chunk.leaves || (HEADS.includes(chunk.role) && chunk.goes));
   const somebody = chunks.some(({ role }) => role === 'somebody');
   let thing: Chunk | undefined;
   const said = inOrder.map((chunk) => {
     if (chunk.role === 'thing') thing = chunk;
     if (chunk.role === 'done') return agreed(chunk, thing, manner);
+    if (verb && chunk.role === 'time' && LASTING.test(chunk.text))
+      return `${manner.to === 'en' ? 'for' : 'pendant'} ${chunk.text}`;
     if (chunk === verb && goes && verb.going && chunks.some(({ towards }) => towards)) return verb.going;
     if (chunk.role === 'and' && verb?.text.endsWith(' de')) return `${chunk.text} de`;
     if (chunk === verb && chunk.role === 'past' && somebody) return ofSomebody(chunk.text);
@@ -108,6 +118,7 @@ function isSentence(chunks: readonly Chunk[]): boolean {
     at('infinitive'),
   ];
   if (verbs.length > 1 || who.length > 1 || done.length > 2) return false;
+  if (chunks[0]!.role === 'object' && wantsNothing(chunks)) return false;
   if (things.length > 1 || (verbs.length === 1 && things.length + done.length > 0)) return false;
   const verb = chunks[verbs[0] ?? -1];
   if (who.length === 1 && !(verb && who[0]! < verbs[0]! && (verb.role === 'past' || verb.third))) return false;
@@ -117,7 +128,8 @@ function isSentence(chunks: readonly Chunk[]): boolean {
   if (
     wants &&
     !/^(?:infinitive|language)$/.test(wants) &&
-    !/^(?:object|around)$/.test(chunks[verbs[0]! + 1]?.role ?? '')
+    chunks[0]!.role !== 'object' &&
+    !/^(?:object|around|time)$/.test(chunks[verbs[0]! + 1]?.role ?? '')
   )
     return false;
   if (infinitives.length > 0 && wants !== 'infinitive') return false;
@@ -127,11 +139,15 @@ function isSentence(chunks: readonly Chunk[]): boolean {
   });
 }
 
+/** Something in the accusative, and no verb that is done to it. */
+const wantsNothing = (chunks: readonly Chunk[]) => !chunks.some(({ takes }) => takes === 'thing');
+
 /** What is told of oneself, said of somebody. @example ofSomebody("j'ai vécu") // 'a vécu' */
 const ofSomebody = (told: string) =>
   told
     .replace(/^j'ai /, 'a ')
     .replace(/^je suis /, 'est ')
+    .replace(/^born$/, 'was born')
     .replace(/^(?=décédé|arrivé|rentré|née?$)/, 'est ');
 
 /** `I have worked since 2010`. */
@@ -147,6 +163,16 @@ const SINCE = [
   ['serve', 'served'],
   ['teach', 'taught'],
 ] as const;
+
+/** `5 years` behind a verb. */
+const LASTING = /^\d+ (?:day|night|week|month|year|jour|nuit|semaine|mois|an|année)s?$/;
+
+/** `визу США получила`: what it is done to, with whose it is, behind the verb. */
+function objectBehind(chunks: readonly Chunk[], verb: Chunk): readonly Chunk[] {
+  const at = chunks.indexOf(verb);
+  if (chunks[0]!.role !== 'object' || at === 0) return chunks;
+  return [verb, ...chunks.slice(0, at), ...chunks.slice(at + 1)];
+}
 
 /** `réside en permanence`, whatever the order in Russian. */
 function adverbsBehind(chunks: readonly Chunk[], verb: Chunk): readonly Chunk[] {

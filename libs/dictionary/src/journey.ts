@@ -44,6 +44,10 @@ function visiting(text: string, manner: Manner): Piece | null {
   const town = where ? place(where, manner) : null;
   if (!host || (where && !town?.certain)) return null;
   const inside = town ? ` ${town.inside}` : '';
+  if (/^встре/iu.test(text)) {
+    const met = manner.to === 'en' ? `meeting with ${host.the}` : `rencontre avec ${host.the}`;
+    return { text: met + inside, guessed: !host.certain, unknown: [] };
+  }
   const friend = /^(?:friend|acquaintance|ami|amie|connaissance)$/.test(host.text);
   const article = manner.to === 'en' ? (host.text.startsWith('a') ? 'an' : 'a') : host.text === 'ami' ? 'un' : 'une';
   const visited = friend && !host.plural ? `${article} ${host.text}` : host.text;

@@ -9,6 +9,7 @@ import { CASES } from './inflect';
 import { journey } from './journey';
 import { kinship } from './kinship';
 import { sensesInCase } from './lexicon';
+import { nounPhrase } from './noun-phrase';
 import { office } from './office';
 import { payment } from './payment';
 import { guess, looked, type Manner, type Piece, said, sure, within } from './piece';
@@ -63,7 +64,7 @@ function whole(text: string, manner: Manner): Piece | null {
   const journeying = going
     ? WAYS.reduce<Piece | null>((found, way) => found ?? way(`поездка ${going}`, manner), null)
     : null;
-  return journeying ?? clause(text, manner) ?? timed(text, manner) ?? whenFirst(text, manner);
+  return journeying ?? clause(text, manner) ?? timed(text, manner) ?? whenFirst(text, manner) ?? event(text, manner);
 }
 
 /** `учусь в 8 классе гимназии № 3`, `учусь на 3 курсе медицинского университета`: as pupils and students are told of. */
@@ -96,6 +97,12 @@ function workingAs(text: string, manner: Manner): Piece | null {
 
 const TIME =
   /^(.+?)\s+((?:в|с|до|к|на|около|за|после)\s+(?:\d+|\p{L}+\s+\d{4}).*|(?:\d{4}\s*(?:г\.?|год|года))|\d+\s+\p{L}+\s+назад|ежемесячно|ежегодно)$/iu;
+
+/** `конференция по кардиологии`: an event and its field, by the rule. */
+function event(text: string, { to }: Manner): Piece | null {
+  const noun = nounPhrase(entryKey(text), 'nominative', 'purpose');
+  return noun?.composed ? guess(noun[to]) : null;
+}
 
 /** `в 2016 году отказ в визе`: when it was, and what. */
 function whenFirst(text: string, manner: Manner): Piece | null {

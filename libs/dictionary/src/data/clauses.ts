@@ -23,6 +23,7 @@ export const VERBS = `
 женюсь, женится, женимся, женятся | @ getting married | me marie, se marie, nous marions, se marient
 болею, болеет, болеем, болеют | @ ill | suis malade, est malade, sommes malades, sont malades
 лечусь, лечится, лечимся, лечатся | @ undergoing treatment | suis un traitement, suit un traitement, suivons un traitement, suivent un traitement
+остаюсь, остается, остаемся, остаются | @ staying | reste, reste, restons, restent
 участвую, участвует, участвуем, участвуют = принимаю участие, принимает участие, принимаем участие, принимают участие | @ taking part | participe, participe, participons, participent
 отдыхаю, отдыхает, отдыхаем, отдыхают | @ on holiday | suis en vacances, est en vacances, sommes en vacances, sont en vacances
 снимаю квартиру, снимает квартиру, снимаем квартиру, снимают квартиру | rent an apartment | loue un appartement, loue un appartement, louons un appartement, louent un appartement
@@ -39,6 +40,7 @@ export const DOING = `
 прохожу, проходит, проходим, проходят | undergo | suis, suit, suivons, suivent | thing
 посещу, посетит, посетим, посетят | will visit | visiterai, visitera, visiterons, visiteront | place
 навещаю, навещает, навещаем, навещают = навещу, навестит, навестим, навестят | visit | rends visite à, rend visite à, rendons visite à, rendent visite à | person
+сдаю, сдает, сдаем, сдают | rent out | loue, loue, louons, louent | thing
 имею, имеет, имеем, имеют | have | ai, a, avons, ont | thing
 снимаю, снимает, снимаем, снимают = арендую, арендует, арендуем, арендуют | rent | loue, loue, louons, louent | thing
 оплачиваю, оплачивает, оплачиваем, оплачивают | pay for | paie, paie, payons, paient | thing
@@ -214,6 +216,9 @@ export const THINGS = `
 гражданство рф = гражданство россии = российское гражданство | Russian citizenship | nationalité russe [f]
 брак | marriage | mariage [m]
 средства | funds | fonds [mp]
+счет = банковский счет | account | compte [m]
+вклад = банковский вклад | deposit | dépôt [m]
+роды | childbirth | accouchement [m]
 встреча | meeting | rencontre [f]
 жизнь | life | vie [f]
 пенсию по старости = пенсия по старости | old-age pension | pension de vieillesse [f]
@@ -273,7 +278,7 @@ export const DONE = `
 расположен, расположена, расположено, расположены | located | situé, située
 перенесен, перенесена, перенесены | postponed | reporté, reportée
 предоставлен, предоставлена, предоставлено, предоставлены = предоставляется, предоставляются | provided | fourni, fournie
-запланирован, запланирована, запланировано, запланированы = планируется | planned | prévu, prévue
+запланирован, запланирована, запланировано, запланированы = планируется, планируются | planned | prévu, prévue
 просрочен, просрочена = истек, истекла | expired | expiré, expirée
 не использован, не использована, не использованы = не использовалась | not used | non utilisé, non utilisée
 куплен, куплена, куплено, куплены = приобретен, приобретена, приобретены | bought | acheté, achetée
@@ -487,6 +492,12 @@ export const ADDED = `
 за сутки | per day | par jour
 об остатке средств = об остатке на счете = об остатке денежных средств | of the account balance | du solde du compte
 по семейным обстоятельствам = по семейным причинам | for family reasons | pour raisons familiales
+по моей просьбе = по просьбе заявителя | at my request | à ma demande
+с нами | with us | avec nous
+со мной | with me | avec moi
+от давления | for blood pressure | contre l'hypertension
+на крите | in Crete | en Crète
+с соседями | with the neighbours | avec les voisins
 по желанию отчима | at my stepfather's wish | à la demande de mon beau-père
 на лекарства | for medication | pour des médicaments
 от covid-19 = от коронавируса = от ковида | against COVID-19 | contre le COVID-19

@@ -695,7 +695,7 @@ export const SENTENCES = `
 (говорю/говорит) (плохо/немного) | speaking a little | je parle un peu
 рост [-/:] {n} [см] | height {n} cm | taille {n} cm
 вес [-/:] {n} [кг] | weight {n} kg | poids {n} kg
-(ребенок/дети) (остается/остаются) с {my} | child staying with {my} | enfant restant avec {my}
+(ребенок/дети) (остается/остаются) с {my} | child staying with {with} | enfant restant avec {with}
 (за ребенком/за детьми) (присмотрит/присматривает/будет присматривать/присмотрят) {who} | children cared for by {by} | enfants gardés par {by}
 (родинка/родимое пятно) на {body} | mole on the {body} | grain de beauté {onBody}
 (шрам/рубец) на {body} | scar on the {body} | cicatrice {onBody}
