@@ -188,6 +188,7 @@ const ALONE: readonly [RegExp, en: string, fr: string][] = [
 ];
 
 function plainPiece(part: string, { abroad, home }: Around, manner: Manner): Piece | null {
+  if (/^\d+к\d+(?:с(?:тр)?\d+)?$/u.test(part)) return sure(number(part, manner));
   if (/^\d+\s?["«]?\p{L}?["»]?(?:\s*[-/]\s*\d*\p{L}?)*$/u.test(part)) return sure(number(part, manner));
   const own = manner.own?.(entryKey(part))?.[manner.to];
   if (own) return sure(own);

@@ -67,7 +67,7 @@ function parsed(
 }
 
 /** What may be an answer by itself. */
-const ALONE: readonly Chunk['role'][] = ['verb', 'thing', 'way', 'adverb', 'time'];
+const ALONE: readonly Chunk['role'][] = ['verb', 'thing', 'way', 'adverb', 'time', 'around'];
 const HEADS: readonly Chunk['role'][] = ['verb', 'past', 'infinitive', 'thing', 'done'];
 
 function rendered(chunks: readonly Chunk[], manner: Manner): Piece | null {
@@ -102,7 +102,8 @@ function rendered(chunks: readonly Chunk[], manner: Manner): Piece | null {
     manner.to === 'fr' &&
     ((first.role === 'done' && (first.gender === 'f' || chunks[1]?.role === 'time')) ||
       (thing?.gender === '' && chunks.some(({ role }) => role === 'done')));
-  const doubtful = !head && !(chunks.length === 1 || chunks[0]!.role === 'way' || chunks[0]!.leaves);
+  const doubtful =
+    !head && !((chunks.length === 1 && first.role !== 'around') || chunks[0]!.role === 'way' || chunks[0]!.leaves);
   const unclear = chunks.some((chunk) => chunk.guessed && !(somebody && chunk === verb));
   return unclear || doubtful || alone ? guess(text) : sure(text);
 }

@@ -1,5 +1,6 @@
 import { LEGAL_FORMS } from './data/legal-forms';
 import { entryKey } from './entry-key';
+import { senseOf } from './lexicon';
 import { type Manner, type Piece, sure } from './piece';
 import { plainRows } from './read-rows';
 
@@ -22,6 +23,10 @@ interface LegalForm {
   fr: string;
 }
 
+/** Shortened behind a public institution's form: `ГБПОУ КК «…»` of Krasnodar Territory. */
+const OF_REGION = /^\s+[А-ЯЁ]{2,4}(?=\s*$)/u;
+const PUBLIC = /^(?:Г|МБ|МА|МК|КГ|ОГ)[А-Я]*(?:ОУ|УЗ|БУ|АУ|КУ|СО)$/u;
+
 /** The longest legal form at the beginning. Short ones count only in capitals. */
 function legalForm(text: string): LegalForm | null {
   legalForms ??= new Map(plainRows(LEGAL_FORMS).map(([ru = '', en = '', fr = '']) => [entryKey(ru), { en, fr }]));
@@ -29,7 +34,10 @@ function legalForm(text: string): LegalForm | null {
   for (let count = Math.min(words.length, 5); count > 0; count--) {
     const ru = new RegExp(`^(?:\\S+\\s+){${count - 1}}\\S+`, 'u').exec(text)?.[0] ?? '';
     const found = legalForms.get(entryKey(ru));
-    if (found && (count > 2 || ru === ru.toUpperCase() || ru.length > 8)) return { ru, ...found };
+    if (!found || (count <= 2 && ru !== ru.toUpperCase() && ru.length <= 8)) continue;
+    const region = OF_REGION.exec(text.slice(ru.length))?.[0] ?? '';
+    const ofRegion = region !== '' && PUBLIC.test(ru) && !senseOf(entryKey(region), 'organisation', 'office');
+    return { ru: ofRegion ? ru + region : ru, ...found };
   }
   return null;
 }

@@ -213,4 +213,5 @@ devops инженер | DevOps engineer | ingénieur DevOps / ingénieure DevOps
 курьер Яндекс.Еда = курьер Яндекс Еда | Yandex.Eda courier | coursier Yandex.Eda / coursière Yandex.Eda
 водитель Яндекс Такси = таксист в Яндекс Такси = водитель в Яндекс Такси = водитель такси Яндекс | Yandex taxi driver | chauffeur de taxi Yandex / chauffeuse de taxi Yandex
 диспетчер службы 112 = оператор службы 112 = оператор 112 | emergency call operator (112) | opérateur du service d'urgence 112 / opératrice du service d'urgence 112
+крановщик башенного крана = машинист башенного крана (крановщик) | tower crane operator | grutier de grue à tour / grutière de grue à tour
 `;
