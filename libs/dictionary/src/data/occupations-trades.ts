@@ -214,4 +214,11 @@ devops инженер | DevOps engineer | ingénieur DevOps / ingénieure DevOps
 водитель Яндекс Такси = таксист в Яндекс Такси = водитель в Яндекс Такси = водитель такси Яндекс | Yandex taxi driver | chauffeur de taxi Yandex / chauffeuse de taxi Yandex
 диспетчер службы 112 = оператор службы 112 = оператор 112 | emergency call operator (112) | opérateur du service d'urgence 112 / opératrice du service d'urgence 112
 крановщик башенного крана = машинист башенного крана (крановщик) | tower crane operator | grutier de grue à tour / grutière de grue à tour
+воспитанник детского дома / воспитанница детского дома = воспитанник детдома / воспитанница детдома | children's home resident | pensionnaire d'orphelinat
+уволился / уволилась = уволен / уволена | left employment | a quitté son emploi
+сокращен / сокращена = попал под сокращение / попала под сокращение = сокращен с работы / сокращена с работы | made redundant | licencié économique / licenciée économique
+застройщик = девелопер | property developer | promoteur immobilier / promotrice immobilière
+няня (частная) = частная няня | private nanny | nourrice privée
+переводчик с китайского / переводчица с китайского = переводчик с китайского языка / переводчица с китайского языка | translator from Chinese | traducteur du chinois / traductrice du chinois
+переводчик с английского / переводчица с английского = переводчик с английского языка / переводчица с английского языка | translator from English | traducteur de l'anglais / traductrice de l'anglais
 `;

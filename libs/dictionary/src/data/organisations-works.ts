@@ -159,4 +159,8 @@ export const ORGANISATIONS_WORKS = `
 участковая избирательная комиссия | precinct election commission | commission électorale locale [f]
 кадастровая палата | cadastral chamber | chambre cadastrale [f]
 центр обслуживания населения = ЦОН | public service centre | centre de services publics [m]
+информационно-методический центр = ИМЦ | methodology centre for education | centre méthodologique de l'enseignement [m]
+МСЭ | medical and social assessment bureau | bureau d'expertise médico-sociale [m]
+аппарат губернатора | governor's office | cabinet du gouverneur [m]
+аппарат правительства | government office | cabinet du gouvernement [m]
 `;

@@ -164,4 +164,6 @@ export const TRAITS = `
 судимость погашена = судимость снята | spent conviction | condamnation effacée
 транслитерация изменена = изменена транслитерация = изменение транслитерации | transliteration changed | translittération modifiée
 штраф оплатил / штраф оплатила = штраф оплачен | fine paid | amende payée
+бизнес-форум = деловой форум | business forum | forum d'affaires
+доход от продажи квартиры = доход от продажи недвижимости = продажа имущества | income from sale of property | revenu de la vente d'un bien
 `;
