@@ -122,6 +122,19 @@ const CONTRACTED: readonly [shortened: RegExp, whole: string][] = [
   [/об-в(?=[аоеу])/gu, 'обществ'],
   [/предпр-ти(?=[еяю])/gu, 'предприяти'],
 ];
+/** Shortened words grown together with the next: `медколледж`, `завпроизводством`. */
+const GROWN: readonly [RegExp, stem: string][] = [
+  [/(?<=^|\s)гос(?=университет|учрежден|предприят|больниц|служащ)/gu, 'государственн'],
+  [/(?<=^|\s)мед(?=колледж|университет|институт|училищ|академи|учрежден)/gu, 'медицинск'],
+  [/(?<=^|\s)пед(?=колледж|университет|институт|училищ)/gu, 'педагогическ'],
+  [/(?<=^|\s)муз(?=школ|училищ|колледж)/gu, 'музыкальн'],
+  [/(?<=^|\s)рай(?=больниц|администрац|суд|центр)/gu, 'районн'],
+  [/(?<=^|\s)обл(?=больниц|суд)/gu, 'областн'],
+  [/(?<=^|\s)гор(?=больниц|администрац|суд|поликлиник)/gu, 'городск'],
+  [/(?<=^|\s)строй(?=колледж|техникум|управлен)/gu, 'строительн'],
+];
+const HEADS_OF =
+  /(?<=^|\s)зав(?=производств|отделени|кафедр|лаборатори|хозяйств|складом|магазин|библиотек|клубом|аптекой)/gu;
 const RAILWAY = /(^|\s)ж[/.-]\s?д\.?(?=\s+(\p{L}+))/gu;
 
 /** `англ. языка`, `нем. яз.`: what a teacher teaches or a school is good at. */
@@ -164,14 +177,23 @@ export function spellOut(text: string): string {
     .replace(/(^|\s)и\.?\s?о\.\s*(?=\p{L})/gu, '$1исполняющий обязанности ')
     .replace(/(^|\s)вр\.?\s?и\.?\s?о\.?\s+|(^|\s)врио\s+/gu, '$1$2временно исполняющий обязанности ')
     .replace(/(?<=\p{L}\s)ПО(?=$|\s)/gu, 'программного обеспечения')
+    .replace(/(^|\s)д\/с(?=\s|$)/gu, '$1детского сада')
+    .replace(/(^|\s)с\/х(?=\s|$)/gu, '$1сельскохозяйственного')
     .replace(/(^|\s)з\/п(?=\s|$)/gu, '$1заработная плата')
     .replace(/(^|\s)ф-но(?=\s|$)/gu, '$1фортепиано')
     .replace(/(?<=\d\s?)разр\.?(?=\s|$)/gu, 'разряда')
+    .replace(HEADS_OF, 'заведующий ')
     .replace(RAILWAY, (_all, start: string, next: string) => `${start}железнодорожн${ending('н', next, false)}`)
     .replace(LANGUAGE_ALONE, (_all, shortened: string) => `${LANGUAGES[shortened]}ий`)
     .replace(LANGUAGE, (_all, shortened: string) => `${LANGUAGES[shortened]}ого языка`)
     .replace(/^(зам|зав)\s+(?=\p{L})/u, '$1. ')
     .replace(/^(главный|старший|ведущий|главная|старшая|ведущая)\s?-\s(?=\p{L})/u, '$1 ');
+  for (const [shortened, stem] of GROWN) {
+    spelled = spelled.replace(shortened, (_all: string, at: number) => {
+      const next = /^\p{L}+/u.exec(spelled.slice(at).replace(/^(?:гос|мед|пед|муз|рай|обл|гор|строй)/u, ''))?.[0] ?? '';
+      return `${stem}${ending(stem, next, false)} `;
+    });
+  }
   if (spelled.includes('-')) {
     for (const [shortened, full] of CONTRACTED) spelled = spelled.replace(shortened, full);
   }

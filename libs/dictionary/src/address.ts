@@ -26,6 +26,7 @@ export function address(text: string, manner: Manner): Piece | null {
   const [, where = text, , remark = ''] = /^(.*?)(\s*\((\D[^()]*)\))?$/su.exec(text) ?? [];
   const noted = remark !== '' && REMARK.test(remark);
   const parts = (noted ? where : text)
+    .replace(/^(\d{6}),?\s+(?=\p{Lu})/u, '$1, ')
     .split(/\s*[,;]\s*/)
     .flatMap(behindTown)
     .flatMap((part) => (isNamed(part, manner) ? [part] : atLand(part).flatMap(addressParts).flatMap(atLand)))
@@ -187,6 +188,7 @@ const ALONE: readonly [RegExp, en: string, fr: string][] = [
 ];
 
 function plainPiece(part: string, { abroad, home }: Around, manner: Manner): Piece | null {
+  if (/^\d+к\d+(?:с(?:тр)?\d+)?$/u.test(part)) return sure(number(part, manner));
   if (/^\d+\s?["«]?\p{L}?["»]?(?:\s*[-/]\s*\d*\p{L}?)*$/u.test(part)) return sure(number(part, manner));
   const own = manner.own?.(entryKey(part))?.[manner.to];
   if (own) return sure(own);

@@ -1,20 +1,23 @@
 import { spellOut } from './abbreviation';
 import { adjective } from './adjective';
 import { LOCAL_PARTS, OWNERS, PARTS } from './data/firm-parts';
-import { LEGAL_FORMS } from './data/legal-forms';
 import { capital, capitals } from './english';
 import { entryKey } from './entry-key';
+import * as french from './french';
+import { namedAfter } from './honoured';
+import { legalFormsOf, legalText } from './legal-form';
 import { senseOf } from './lexicon';
 import { field, type Governing, type Noun, nounPhrase } from './noun-phrase';
+import { office } from './office';
 import { guess, type Manner, type Piece, said, sure, within } from './piece';
 import { places } from './place';
-import { plainRows } from './read-rows';
 
 const QUOTED = /[«"“„]([^«»"“”„]+)[»"”“]/u;
 /** Stands for the quotation mark of a name within a name: `ООО «Торговый дом «Луч»`. */
 const INNER = '‹';
+/** A name within a name, closed once, and a town behind it. */
+const NESTED = /^(.*?)([«"“][^«»"„“”]+?)\s*[„«"“]([^«»"„“”]+)[“”"»]{1,2}(\s+(?:г\.|города?)\s?\p{Lu}.*)?$/u;
 const NUMBER = /^(?:№|N|No\.?)\s*(\d+[\p{L}]?)$/iu;
-let legalForms: Map<string, { en: string; fr: string }> | undefined;
 
 /**
  * A firm or institution: its legal form, kind, number, name, whom it is named after and where it is, each part at its place.
@@ -23,7 +26,9 @@ let legalForms: Map<string, { en: string; fr: string }> | undefined;
  * @example company('ООО «Ромашка»', { to: 'en', letters }) // { text: 'OOO "Romashka"', guessed: false, … }
  */
 export function company(text: string, manner: Manner, governing: Governing = 'nominative'): Piece | null {
-  const plain = text.replace(/^(.*?)([«"“][^«»"„“”]+?)\s*[„«"“]([^«»"„“”]+)[“”"»]{1,2}$/u, `$1$2 ${INNER}$3»`);
+  const plain = text.replace(NESTED, (_all, before: string, one: string, other: string, town = '') => {
+    return `${before}${one} ${INNER}${other}»${town}`;
+  });
   if (plain !== text) return company(plain, manner, governing);
   const whole = institution(text, manner, governing) ?? advanced(text, manner, governing) ?? partOfFirm(text, manner);
   if (whole) return whole;
@@ -37,7 +42,22 @@ export function company(text: string, manner: Manner, governing: Governing = 'no
   const located = endingInPlace(text, manner);
   const bare = located && institution(located.first, manner, governing, true);
   if (bare) return { ...within(bare, bare.text + located.where), gender: bare.gender };
-  return governing === 'nominative' ? calledAfterPlace(text, manner) : null;
+  return governing === 'nominative' ? (ofOffice(text, manner) ?? calledAfterPlace(text, manner)) : null;
+}
+
+/** `ФКУ ИК-6 УФСИН России по Самарской области`: the office it belongs to behind it. */
+function ofOffice(text: string, manner: Manner): Piece | null {
+  const words = text.split(/\s+/);
+  for (let count = 1; count < words.length; count++) {
+    if (!/^(?:\p{Lu}{3,}|Министерств|Департамент|Управлени|Комитет)/u.test(words[count]!)) continue;
+    const owner = office(words.slice(count).join(' '), manner);
+    const bare =
+      owner && !owner.guessed ? institution(words.slice(0, count).join(' '), manner, 'nominative', true) : null;
+    if (!owner || !bare) continue;
+    const of = manner.to === 'en' ? `of the ${owner.text}` : french.of(owner.text, owner.gender ?? 'm');
+    return within(bare, `${bare.text} ${of}`);
+  }
+  return null;
 }
 
 /** `СОШ № 9 с углублённым изучением английского языка`, its number before or behind. */
@@ -104,62 +124,7 @@ function institution(text: string, manner: Manner, governing: Governing, named =
 }
 
 /** Institutions, whose quoted name says what they are, and firms, whose quoted name is only a name. */
-const PUBLIC = /ОУ|ПОУ|УЗ|ГБУ|МБУ|ФГБУ|[ГМФ]КУ|[ГМ]АУ|БУК|ГУП|МУП|ГУ|АНО|ЧУ|учреждение/iu;
-
-/** `им. А.С. Пушкина`: the name as it was typed, in the genitive, goes back to the nominative by its ending. */
-function namedAfter(typed: string, { to, letters }: Manner): string {
-  const words = typed.replace(/[«»"]/g, '').split(/\s+/);
-  const name = words
-    .map((word, at) => (at === words.length - 1 || /[ая]$/u.test(word) ? ungenitive(word) : word))
-    .join(' ');
-  return to === 'en' ? `named after ${letters(name)}` : `du nom de ${letters(name)}`;
-}
-
-/** @example ungenitive('Пушкина') // 'Пушкин' */
-function ungenitive(word: string): string {
-  return word
-    .replace(/([сц]к)ого$/u, '$1ий')
-    .replace(/([ое]в|ин)ой$/u, '$1а')
-    .replace(/([бвгджзклмнпрстфхцчшщ])а$/u, '$1')
-    .replace(/([л])я$/u, '$1ь')
-    .replace(/([аеиоу])я$/u, '$1й')
-    .replace(/([гкх])и$/u, '$1а')
-    .replace(/([сц]к)ой$/u, '$1ая');
-}
-
-/** One legal form, or two: `ООО ЧОП`. */
-function legalFormsOf(text: string): LegalForm | null {
-  const first = legalForm(text);
-  const second = first && legalForm(text.slice(first.ru.length).trim());
-  if (!second) return first;
-  return { ru: `${first.ru} ${second.ru}`, en: `${first.en} ${second.en}`, fr: `${first.fr} ${second.fr}` };
-}
-
-/** @example isLegalForm('ООО') // true */
-export const isLegalForm = (word: string) => legalForm(word) !== null;
-
-interface LegalForm {
-  ru: string;
-  en: string;
-  fr: string;
-}
-
-/** The longest legal form at the beginning. Short ones count only in capitals. */
-function legalForm(text: string): LegalForm | null {
-  legalForms ??= new Map(plainRows(LEGAL_FORMS).map(([ru = '', en = '', fr = '']) => [entryKey(ru), { en, fr }]));
-  const words = text.split(/\s+/);
-  for (let count = Math.min(words.length, 5); count > 0; count--) {
-    const ru = new RegExp(`^(?:\\S+\\s+){${count - 1}}\\S+`, 'u').exec(text)?.[0] ?? '';
-    const found = legalForms.get(entryKey(ru));
-    if (found && (count > 2 || ru === ru.toUpperCase() || ru.length > 8)) return { ru, ...found };
-  }
-  return null;
-}
-
-function legalText({ ru, en, fr }: LegalForm, { to, letters, companyForm = 'letters' }: Manner): Piece {
-  if (companyForm === 'letters' && ru === ru.toUpperCase()) return sure(letters(ru));
-  return sure(to === 'en' ? en : fr);
-}
+const PUBLIC = /ОУ|ПОУ|УЗ|УО|ГБУ|МБУ|ФГБУ|[ГМФ]КУ|КГ|РГ|КНП|[ГМ]АУ|БУК|ГУП|МУП|ГУ|АНО|ЧУ|учреждение/iu;
 
 function nounAndNumber(text: string, governing: Governing): { noun: Noun | null; number?: string; left: string } {
   const parts = /^(.*?)\s*(?:(?:№|N|No\.?)\s*(\d+\p{L}?))?$/iu.exec(text);
@@ -189,6 +154,8 @@ function quotedName(quoted: string, told: boolean, manner: Manner): Piece {
   if (known) return within(said(known, manner), `"${said(known, manner).text}"`);
   const kind = told ? institutionNamed(name, manner) : null;
   if (kind) return within(kind, `"${kind.text}"`);
+  const alone = told && /\s/.test(name) ? kindAlone(name, manner) : null;
+  if (alone) return within(alone, `"${capitalOf(alone.text, manner)}"`);
   if (told && /(?:^|\s)(?:по|г\.|обл\.|р-на|№)(?=\s|\d|$)/iu.test(name)) return guess(`"${manner.letters(name)}"`);
   return /\p{Script=Cyrillic}/u.test(name) ? sure(`"${manner.letters(name)}"`) : sure(`"${name}"`);
 }

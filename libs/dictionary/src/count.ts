@@ -16,9 +16,7 @@ const DAY_STEMS = ORDINAL_DAYS.split(' ');
  * @example count('2 недели', { to: 'fr', letters })?.text // '2 semaines'
  */
 export function count(written: string, manner: Manner): Piece | null {
-  const [first = ''] = written.split(' ');
-  const small = NUMBER_ROWS.find(([ru]) => ru === first.toLowerCase())?.[1];
-  const text = small ? small + written.slice(first.length) : dayInFigures(written);
+  const text = dayInFigures(inFigures(written)).replace(/(?<=\d\s?)(?:кв\.?\s?м(?:етр\p{L}*)?|м²|м2)\.?$/u, 'квм');
   const dated =
     date(text, manner) ??
     inMonth(text, manner) ??
@@ -26,11 +24,14 @@ export function count(written: string, manner: Manner): Piece | null {
     inPart(text, manner) ??
     monthOfYear(text, manner) ??
     untilNow(text, manner) ??
+    outermost(text, manner) ??
+    within(text, manner) ??
     ago(text, manner);
   if (dated) return dated;
-  const span = /^с\s+(\d{1,2})(?:\s+(\p{L}+))?\s+по\s+(\d{1,2}\s+\p{L}+(?:\s+\d{4})?)(?:\s*(?:г\.?|года))?$/iu.exec(
-    text,
-  );
+  const span =
+    /^с\s+(\d{1,2})(?:\s+(\p{L}+(?:\s+\d{4}(?:\s*(?:г\.?|года))?)?))?\s+по\s+(\d{1,2}\s+\p{L}+(?:\s+\d{4})?)(?:\s*(?:г\.?|года))?$/iu.exec(
+      text,
+    );
   const until = span && count(span[3]!, manner);
   const since = span && (span[2] ? count(`${span[1]} ${span[2]}`, manner)?.text : dayOf(span[1]!, manner));
   if (until && since)
@@ -139,13 +140,44 @@ function untilNow(text: string, manner: Manner): Piece | null {
   );
 }
 
+/** `за последние 5 лет`, `в течение 6 месяцев`. */
+function within(text: string, manner: Manner): Piece | null {
+  const [, span = ''] = /^за последн(?:ие|их)\s+(\S+\s+\p{L}+)$/iu.exec(text) ?? [];
+  const last = span ? outermost(`последние ${inFigures(span)}`, manner) : null;
+  if (last) return sure(manner.to === 'en' ? `in the ${last.text}` : `au cours des ${last.text}`);
+  const during = /^(?:в течение|на протяжении)\s+(\S+\s+\p{L}+)$/iu.exec(text)?.[1];
+  const long = during ? count(during, manner) : null;
+  return long && sure(manner.to === 'en' ? `for ${long.text}` : `pendant ${long.text}`);
+}
+
+/** @example inFigures('два года') // '2 года' */
+function inFigures(text: string): string {
+  const [first = ''] = text.split(' ');
+  const small = NUMBER_ROWS.find(([ru]) => ru === first.toLowerCase())?.[1];
+  return small ? small + text.slice(first.length) : text;
+}
+
+/** `первые 3 ночи`, `последние 2 недели`. */
+function outermost(text: string, manner: Manner): Piece | null {
+  const [, which = '', span = ''] = /^(перв|последн)(?:ые|ие)\s+(\d+\s+\p{L}+)$/iu.exec(text) ?? [];
+  const found = span ? count(span, manner) : null;
+  if (!found) return null;
+  const first = /^п[её]рв/iu.test(which);
+  if (manner.to === 'en') return sure(`${first ? 'first' : 'last'} ${found.text}`);
+  const woman = /(?:nuit|semaine|an|année|heure)s?$/.test(found.text);
+  const word = first ? (woman ? 'premières' : 'premiers') : woman ? 'dernières' : 'derniers';
+  return sure(found.text.replace(/ ans?$/, ' années').replace(/^(\d+)/, `$1 ${word}`));
+}
+
 /** `2 года назад`, `более 5 лет`, `с 2015 по 2019 год`. */
 function ago(text: string, manner: Manner): Piece | null {
   const english = manner.to === 'en';
-  const about = /^(?:примерно|около|приблизительно|порядка)\s+(\d+(?:\s*-\s*\d+)?\s+\p{L}+)$/iu.exec(text)?.[1];
+  const about = /^(?:примерно|около|приблизительно|порядка)\s+((?:\d+(?:\s*-\s*\d+)?|\p{L}+)\s+\p{L}+)$/iu.exec(
+    text,
+  )?.[1];
   const near = about && count(about, manner);
   if (near) return sure(english ? `about ${near.text}` : `environ ${near.text}`);
-  const during = /^(?:на|сроком на)\s+((?:\d+|\p{L}+)\s+(?:дн|ден|сут|недел|месяц|мес|лет|год)\p{L}*\.?)$/iu.exec(
+  const during = /^(?:на|сроком на)\s+((?:\d+|\p{L}+)\s+(?:дн|ден|сут|ноч|недел|месяц|мес|лет|год)\p{L}*\.?)$/iu.exec(
     text,
   )?.[1];
   const long = during && count(during, manner);

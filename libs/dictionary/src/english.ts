@@ -22,3 +22,9 @@ export const capitals = (text: string) =>
     /(^|\s)(?!(?:of|and|for|the) )(\p{Ll})/gu,
     (_all, space: string, letter: string) => space + letter.toUpperCase(),
   );
+
+/** @example ranked('senior manager', 'purchasing') // 'senior purchasing manager' */
+export function ranked(post: string, what: string): string {
+  const [, rank = '', plain = ''] = /^((?:senior|lead|leading|chief|junior|head) )?(.*)$/.exec(post) ?? [];
+  return `${rank}${what} ${plain}`;
+}

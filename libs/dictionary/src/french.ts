@@ -15,6 +15,10 @@ export const au = (noun: string) => (VOWEL.test(noun) ? `à l'${noun}` : `au ${n
 export const one = (noun: string, gender: string) =>
   gender === 'pl' ? `des ${noun}` : gender === 'f' ? `une ${noun}` : `un ${noun}`;
 
+/** Where somebody is: `dans une école`, `sur un chantier`. */
+export const inside = (noun: string, gender: string) =>
+  `${/^(?:chantier|cargo|pétrolier|porte-conteneurs|brise-glace|remorqueur|sous-marin|plate-forme|marché|site|stade|aire|bateau|navire|paquebot)(?:\s|$)/.test(noun) ? 'sur' : 'dans'} ${one(noun, gender)}`;
+
 /** Counted years, floors, classes. @example ordinal(1) // '1re' */
 export const ordinal = (count: number) => (count === 1 ? '1re' : `${count}e`);
 

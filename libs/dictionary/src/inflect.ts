@@ -55,6 +55,7 @@ const ENDINGS: readonly [nominative: RegExp, cut: number, endings: readonly stri
   [/^(?:а?сср|рсфср)$/, 0, ['', '', '', '', '']],
   [/(?<=ма|до)(?:ть|чь)$/, 1, ['ери', 'ери', 'ь', 'ерью', 'ери']],
   [/ия$/, 1, ['и/й', 'и/ям', 'ю/я', 'ей/ями', 'и/ях']],
+  [/(?:друз|брат|сынов|муж)ья$/, 2, ['ей/ьев', 'ьям', 'ей/ьев', 'ьями', 'ьях']],
   [/я$/, 1, ['и', 'е', 'ю', 'ей', 'е']],
   [/а$/, 1, ['ы/и/', 'е/ам', 'у/а', 'ой/ей/ами', 'е/ах']],
   [/ие$/, 1, ['я', 'ю', 'е', 'ем', 'и']],
@@ -74,11 +75,19 @@ const ENDINGS: readonly [nominative: RegExp, cut: number, endings: readonly stri
   [/[бвгджзклмнпрстфхцчшщ]$/, 0, ['а', 'у', 'а/', 'ом/ем', 'е']],
 ];
 
+type Ending = (typeof ENDINGS)[number];
+/** The ending of the word asked for last: all its cases are asked for one after the other. */
+let last: { word: string; ending: Ending | undefined } | undefined;
+
+function endingOf(word: string): Ending | undefined {
+  if (last?.word !== word) last = { word, ending: ENDINGS.find(([nominative]) => nominative.test(word)) };
+  return last.ending;
+}
+
 function simpleNoun(word: string, which: Case): string[] {
-  for (const [nominative, cut, endings] of ENDINGS) {
-    if (!nominative.test(word)) continue;
-    const stem = cut === 0 ? word : word.slice(0, -cut);
-    return (endings[CASES.indexOf(which)] ?? '').split('/').map((ending) => stem + ending);
-  }
-  return [word];
+  const found = endingOf(word);
+  if (!found) return [word];
+  const [, cut, endings] = found;
+  const stem = cut === 0 ? word : word.slice(0, -cut);
+  return (endings[CASES.indexOf(which)] ?? '').split('/').map((ending) => stem + ending);
 }

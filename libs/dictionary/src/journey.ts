@@ -1,7 +1,7 @@
 import { country, one } from './english';
 import type { Sense } from './entry';
 import { entryKey } from './entry-key';
-import { one as oneInFrench } from './french';
+import { inside as insideInFrench, one as oneInFrench } from './french';
 import type { Case } from './inflect';
 import { senseOf, sensesInCase } from './lexicon';
 import { nounPhrase } from './noun-phrase';
@@ -44,6 +44,10 @@ function visiting(text: string, manner: Manner): Piece | null {
   const town = where ? place(where, manner) : null;
   if (!host || (where && !town?.certain)) return null;
   const inside = town ? ` ${town.inside}` : '';
+  if (/^встре/iu.test(text)) {
+    const met = manner.to === 'en' ? `meeting with ${host.the}` : `rencontre avec ${host.the}`;
+    return { text: met + inside, guessed: !host.certain, unknown: [] };
+  }
   const friend = /^(?:friend|acquaintance|ami|amie|connaissance)$/.test(host.text);
   const article = manner.to === 'en' ? (host.text.startsWith('a') ? 'an' : 'a') : host.text === 'ami' ? 'un' : 'une';
   const visited = friend && !host.plural ? `${article} ${host.text}` : host.text;
@@ -159,10 +163,7 @@ function there(text: string, manner: Manner): Piece | null {
   if (!what) return null;
   const inside = nounPhrase(entryKey(where), ['prepositional'], 'organisation');
   if (inside) {
-    const [en, fr] = [
-      `${what.text} in ${one(inside.en)}`,
-      `${what.text} dans ${oneInFrench(inside.fr, inside.gender)}`,
-    ];
+    const [en, fr] = [`${what.text} in ${one(inside.en)}`, `${what.text} ${insideInFrench(inside.fr, inside.gender)}`];
     return within(what, manner.to === 'en' ? en : fr, !inside.certain);
   }
   const found = whereabouts(where);

@@ -5,6 +5,7 @@ import { COUNTRIES } from './data/countries';
 import { DOCUMENTS } from './data/documents';
 import { EDUCATION } from './data/education';
 import { FIELDS } from './data/fields';
+import { FIELDS_STUDIES } from './data/fields-studies';
 import { KNOWN_NAMES } from './data/known-names';
 import { MEANS } from './data/means';
 import { OCCUPATIONS_BUSINESS } from './data/occupations-business';
@@ -13,11 +14,14 @@ import { OCCUPATIONS_OFFICE } from './data/occupations-office';
 import { OCCUPATIONS_PUBLIC } from './data/occupations-public';
 import { OCCUPATIONS_SERVICE } from './data/occupations-service';
 import { OCCUPATIONS_TECHNICAL } from './data/occupations-technical';
+import { OCCUPATIONS_TRADES } from './data/occupations-trades';
 import { OFFICES } from './data/offices';
 import { ORGANISATIONS } from './data/organisations';
+import { ORGANISATIONS_WORKS } from './data/organisations-works';
 import { PEOPLE } from './data/people';
 import { PURPOSES } from './data/purposes';
 import { REGIONS } from './data/regions';
+import { TRAITS } from './data/traits';
 import type { Entry, Kind, Sense } from './entry';
 import { entryKey } from './entry-key';
 import { CASES, type Case, inflect } from './inflect';
@@ -31,6 +35,7 @@ const TABLES: readonly [string, Kind][] = [
   [OCCUPATIONS_BUSINESS, 'occupation'],
   [OCCUPATIONS_INDUSTRY, 'occupation'],
   [OCCUPATIONS_PUBLIC, 'occupation'],
+  [OCCUPATIONS_TRADES, 'occupation'],
   [PEOPLE, 'person'],
   [EDUCATION, 'education'],
   [PURPOSES, 'purpose'],
@@ -38,6 +43,7 @@ const TABLES: readonly [string, Kind][] = [
   [MEANS, 'means'],
   [OFFICES, 'office'],
   [ORGANISATIONS, 'organisation'],
+  [ORGANISATIONS_WORKS, 'organisation'],
   [KNOWN_NAMES, 'name'],
   [COUNTRIES, 'country'],
   [REGIONS, 'region'],
@@ -45,6 +51,8 @@ const TABLES: readonly [string, Kind][] = [
   [CITIES_ABROAD, 'city'],
   [CITIES_FAR, 'city'],
   [FIELDS, 'field'],
+  [FIELDS_STUDIES, 'field'],
+  [TRAITS, 'means'],
 ];
 
 /** Kinds that stand behind another word in one of its cases. */
@@ -62,6 +70,7 @@ const DECLINED: readonly Kind[] = [
   'field',
 ];
 
+let words: Set<string> | undefined;
 let senses: Sense[] | undefined;
 let keyed: Map<string, Sense[]> | undefined;
 let inflected: Map<string, { sense: Sense; in: Case }[]> | undefined;
@@ -96,6 +105,12 @@ export function shippedEntries(): Entry[] {
     en: shown(sense!.en, sense!.woman),
     fr: shown(sense!.fr, sense!.woman),
   }));
+}
+
+/** Every word of the tables, in the nominative and in the forms it is recognised by. */
+export function knownWords(): ReadonlySet<string> {
+  words ??= new Set([...nominatives().keys(), ...forms().keys()].flatMap((key) => key.split(' ')));
+  return words;
 }
 
 function shown([man, woman]: readonly [string, string], ofWoman: boolean): string {

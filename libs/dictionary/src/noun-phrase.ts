@@ -92,9 +92,11 @@ function nounOf({ kind, en, fr, french: gender, doubtful }: Sense): Noun {
 function undeclined(key: string, kinds: Kind[]): Sense | null {
   const sense = senseOf(key, ...kinds);
   const fixed =
-    /^(?:сош|дмш|дши|дюсш|нии|нпз|аэс|азс|тц|вуз|кафе|метро|ателье|узи|лфк|орит|пгс|гкб|гп|оош|фортепиано|дзюдо|карате|самбо|сми)$/;
+    /^(?:сош|дмш|дши|дюсш|нии|нпз|аэс|азс|тц|вуз|сто|гсм|фап|пвз|мфц|кафе|метро|ателье|узи|лфк|орит|пгс|гкб|гп|оош|фортепиано|дзюдо|карате|самбо|сми)$/;
   return sense &&
-    (fixed.test(key) || (sense.kind === 'office' && /^(?!отдел|управ|суд$|загс$)[а-я]{2,6}(?: мвд| гибдд)?$/.test(key)))
+    (fixed.test(key) ||
+      /^\p{Lu}{2,6}$/u.test(sense.ru) ||
+      (sense.kind === 'office' && /^(?!отдел|управ|суд$|загс$)[а-я]{2,6}(?: мвд| гибдд)?$/.test(key)))
     ? sense
     : null;
 }
@@ -121,11 +123,18 @@ function withField(head: Noun, about: Noun): Noun {
   return { ...made(head, en, fr), certain: about.certain };
 }
 
+/** A school of these is no vocational one. */
+const OF_OFFICERS = /^(?:higher|military|command|naval|artillery|tank|missile|combined arms|air force)/;
+
 function described(words: string[], governing: Governing, kinds: Kind[]): Noun | null {
   const quality = words.length > 1 ? adjective(words[0]!) : null;
   const noun = quality && nounPhrase(words.slice(1).join(' '), governing, ...kinds);
   if (!quality || !noun) return null;
-  return made(noun, `${quality.en} ${noun.en}`, describedInFrench(noun.fr, noun.gender, quality));
+  const [en, fr] = OF_OFFICERS.test(quality.en)
+    ? [noun.en.replace('vocational school', 'college'), noun.fr.replace('école professionnelle', 'école')]
+    : [noun.en, noun.fr];
+  const phrase = made(noun, `${quality.en} ${en}`, describedInFrench(fr, noun.gender, quality));
+  return quality.composed ? { ...phrase, certain: false } : phrase;
 }
 
 function made(noun: Noun, en: string, fr: string): Noun {

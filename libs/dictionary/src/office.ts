@@ -21,7 +21,8 @@ interface Step {
  *   // 'Directorate of the Federal Migration Service of Russia for Moscow'
  */
 export function office(text: string, manner: Manner): Piece | null {
-  const [, issued = '', rest = text] = /^(выдан[оа]?:?\s+)?(.+)$/iu.exec(text) ?? [];
+  const [, issued = '', day = '', rest = text] =
+    /^(выдан[оа]?:?\s+)?(?:(?<=\s)(\d\d?\.\d\d\.\d{2,4})(?:\s*г\.?)?,?\s+)?(.+)$/iu.exec(text) ?? [];
   const [, former = '', now = rest] = /^(бывш(?:ий|ая|ее|им|ей|его)\s+)?(.+)$/iu.exec(rest) ?? [];
   const words = now
     .replace(/,\s/g, ' ')
@@ -41,7 +42,10 @@ export function office(text: string, manner: Manner): Piece | null {
     steps.push(next);
   }
   const before =
-    issued && (manner.to === 'en' ? 'issued by the ' : first.gender === 'f' ? 'délivré par la ' : 'délivré par le ');
+    issued &&
+    (manner.to === 'en'
+      ? `issued ${day && `on ${day} `}by the `
+      : `délivré ${day && `le ${day} `}par ${first.gender === 'f' ? 'la' : 'le'} `);
   const written = steps
     .map((step) => step.text)
     .join(' ')

@@ -16,6 +16,14 @@ const PAID: readonly [RegExp, en: string, fr: string][] = [
   [/^(?:проживание|гостиницу|отель)$/iu, 'the accommodation is paid for', "l'hébergement est payé"],
   [/^(?:проезд|билеты|перелет|перелёт|дорогу|транспорт)$/iu, 'the travel is paid for', 'le transport est payé'],
   [
+    /^(?:проживание и питание|питание и проживание)$/iu,
+    'accommodation and meals are paid for',
+    "l'hébergement et les repas sont payés",
+  ],
+  [/^питание$/iu, 'the meals are paid for', 'les repas sont payés'],
+  [/^(?:страховку|медицинскую страховку)$/iu, 'the insurance is paid for', "l'assurance est payée"],
+  [/^(?:визу|оформление визы|визовый сбор)$/iu, 'the visa is paid for', 'le visa est payé'],
+  [
     /^(?:проживание и проезд|проезд и проживание|проживание и перелет|перелет и проживание)$/iu,
     'accommodation and travel are paid for',
     "l'hébergement et le transport sont payés",
@@ -42,11 +50,22 @@ function paid(text: string, manner: Manner): Piece | null {
   const before = text.slice(0, verb.index).trim();
   const behind = text.slice(verb.index + verb[0].length).trim();
   const [what, who] = someone(before, 'nominative', manner) ? [behind, before] : [before, behind];
-  const object = PAID.find(([pattern]) => pattern.test(what));
+  const object = PAID.find(([pattern]) => pattern.test(what)) ?? bothPaid(what);
   const payer = someone(who, 'nominative', manner);
   if (!object || !payer) return null;
   const whole = manner.to === 'en' ? `${object[1]} by ${payer.the}` : `${object[2]} par ${payer.the}`;
   return { text: whole, guessed: !payer.certain, unknown: [] };
+}
+
+/** `поездку и проживание`: two things that are paid for. */
+function bothPaid(what: string): readonly [RegExp, string, string] | null {
+  const [one, other, more] = what
+    .split(/\s+и\s+/u)
+    .map((part) => PAID.find(([pattern]) => part !== '' && pattern.test(part)));
+  if (!one || !other || more) return null;
+  const en = (said: string) => said.replace(/ (?:is|are) (?:paid for|covered)$/, '');
+  const fr = (said: string) => said.replace(/ (?:est|sont) (?:payée?s?|pris en charge)$/, '');
+  return [/^/u, `${en(one[1])} and ${en(other[1])} are paid for`, `${fr(one[2])} et ${fr(other[2])} sont payés`];
 }
 
 /** `за счет дочери`; the usual ones stand in the tables. */

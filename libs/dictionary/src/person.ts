@@ -35,7 +35,8 @@ function isSeveral(form: string, ru: string): boolean {
 function told(sense: Sense, { to }: Manner): Someone {
   const words = sense.ru.split(' ');
   const plural =
-    [words[0]!, words.at(-1)!].some((word) => /(?:и|ы|дети|лица)$/u.test(word)) || sense.ru === 'семья и друзья';
+    [words[0]!, words.at(-1)!].some((word) => /(?:и|ы|дети|лица|друзья|братья|сыновья)$/u.test(word)) ||
+    sense.ru === 'семья и друзья';
   const woman = sense.woman || sense.french === 'f' || isWoman(sense.ru);
   const text = sense[to][woman ? 1 : 0];
   const certain = !sense.doubtful;
@@ -49,7 +50,7 @@ function told(sense: Sense, { to }: Manner): Someone {
   const the = plural ? `les ${text}` : vowel ? `l'${text}` : woman ? `la ${text}` : `le ${text}`;
   const at = plural ? `aux ${text}` : vowel || woman ? `à ${the}` : `au ${text}`;
   const own = plural ? 'mes' : woman && !vowel ? 'ma' : 'mon';
-  const my = /^(?:mon|ma|mes) /.test(text) ? text : `${own} ${text}`;
+  const my = /^(?:mon|ma|mes) /.test(text) ? text : text === 'membres de la famille' ? 'mes proches' : `${own} ${text}`;
   return { text, the, of, to: at, my, plural, certain };
 }
 

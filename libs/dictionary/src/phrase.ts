@@ -1,12 +1,15 @@
 import { spellOut } from './abbreviation';
+import { clause } from './clause';
 import { company } from './company';
 import { count } from './count';
 import { JOINTS } from './data/cases';
 import { entryKey } from './entry-key';
+import { hotel } from './foreign';
 import { CASES } from './inflect';
 import { journey } from './journey';
 import { kinship } from './kinship';
 import { sensesInCase } from './lexicon';
+import { nounPhrase } from './noun-phrase';
 import { office } from './office';
 import { payment } from './payment';
 import { guess, looked, type Manner, type Piece, said, sure, within } from './piece';
@@ -23,7 +26,10 @@ const WORD = /[\p{L}\p{M}\d]+(?:[-'’/][\p{L}\p{M}\d]+)*/gu;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const CONTACT = /\S+@\S+|https?:\S+|www\.\S+/giu;
 const PERSON = /^\p{Lu}[\p{L}-]+\s+(?:\p{Lu}\.\s?(?:\p{Lu}\.)?|\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+(?:вич|ьич|вна|чна))$/u;
-const WAYS = [count, sentence, study, office, company, post, kinship, journey, payment, stay];
+/** A hotel by its name may be anywhere. */
+const hotelNamed = (text: string, manner: Manner) =>
+  /^(?:отел|апарт)/iu.test(text) ? hotel(text, false, manner) : null;
+const WAYS = [count, sentence, study, office, hotelNamed, company, post, kinship, journey, payment, stay];
 
 /**
  * One phrase, without commas: whole by the dictionary, else by a rule for what such answers are made of, else in two at
@@ -48,15 +54,29 @@ function whole(text: string, manner: Manner): Piece | null {
   const [, working = ''] = /^(?:я\s+)?(?:работаю|работает|является|являюсь)\s+(.+)$/iu.exec(text) ?? [];
   const sense = working ? sensesInCase(entryKey(working), ['instrumental'], 'occupation')[0] : undefined;
   if (sense) return said(sense, manner);
-  const held = working ? workingAs(working, manner) : null;
+  const held = studying(text, manner) ?? (working ? workingAs(working, manner) : null);
   if (held) return held;
   for (const way of WAYS) {
     const piece = way(text, manner);
     if (piece) return piece;
   }
   const going = GOING.exec(text)?.[1];
-  if (going) return whole(`поездка ${going}`, manner);
-  return timed(text, manner);
+  const journeying = going
+    ? WAYS.reduce<Piece | null>((found, way) => found ?? way(`поездка ${going}`, manner), null)
+    : null;
+  return journeying ?? clause(text, manner) ?? timed(text, manner) ?? whenFirst(text, manner) ?? event(text, manner);
+}
+
+/** `учусь в 8 классе гимназии № 3`, `учусь на 3 курсе медицинского университета`: as pupils and students are told of. */
+function studying(text: string, manner: Manner): Piece | null {
+  const [, at = '', year = '', where = ''] =
+    /^(?:уч(?:усь|ится)|обуча(?:юсь|ется)|перешла?)\s+(в|на)\s+(\d+)(?:-?(?:м|ом|й|ый))?\s+(?:класс|курс)е?(?:\s+(.+))?$/iu.exec(
+      text,
+    ) ?? [];
+  if (year === '') return null;
+  const woman = manner.sex === 'F';
+  const who = at === 'в' ? (woman ? 'ученица' : 'ученик') : woman ? 'студентка' : 'студент';
+  return study(`${who} ${year} ${at === 'в' ? 'класса' : 'курса'} ${where}`.trim(), manner);
 }
 
 /** `работаю инженером на заводе`: the post in the instrumental, and its field or place. */
@@ -66,11 +86,31 @@ function workingAs(text: string, manner: Manner): Piece | null {
     const [sense] = sensesInCase(entryKey(words.slice(0, size).join(' ')), ['instrumental'], 'occupation');
     if (sense) return post(`${sense.ru} ${words.slice(size).join(' ')}`, manner);
   }
-  return null;
+  for (let size = 1; size < words.length - 1 && /^(?:во?|на)$/iu.test(words[0]!); size++) {
+    const [sense] = sensesInCase(entryKey(words.slice(-size).join(' ')), ['instrumental'], 'occupation');
+    if (sense) return post(`${sense.ru} ${words.slice(0, -size).join(' ')}`, manner);
+  }
+  const duty = /^в должности\s+(.+)$/iu.exec(text)?.[1];
+  const [sense] = duty ? sensesInCase(entryKey(duty), ['genitive'], 'occupation') : [];
+  return sense ? said(sense, manner) : null;
 }
 
 const TIME =
   /^(.+?)\s+((?:в|с|до|к|на|около|за|после)\s+(?:\d+|\p{L}+\s+\d{4}).*|(?:\d{4}\s*(?:г\.?|год|года))|\d+\s+\p{L}+\s+назад|ежемесячно|ежегодно)$/iu;
+
+/** `конференция по кардиологии`: an event and its field, by the rule. */
+function event(text: string, { to }: Manner): Piece | null {
+  const noun = nounPhrase(entryKey(text), 'nominative', 'purpose');
+  return noun?.composed ? guess(noun[to]) : null;
+}
+
+/** `в 2016 году отказ в визе`: when it was, and what. */
+function whenFirst(text: string, manner: Manner): Piece | null {
+  const [, when = '', first = ''] = /^(в\s+(?:19|20)\d\d\s*(?:г\.?|году)),?\s+(\p{L}.+)$/iu.exec(text) ?? [];
+  const time = when && count(when, manner);
+  const what = time && whole(first, manner);
+  return time && what ? { ...what, text: `${what.text} ${time.text}` } : null;
+}
 
 /** What is known, and when or for how long it was: `отказ в визе в 2017 г.`, `виза на 2 года`. */
 function timed(text: string, manner: Manner): Piece | null {
@@ -88,7 +128,7 @@ function timed(text: string, manner: Manner): Piece | null {
 /** Two phrases joined by "и", when each is known by itself. */
 function joined(text: string, manner: Manner): Piece | null {
   const [, first = '', , second = ''] = /^(.+?)\s+(и|или)\s+(.+)$/iu.exec(text) ?? [];
-  const one = first && whole(first, manner);
+  const one = first && !/оплачива|оплати/iu.test(first) ? whole(first, manner) : null;
   const other = one && (whole(second, manner) ?? joined(second, manner));
   if (!one || !other) return null;
   const or = /\sили\s/iu.test(text);

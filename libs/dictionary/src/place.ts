@@ -103,16 +103,16 @@ export function places(text: string, manner: Manner): Place[] | null {
 /** A district: its name in the nominative, and what of. */
 interface District {
   name: string;
-  kind: '' | 'urban' | 'municipal';
+  kind: '' | 'urban' | 'municipal' | 'administrative';
 }
 
 /** A district's adjective before the word in any case, or a name behind it. */
 function district(text: string): District | null {
   const [, stem = '', kind = ''] =
-    /^(\p{Lu}[\p{L}-]+?)(?:ий|ый|ой|ого|его|ому|ему|ом|ем|им|ым)\s+(?:(городск|муниципальн)\p{L}{2,3}\s+)?(?:район(?:а|у|е|ом)?|р-н(?:а|у|е)?\.?|округ(?:а|у|е|ом)?)$/u.exec(
+    /^(\p{Lu}[\p{L}-]+?)(?:ий|ый|ой|ого|его|ому|ему|ом|ем|им|ым)\s+(?:(городск|муниципальн|административн)\p{L}{2,3}\s+)?(?:район(?:а|у|е|ом)?|р-н(?:а|у|е)?\.?|округ(?:а|у|е|ом)?|АО|адм\. округ\p{L}*)$/u.exec(
       text,
     ) ?? [];
-  if (stem !== '') return { name: nominative(stem), kind: kindOf(kind) };
+  if (stem !== '') return { name: nominative(stem), kind: /АО$|адм/u.test(text) ? 'administrative' : kindOf(kind) };
   const [, which = '', urban = ''] =
     /^(городск|муниципальн)\p{L}+\s+округ\p{L}*\s+(?:город(?:а)?\s+)?(\p{Lu}[\p{L}-]+)$/u.exec(text) ?? [];
   if (urban) return { name: city(urban)?.ru ?? urban, kind: kindOf(which) };
@@ -121,7 +121,13 @@ function district(text: string): District | null {
 }
 
 const kindOf = (stem: string): District['kind'] =>
-  /^городск/iu.test(stem) ? 'urban' : /^муниципальн/iu.test(stem) ? 'municipal' : '';
+  /^административн/iu.test(stem)
+    ? 'administrative'
+    : /^городск/iu.test(stem)
+      ? 'urban'
+      : /^муниципальн/iu.test(stem)
+        ? 'municipal'
+        : '';
 
 /** An adjective's stem with the ending of its nominative. @example nominative('Советск') // 'Советский' */
 export function nominative(stem: string): string {
@@ -157,6 +163,7 @@ const DISTRICTS = {
   '': ['District', 'district'],
   urban: ['Urban District', 'district urbain'],
   municipal: ['Municipal District', 'district municipal'],
+  administrative: ['Administrative District', 'district administratif'],
 } as const;
 
 function districtual({ name, kind }: District, { to, letters }: Manner): Place {

@@ -108,8 +108,13 @@ function companion(text: string, manner: Manner): Piece | null {
 function during(text: string, manner: Manner): Piece | null {
   const [, first = '', , time = ''] =
     /^(.+?)\s+(на\s+|сроком на\s+|сроком до\s+)?((?:\d+|один|одну|два|две|три|пять)\s+\p{L}+)$/iu.exec(text) ?? [];
-  const span = time && !/\s(?:класс|курс)/iu.test(time) ? count(time, manner) : null;
+  const span = time && /\s(?:д[не]|сут|ноч|недел|мес|лет|год|час)/iu.test(time) ? count(time, manner) : null;
   const sense = span && (senseOf(entryKey(first)) ?? sensesInCase(entryKey(first), ['accusative'], 'document')[0]);
   const what = sense && looked(first, manner);
-  return what && span ? within(what, `${what.text} ${manner.to === 'en' ? 'for' : 'pour'} ${span.text}`) : null;
+  if (!what || !span || !sense) return null;
+  if (sense.kind === 'person' || sense.kind === 'occupation') {
+    const aged = /\s(?:лет|год)/iu.test(time) && manner.to === 'en' ? `${span.text} old` : span.text;
+    return within(what, `${what.text}, ${aged}`);
+  }
+  return within(what, `${what.text} ${manner.to === 'en' ? 'for' : 'pour'} ${span.text}`);
 }

@@ -1,13 +1,18 @@
 import { address } from './address';
-import { company, isLegalForm } from './company';
+import { company } from './company';
+import { capital } from './english';
 import type { Language } from './entry';
 import { entryKey } from './entry-key';
 import { hotel } from './foreign';
+import { isLegalForm } from './legal-form';
 import { senseOf } from './lexicon';
 import { office } from './office';
 import { ELLIPTIC, phrase } from './phrase';
-import { looked, type Manner, type Piece } from './piece';
+import { looked, type Manner, type Piece, within } from './piece';
+import { relative } from './relative';
+import { respelled } from './respell';
 import { sentence } from './sentence';
+import { ukrainianOffice } from './ukrainian-office';
 
 /** A translated text, with what a person should look at. */
 export interface Translation {
@@ -22,7 +27,7 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** Letters of other languages written in Cyrillic: their words are not Russian ones. */
 const NOT_RUSSIAN = /(?![а-яёА-ЯЁ])\p{Script=Cyrillic}/u;
 /** Between phrases: commas, brackets, line ends, dashes with spaces, a slash between words. */
-const SEPARATOR = /(\s*[,;()\n]\s*|\s+[-–—+]\s+|(?<=\p{L}{3})\s*\/\s*(?=\p{L}{3}|\d+\s\p{L}{3}))/u;
+const SEPARATOR = /(\s*[,;()\n]\s*|(?<=\p{L}{3})\s*:\s+|\s+[-–—+]\s+|(?<=\p{L}{3})\s*\/\s*(?=\p{L}{3}|\d+\s\p{L}{3}))/u;
 
 /**
  * A questionnaire's answer from Russian into English or French: right, or marked. Whole phrases first, the agency's own
@@ -42,13 +47,14 @@ export function translate(text: string, manner: Manner): Translation | null {
     .replace(/^(?:ип|ооо|оао|зао|пао|ао)(?=\s+["«\p{Lu}])/u, (form) => form.toUpperCase());
   const own = looked(plain, manner);
   if (own?.own) return { text: own.text, unknown: [], guessed: false };
-  if (NOT_RUSSIAN.test(plain)) return null;
-  const piece = own ?? (isShouted(plain) ? calmed(plain, manner) : read(plain, manner));
+  if (NOT_RUSSIAN.test(plain)) {
+    const office = ukrainianOffice(plain, manner);
+    return office && { text: capital(office.text), unknown: [], guessed: office.guessed };
+  }
+  const typed = own ?? (isShouted(plain) ? calmed(plain, manner) : read(plain, manner));
+  const piece = typed.unknown.length > 0 ? meant(plain, typed, manner) : typed;
   const latin = piece.text.replace(/№\s*/g, manner.to === 'en' ? 'No. ' : 'n° ');
-  const capitalised =
-    CYRILLIC.test(plain.charAt(0)) || /^[\p{Lu}\d]/u.test(plain)
-      ? latin.charAt(0).toUpperCase() + latin.slice(1)
-      : latin;
+  const capitalised = CYRILLIC.test(plain.charAt(0)) || /^[\p{Lu}\d]/u.test(plain) ? capital(latin) : latin;
   return {
     text: isShouted(plain) ? capitalised.toUpperCase() : capitalised,
     unknown: [...new Set(piece.unknown)],
@@ -79,10 +85,41 @@ export function translatorInto(language: string, agency: Pick<Manner, 'own' | 'c
 }
 
 const read = (text: string, manner: Manner): Piece =>
-  named(text, manner) ?? listed(text, manner) ?? address(text, manner) ?? inParts(text, manner);
+  named(text, manner) ??
+  listed(text, manner) ??
+  labelled(text, manner) ??
+  address(text, manner) ??
+  inParts(text, manner);
 
-/** A sentence whose commas part what it names: `хочу посмотреть Рим, Флоренцию и Венецию`. */
-const listed = (text: string, manner: Manner): Piece | null => (text.includes(',') ? sentence(text, manner) : null);
+/** `фактически проживаю: г. Сургут, ул. Югорская, 30`: what is told, and what it is. */
+function labelled(text: string, manner: Manner): Piece | null {
+  const [, label = '', rest = ''] = /^(\p{L}[\p{L}\d -]{2,50}?)\s*:\s+(.+)$/su.exec(text) ?? [];
+  const what = label && CYRILLIC.test(label) ? phrase(label, manner) : null;
+  if (!what || what.guessed || what.unknown.length > 0) return null;
+  const told = read(rest, manner);
+  return within(told, `${what.text}${manner.to === 'en' ? ':' : ' :'} ${told.text}`);
+}
+
+/** A sentence whose commas and dashes part what it names: `хочу посмотреть Рим, Флоренцию и Венецию`. */
+const listed = (text: string, manner: Manner): Piece | null =>
+  (/,|\s[-–—:]\s|\p{L}:\s/u.test(text) ? sentence(text, manner) : null) ??
+  relative(text, (main) => known(main, manner), manner);
+
+/** A phrase all of whose words are known. */
+function known(text: string, manner: Manner): Piece | null {
+  const piece = phrase(text, manner);
+  return piece.unknown.length === 0 ? piece : null;
+}
+
+/** A text with unknown words as it is meant when they are only misspelled: a guess. */
+function meant(text: string, piece: Piece, manner: Manner): Piece {
+  const spelled = respelled(
+    isShouted(text) ? text.toLowerCase() : text,
+    piece.unknown.map((word) => (isShouted(text) ? word.toLowerCase() : word)),
+  );
+  const other = spelled && read(spelled, manner);
+  return other && other.unknown.length === 0 ? { ...other, guessed: true } : piece;
+}
 
 /** Words that stay in capitals when the others are read without them. */
 const SHORT = /^(?:[А-ЯЁ]{2,6}|\p{Lu}[\p{Lu}\d-]*\d[\p{Lu}\d-]*)$/u;
@@ -115,12 +152,30 @@ const named = (text: string, manner: Manner): Piece | null =>
     ? null
     : (office(text, manner) ?? hotel(text, false, manner) ?? company(text, manner));
 
+/** `брат - военный`, `жена, врач`: what follows is said of them. */
+function sexOfKin(first: string): Manner['sex'] {
+  const key = entryKey(first.replace(/^(?:мой|моя)\s+/iu, ''));
+  if (!senseOf(key, 'person')) return null;
+  if (
+    /^(?:муж|супруг|отец|папа|брат|сын|дедушка|дед|дядя|внук|племянник|жених|зять|тесть|свекор|отчим|пасынок)$/u.test(
+      key,
+    )
+  )
+    return 'M';
+  return /^(?:жена|супруга|мать|мама|сестра|дочь|дочка|бабушка|тетя|внучка|племянница|невеста|невестка|теща|свекровь|мачеха|падчерица)$/u.test(
+    key,
+  )
+    ? 'F'
+    : null;
+}
+
 function inParts(text: string, manner: Manner): Piece {
   const parts = text.split(SEPARATOR);
+  const about = { ...manner, sex: sexOfKin(parts[0]!) ?? manner.sex };
   const pieces = parts.map((part, at) => {
     const separator = at % 2 === 1;
     if (separator || part === '') return { text: part.replace(/[–—]/, '-'), guessed: false, unknown: [] };
-    const piece = phrase(part, manner);
+    const piece = phrase(part, at > 0 ? about : manner);
     if (at === 0 && parts[1]?.trim() === ',' && /^нет$/iu.test(part)) return { ...piece, guessed: false };
     return { ...piece, guessed: piece.guessed || (parts.length > 1 && ELLIPTIC.test(part)) };
   });

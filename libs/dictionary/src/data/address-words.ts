@@ -45,6 +45,7 @@ export const PLACES = `
 мунокр мунрайон | ~ Municipal District | district municipal ~
 гарнизон гарн | ~ (garrison) | ~ (garnison)
 снт | SNT ~ | SNT ~
+садтов | ST ~ | ST ~
 днт | DNT ~ | DNT ~
 днп | DNP ~ | DNP ~
 улус | ~ Ulus | ulus ~
@@ -61,7 +62,7 @@ export const NUMBERED = `
 д дом | ~ | ~
 корп к корпус | block ~ | bloc ~
 стр строение | building ~ | bât. ~
-лит литера | letter ~ | lettre ~
+лит литера литер | letter ~ | lettre ~
 вл владение | property ~ | propriété ~
 кв квартира | apt. ~ | app. ~
 оф офис | office ~ | bureau ~
@@ -70,6 +71,7 @@ export const NUMBERED = `
 ном номер | room ~ | chambre ~
 эт этаж | floor ~ | étage ~
 подъезд под | entrance ~ | entrée ~
+апарт апартаменты апартамент | apt. ~ | app. ~
 общ общежитие | dormitory ~ | foyer ~
 секция сек | section ~ | section ~
 склад | warehouse ~ | entrepôt ~

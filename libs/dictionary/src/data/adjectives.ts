@@ -258,4 +258,189 @@ export const ADJECTIVES = `
 программный | software | logiciel / logicielle
 биомедицинский | biomedical | biomédical / biomédicale
 экологический | environmental | écologique
+абонентский | subscriber | =des abonnés
+аварийный | emergency | =d'urgence
+авторский | author's | =d'auteur
+антикоррупционный | anti-corruption | =anticorruption
+арендный | lease | =de location
+архивный | archive | =des archives
+бактериологический | bacteriological | bactériologique
+буровой | drilling | =de forage
+разведочный | exploration | =d'exploration
+эксплуатационный | operation | =d'exploitation
+валютный | foreign exchange | =des devises
+вещевой | clothing supply | =d'habillement
+водный | water | =des eaux
+генетический | genetics | =de génétique
+гидравлический | hydraulic | hydraulique
+гистологический | histology | =d'histologie
+грузовой | cargo | =de fret
+дезинфекционный | disinfection | =de désinfection
+доменный | blast-furnace | =de hauts-fourneaux
+животноводческий | livestock | =d'élevage
+закройный | cutting | =de coupe
+раскройный | cutting | =de coupe
+заготовительный | blanking | =de préparation
+земельный | land | foncier / foncière
+зоологический | zoological | zoologique
+имущественный | property | =du patrimoine
+испытательный | test | =d'essais
+калибровочный | calibration | =de calibrage
+кислородный | oxygen | =d'oxygène
+ковровый | carpet | =de tapis
+колбасный | sausage | =de charcuterie
+коммунальный | municipal utilities | =des services communaux
+компрессорный | compressor | =de compresseurs
+консультационный | consulting | =de consultation
+контрольный | control | =de contrôle
+контрольно-ревизионный | audit and control | =de contrôle et d'audit
+конфетный | sweets | =de confiserie
+кормовой | feed | =d'aliments pour animaux
+корпоративный | corporate | =d'entreprise
+котельный | boiler | =de chaudières
+красильный | dyeing | =de teinture
+криминалистический | forensic | =de criminalistique
+культурно-массовый | cultural events | =d'animation culturelle
+лабораторный | laboratory | =de laboratoire
+ландшафтный | landscape | =de paysage
+лицензионный | licensing | =des licences
+маркетинговый | marketing | =de marketing
+мартеновский | open-hearth | =de fours Martin
+мобилизационный | mobilisation | =de mobilisation
+монтажный | assembly | =de montage
+надзорный | supervisory | =de surveillance
+нормативный | standards | =des normes
+овощной | vegetable | =de légumes
+оперативный | operational | opérationnel / opérationnelle
+опытно-экспериментальный | experimental | expérimental / expérimentale
+опытный | pilot | pilote
+организационный | organisational | =d'organisation
+отделочный | finishing | =de finition
+пассажирский | passenger | =des voyageurs
+патентный | patent | =des brevets
+переплетный | bookbinding | =de reliure
+печатный | printing | =d'impression
+плавильный | smelting | =de fusion
+погрузочный | loading | =de chargement
+почтовый | postal | postal / postale
+претензионный | claims | =des réclamations
+приборный | instrument | =d'instruments
+протокольный | protocol | =du protocole
+профилактический | preventive | préventif / préventive
+психологический | psychological | psychologique
+пусконаладочный | commissioning | =de mise en service
+путевой | track | =de la voie
+радиологический | radiology | =de radiologie
+рентгенологический = рентгеновский | X-ray | =de radiologie
+ревматологический | rheumatology | =de rhumatologie
+ремонтно-строительный | repair and construction | =de réparation et de construction
+розничный | retail | =de détail
+санитарный | sanitary | sanitaire
+санитарно-эпидемиологический | sanitary and epidemiological | sanitaire et épidémiologique
+сервисный | service | =après-vente
+складской | warehouse | =d'entrepôt
+сметно-договорной | estimates and contracts | =des devis et contrats
+снабженческий | supply | =d'approvisionnement
+сталеплавильный | steelmaking | =d'aciérie
+статистический | statistical | =des statistiques
+столярный | joinery | =de menuiserie
+сушильный | drying | =de séchage
+творческий | creative | créatif / créative
+телевизионный | television | =de télévision
+термический | heat treatment | =de traitement thermique
+токсикологический | toxicology | =de toxicologie
+топливный | fuel | =de combustibles
+упаковочный | packing | =d'emballage
+урологический | urology | =d'urologie
+учетный | records | =d'enregistrement
+фасовочный | packaging | =de conditionnement
+физиотерапевтический | physiotherapy | =de physiothérapie
+формовочный | moulding | =de moulage
+холодильный | refrigeration | frigorifique
+штамповочный | stamping | =d'estampage
+экскурсионный | excursion | =des excursions
+экспедиционный | forwarding | =d'expédition
+экспертный | expert | =d'expertise
+экспортный | export | =des exportations
+импортный | import | =des importations
+электроремонтный | electrical repair | =de réparation électrique
+этнографический | ethnographic | ethnographique
+ювелирный | jewellery | =de bijouterie
+аварийно-спасательный | emergency rescue | =de secours
+аварийно-восстановительный | emergency repair | =de dépannage
+золотодобывающий | gold-mining | =d'extraction d'or
+горнодобывающий | mining | minier / minière
+нефтедобывающий | oil-producing | =de production pétrolière
+лесоперерабатывающий | timber-processing | =de transformation du bois
+кожевенный | leather | =de cuir
+никелевый | nickel | =de nickel
+масложировой | oil and fat | =d'huiles et de graisses
+шоколадный | chocolate | =de chocolat
+рыболовецкий | fishing | =de pêche
+рыбопромышленный | fishing industry | =de pêche industrielle
+свиноводческий | pig-breeding | =d'élevage porcin
+птицеводческий | poultry | avicole
+молочно-товарный | dairy | laitier / laitière
+тепличный | greenhouse | =de serres
+лесотехнический | forestry engineering | forestier / forestière
+физико-математический | physics and mathematics | =de physique et de mathématiques
+историко-филологический | history and philology | =d'histoire et de philologie
+социально-экономический | socio-economic | socio-économique
+социально-гуманитарный | social sciences and humanities | =de sciences humaines et sociales
+естественно-научный | natural sciences | =de sciences naturelles
+дорожно-строительный | road construction | =de construction routière
+ремонтно-эксплуатационный | repair and maintenance | =de réparation et d'exploitation
+материально-технический | logistics | =de logistique
+линейный | line | =de ligne
+вахтовый | rotational | =de rotation
+круглосуточный | round-the-clock | =ouvert 24h/24
+специализированный | specialised | spécialisé / spécialisée
+женский | women's | =pour femmes
+мужской | men's | =pour hommes
+геологоразведочный | geological exploration | =d'exploration géologique
+газораспределительный | gas distribution | =de distribution de gaz
+насосный | pumping | =de pompage
+мусороперерабатывающий | waste-processing | =de traitement des déchets
+звукозаписывающий | recording | =d'enregistrement
+продюсерский | production | =de production
+развивающий | development | =d'éveil
+высший | higher | supérieur / supérieure
+командный | command | =de commandement
+военно-инженерный | military engineering | =du génie militaire
+военно-воздушный | air force | =de l'armée de l'air
+военно-политический | military political | militaire et politique
+артиллерийский | artillery | =d'artillerie
+танковый | tank | =des blindés
+ракетный | missile | =de missiles
+общевойсковой | combined arms | interarmes
+мореходный | navigation | =de navigation
+судебно-медицинский | forensic medical | médico-légal / médico-légale
+физико-химический | physical and chemical | physico-chimique
+санаторно-курортный | sanatorium and spa | thermal / thermale
+детско-юношеский | children's and youth | =pour enfants et adolescents
+культурно-досуговый | culture and leisure | =de culture et de loisirs
+спортивно-оздоровительный | sports and recreation | =de sport et de loisirs
+физкультурно-оздоровительный | fitness and recreation | =de sport et de remise en forme
+лечебно-профилактический | medical and preventive | =de soins et de prévention
+лечебно-диагностический | medical and diagnostic | =de soins et de diagnostic
+амбулаторно-поликлинический | outpatient | =de soins ambulatoires
+историко-краеведческий | local history | =d'histoire locale
+художественно-эстетический | arts | artistique
+информационно-технический | information technology | =informatique
+авиаремонтный | aircraft repair | =de réparation aéronautique
+сахарный | sugar | =de sucre
+консервный | canning | =de conserves
+спиртовой | spirit | =d'alcool
+табачный | tobacco | =de tabac
+макаронный | pasta | =de pâtes
+комбикормовый | animal feed | =d'aliments pour animaux
+нефтеперерабатывающий | oil-refining | =de raffinage
+газоперерабатывающий | gas-processing | =de traitement du gaz
+целлюлозно-бумажный | pulp and paper | =de pâte à papier
+горно-металлургический | mining and metallurgical | minier et métallurgique / minière et métallurgique
+медный | copper | =de cuivre
+угольный | coal | =de charbon
+принимающий | host | =d'accueil
+приглашающий | inviting | =d'accueil
+направляющий | sending | =d'envoi
 `;

@@ -1,15 +1,15 @@
 /** Small numbers in words, in the forms that stand before what is counted. */
 export const NUMBERS = `
 один = одна = одно = одну | 1
-два = две | 2
-три | 3
-четыре | 4
-пять | 5
-шесть | 6
-семь | 7
-восемь | 8
-девять | 9
-десять | 10
+два = две = двух | 2
+три = трех = трёх | 3
+четыре = четырех = четырёх | 4
+пять = пяти | 5
+шесть = шести | 6
+семь = семи | 7
+восемь = восьми | 8
+девять = девяти | 9
+десять = десяти | 10
 `;
 
 /** Months after a day, and by themselves. */
@@ -63,6 +63,25 @@ export const UNITS = `
 рублей рубль рубля руб р | rouble, roubles | rouble, roubles
 долларов доллар доллара долл | dollar, dollars | dollar, dollars
 евро | euro, euros | euro, euros
+номер номера номеров | room, rooms | chambre, chambres
+билет билета билетов | ticket, tickets | billet, billets
+паспорт паспорта паспортов | passport, passports | passeport, passeports
+отказ отказа отказов | refusal, refusals | refus, refus
+страна страны стран | country, countries | pays, pays
+въезд въезда въездов | entry, entries | entrée, entrées
+квартира квартиры квартир | apartment, apartments | appartement, appartements
+автомобиль автомобиля автомобилей | car, cars | voiture, voitures
+сын сына сыновей | son, sons | fils, fils
+дочь дочери дочерей | daughter, daughters | fille, filles
+внук внука внуков | grandson, grandsons | petit-fils, petits-fils
+брат брата братьев | brother, brothers | frère, frères
+сестра сестры сестер | sister, sisters | sœur, sœurs
+спальня спальни спален | bedroom, bedrooms | chambre, chambres
+сотка сотки соток | are, ares | are, ares
+квм | sq. m, sq. m | m², m²
+гектар гектара гектаров га | hectare, hectares | hectare, hectares
+шт штук штука штуки | piece, pieces | pièce, pièces
+тонна тонны тонн | tonne, tonnes | tonne, tonnes
 час часа часов | hour, hours | heure, heures
 минута минуты минут | minute, minutes | minute, minutes
 класса классов | grade, grades | classe, classes

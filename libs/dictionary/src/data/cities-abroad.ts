@@ -254,4 +254,43 @@ export const CITIES_ABROAD = `
 Изюм? | Izium
 Лозовая? | Lozova
 Ворошиловск | Voroshilovsk | Vorochilovsk
+Даламан | Dalaman
+Памуккале | Pamukkale
+Таба? | Taba
+Вунгтау | Vung Tau
+Далат | Da Lat
+Халонг | Ha Long
+Урумчи | Urumqi | Ürümqi
+Маньчжурия? | Manzhouli
+Чеджу = Чеджудо | Jeju
+Петра? | Petra
+Джерба | Djerba
+Калгари | Calgary
+Эдмонтон | Edmonton
+Виннипег | Winnipeg
+Кассандра? | Kassandra
+Катерини = Паралия Катерини | Katerini
+Котка | Kotka
+Друскининкай | Druskininkai
+Пула? | Pula
+Бечичи | Becici
+Бали | Bali
+Тайбэй = Тайпей | Taipei
+Боракай | Boracay
+Занзибар | Zanzibar
+Сокчо | Sokcho
+Кёнджу | Gyeongju
+Каннын | Gangneung
+Нинбо | Ningbo
+Чжанцзяцзе | Zhangjiajie
+Яньцзи | Yanji
+Камрань | Cam Ranh
+Хойан | Hoi An
+Бафра? | Bafra
+Кириения | Kyrenia
+Макади Бей = Макади | Makadi Bay
+Эль Гуна | El Gouna
+Сахл Хашиш = Сахль Хашиш | Sahl Hasheesh
+Сафага | Safaga
+Нувейба | Nuweiba
 `;

@@ -508,4 +508,14 @@ export const CITIES_FAR = `
 Порт-Луи | Port Louis
 Мале | Malé
 Виктория? | Victoria
+Санкт-Галлен | St. Gallen | Saint-Gall
+Китцбюэль | Kitzbühel
+Ментона | Menton
+Пальма | Palma
+Перуджа | Perugia | Pérouse
+Тронхейм | Trondheim
+Марианские Лазне | Mariánské Lázně
+Ульцинь | Ulcinj
+Дуррес | Durrës
+Саранда | Sarandë
 `;

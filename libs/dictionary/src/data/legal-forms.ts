@@ -159,4 +159,26 @@ export const LEGAL_FORMS = `
 ВГТРК = ГТРК | state television and radio company | société d'État de télévision et de radio
 ТРЦ | shopping and entertainment centre | centre commercial et de loisirs
 ГРК | hotel and restaurant complex | complexe hôtelier et de restauration
+КГУ | communal state institution | établissement public communal
+КГП = КГП на ПХВ | communal state enterprise | entreprise publique communale
+ГКП = ГКП на ПХВ | state communal enterprise | entreprise publique communale
+КГКП = ГККП | communal state public enterprise | entreprise publique communale
+РГП = РГП на ПХВ | republican state enterprise | entreprise publique républicaine
+РГУ | republican state institution | établissement public républicain
+УО | educational institution | établissement d'enseignement
+ГУО | state educational institution | établissement d'enseignement public
+УЗ | healthcare institution | établissement de santé
+КУП = КПУП | communal unitary enterprise | entreprise unitaire communale
+ИООО = СООО | foreign limited liability company | société étrangère à responsabilité limitée
+ЧТУП = ЧПТУП | private trading unitary enterprise | entreprise unitaire privée de commerce
+КУ | communal institution | établissement communal
+КНП | communal non-profit enterprise | entreprise communale à but non lucratif
+ФОП | sole proprietor | entrepreneur individuel
+МКДОУ = МБДОУ ЦРР | municipal preschool institution | établissement préscolaire municipal
+МКОУ = МКОУ СОШ | municipal public educational institution | établissement d'enseignement public municipal
+КГБОУ = ОГБОУ = ГБОУ СО | regional state educational institution | établissement d'enseignement public régional
+КГБПОУ = ОГБПОУ = КГКОУ | regional state vocational institution | établissement public régional d'enseignement professionnel
+ГПОУ = ГОУ СПО = ГБОУ СПО | state vocational institution | établissement public d'enseignement professionnel
+ТПК | trading and production company | société de commerce et de production
+ГК | group of companies | groupe de sociétés
 `;

@@ -72,7 +72,8 @@ export const MEANS = `
 не применимо = неприменимо | not applicable | sans objet
 нет данных = не известно = неизвестно | not known | inconnu
 не имею = не имеется = отсутствует = нет в наличии | none | néant
-не был? / не была? = не выезжал / не выезжала = за границей не был / за границей не была | never visited | jamais visité
+не был? / не была? | never visited | jamais visité
+не выезжал / не выезжала = за границей не был / за границей не была = за границу не выезжал / за границу не выезжала | never been abroad | jamais allé à l'étranger / jamais allée à l'étranger
 никогда | never | jamais
 ранее не получал = ранее не получала = не получал = не получала | not previously issued | jamais obtenu
 не судим / не судима = судимости не имею | no criminal record | casier judiciaire vierge
@@ -222,7 +223,7 @@ export const MEANS = `
 недостаточно средств = не хватило средств = недостаток финансовых средств | insufficient funds | fonds insuffisants
 причина не указана = без указания причин = без объяснения причин | no reason given | sans indication de motif
 депортации не было = не депортировался / не депортировалась = не депортирован / не депортирована = депортирован не был / депортирована не была = не подвергался депортации / не подвергалась депортации | never deported | jamais expulsé / jamais expulsée
-не привлекался / не привлекалась = не привлекался к ответственности / не привлекалась к ответственности = к уголовной ответственности не привлекался / к уголовной ответственности не привлекалась = судимостей нет = нет судимости = без судимости = судимости нет | no criminal record | casier judiciaire vierge
+судимостей нет = нет судимости = без судимости = судимости нет | no criminal record | casier judiciaire vierge
 отпечатки сдавал / отпечатки сдавала = отпечатки пальцев сданы = сдавал отпечатки / сдавала отпечатки = сдавал отпечатки пальцев / сдавала отпечатки пальцев = отпечатки сданы | fingerprints taken | empreintes digitales relevées
 отпечатки не сдавал / отпечатки не сдавала = отпечатки пальцев не сдавал / отпечатки пальцев не сдавала = не сдавал отпечатки / не сдавала отпечатки | fingerprints not taken | empreintes digitales non relevées
 отпечатки пальцев = отпечатки | fingerprints | empreintes digitales
@@ -244,12 +245,14 @@ export const MEANS = `
 забронированная гостиница = гостиница забронирована = отель забронирован = забронированный отель = бронь в отеле | booked hotel | hôtel réservé
 гостиница по бронированию | hotel as booked | hôtel selon la réservation
 арендованная квартира = арендованные апартаменты = апартаменты в аренду = арендуемая квартира = съемные апартаменты = аренда апартаментов | rented apartment | appartement loué
-арендованный дом = съемный дом = вилла = арендованная вилла | rented house | maison louée
+арендованный дом = съемный дом | rented house | maison louée
+вилла | villa | villa
+арендованная вилла | rented villa | villa louée
 съемное жилье = арендованное жилье = аренда жилья через airbnb | rented accommodation | logement loué
 собственная недвижимость = собственное жилье за границей = своя недвижимость | own property | bien immobilier personnel
-собственные апартаменты = собственная вилла | own apartment | appartement personnel
+собственные апартаменты | own apartment | appartement personnel
 общежитие университета = студенческий городок = кампус | student hostel | résidence universitaire
-пансионат = пансион = гостевой дом = мини-отель | guest house | maison d'hôtes
+пансионат = пансион = гостевой дом | guest house | maison d'hôtes
 база отдыха = турбаза | holiday centre | centre de vacances
 принимающая семья = в принимающей семье = в семье | host family | famille d'accueil
 языковая школа с проживанием | language school with accommodation | école de langues avec hébergement
@@ -295,7 +298,7 @@ export const MEANS = `
 по семейным обстоятельствам = семейные обстоятельства = по семейным причинам | family circumstances | raisons familiales
 по личным обстоятельствам = личные обстоятельства = по личным причинам = личные причины | personal reasons | raisons personnelles
 из-за пандемии = в связи с пандемией | due to the pandemic | en raison de la pandémie
-изменились планы = изменение планов = поездка не состоялась = поездка отменилась | the trip was cancelled | le voyage a été annulé
+поездка не состоялась = поездка отменилась | the trip was cancelled | le voyage a été annulé
 не знаю | not known | inconnu
 не помню | do not remember | ne se souvient pas
 не требуется = не нужно | not required | non requis
@@ -361,4 +364,13 @@ export const MEANS = `
 полгода | six months | six mois
 полтора месяца | a month and a half | un mois et demi
 полтора года | a year and a half | un an et demi
+не привлекался / не привлекалась = не привлекался к ответственности / не привлекалась к ответственности = к уголовной ответственности не привлекался / к уголовной ответственности не привлекалась | never prosecuted | jamais poursuivi / jamais poursuivie
+фактически проживаю = фактически проживает = фактическое место жительства | actual address | adresse effective
+прописан / прописана = зарегистрирован / зарегистрирована = регистрация | registered address | adresse d'enregistrement
+проживаю = проживаю по адресу = проживает по адресу | residence | domicile
+причина | reason | motif
+причина отказа | reason for refusal | motif du refus
+собственная вилла = своя вилла | own villa | villa en propriété
+мини-отель | mini-hotel | mini-hôtel
+изменились планы = изменение планов | change of plans | changement de projets
 `;

@@ -32,7 +32,7 @@ export const OCCUPATIONS_OFFICE = `
 директор театра | theatre manager | directeur de théâtre / directrice de théâtre
 директор департамента | head of department | directeur de département / directrice de département
 директор и учредитель | director and founder | directeur et fondateur / directrice et fondatrice
-учредитель и директор = учредитель и генеральный директор | founder and director | fondateur et directeur / fondatrice et directrice
+учредитель и директор | founder and director | fondateur et directeur / fondatrice et directrice
 заместитель директора = замдиректора | deputy director | directeur adjoint / directrice adjointe
 заместитель генерального директора = замгендиректора | deputy general director | directeur général adjoint / directrice générale adjointe
 первый заместитель генерального директора | first deputy general director | premier directeur général adjoint / première directrice générale adjointe

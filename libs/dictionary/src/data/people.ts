@@ -370,4 +370,6 @@ export const PEOPLE = `
 давняя подруга = старая подруга | old friend | vieille amie
 подруга по переписке | pen friend | correspondante
 друг по переписке | pen friend | correspondant
+опекун-бабушка = бабушка-опекун = бабушка, опекун = бабушка (опекун) | grandmother and guardian | grand-mère et tutrice
+опекун-дедушка = дедушка-опекун = дедушка, опекун = дедушка (опекун) | grandfather and guardian | grand-père et tuteur
 `;

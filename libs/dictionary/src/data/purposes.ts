@@ -167,7 +167,7 @@ export const PURPOSES = `
 сезонная работа | seasonal work | travail saisonnier
 гуманитарная миссия = гуманитарная помощь | humanitarian mission | mission humanitaire
 волонтерство = волонтерская деятельность | volunteering | bénévolat
-перегон автомобиля = покупка автомобиля | purchase of a car | achat d'une voiture
+покупка автомобиля | purchase of a car | achat d'une voiture
 международные перевозки = международные грузовые перевозки | international freight transport | transport international de marchandises
 грузоперевозки = грузовые перевозки | freight transport | transport de marchandises
 пассажирские перевозки | passenger transport | transport de voyageurs
@@ -207,7 +207,7 @@ export const PURPOSES = `
 экскурсионный отдых | sightseeing holiday | vacances culturelles
 отдых на озере | lake holiday | vacances au bord d'un lac
 отдых на островах | island holiday | vacances sur les îles
-горнолыжный тур = горнолыжная поездка = катание на сноуборде | skiing | ski
+горнолыжный тур = горнолыжная поездка | skiing | ski
 школьная экскурсия = школьная поездка = экскурсия с классом = поездка с классом | school trip | voyage scolaire
 групповая поездка = групповая экскурсия = групповой тур | group trip | voyage en groupe
 организованная группа | organised group | groupe organisé
@@ -223,7 +223,7 @@ export const PURPOSES = `
 альпинизм | mountaineering | alpinisme
 дайвинг | diving | plongée
 серфинг | surfing | surf
-охота = охота и рыбалка | hunting | chasse
+охота | hunting | chasse
 рыбалка | fishing | pêche
 яхтинг = яхтенный тур | yachting | navigation de plaisance
 гольф | golf | golf
@@ -248,7 +248,7 @@ export const PURPOSES = `
 открытие счета = открытие банковского счета = открытие счета в банке | opening a bank account | ouverture d'un compte bancaire
 регистрация компании = открытие компании = открытие фирмы = открытие бизнеса | company registration | création d'entreprise
 участие в судебном заседании = судебное заседание = участие в суде | attending a court hearing | audience au tribunal
-получение документов = получение диплома | collecting documents | retrait de documents
+получение документов | collecting documents | retrait de documents
 получение вида на жительство = оформление внж = получение внж | obtaining a residence permit | obtention d'un titre de séjour
 переезд на постоянное место жительства = переезд на пмж = эмиграция | permanent relocation | installation permanente
 воссоединение с мужем | family reunification with husband | regroupement familial avec le mari
@@ -272,7 +272,9 @@ export const PURPOSES = `
 к родителям = в гости к родителям | visiting parents | visite aux parents
 деловые переговоры и встречи | business negotiations and meetings | négociations et réunions d'affaires
 переговоры с деловыми партнерами = переговоры с бизнес-партнерами = встречи и переговоры с деловыми партнерами | negotiations with business partners | négociations avec des partenaires commerciaux
-переговоры с партнерами = переговоры с поставщиками = переговоры с клиентами | negotiations with partners | négociations avec des partenaires
+переговоры с партнерами | negotiations with partners | négociations avec des partenaires
+переговоры с поставщиками | negotiations with suppliers | négociations avec des fournisseurs
+переговоры с клиентами = переговоры с заказчиками | negotiations with clients | négociations avec des clients
 встреча с поставщиками | meeting with suppliers | rencontre avec des fournisseurs
 встреча с клиентами | meeting with clients | rencontre avec des clients
 посещение завода = посещение производства = посещение предприятия | visit to a factory | visite d'une usine
@@ -280,10 +282,11 @@ export const PURPOSES = `
 посещение ярмарки | visit to a trade fair | visite d'une foire
 посещение конференции | attending a conference | participation à une conférence
 деловое мероприятие = бизнес-мероприятие | business event | événement professionnel
-корпоратив = корпоративная поездка = корпоративное мероприятие | corporate event | événement d'entreprise
+корпоратив = корпоративное мероприятие | corporate event | événement d'entreprise
 тимбилдинг | team building | cohésion d'équipe
 рабочая поездка = рабочий визит = служебная цель | business trip | voyage d'affaires
-сервисное обслуживание оборудования = пусконаладочные работы = пусконаладка = наладка оборудования | commissioning of equipment | mise en service d'équipements
+сервисное обслуживание оборудования | servicing of equipment | maintenance d'équipements
+пусконаладочные работы = пусконаладка = наладка оборудования | commissioning of equipment | mise en service d'équipements
 приемка оборудования = инспекция оборудования | acceptance of equipment | réception d'équipements
 обмен опытом | exchange of experience | échange d'expérience
 бизнес-обучение = обучение по программе компании | business training | formation professionnelle
@@ -304,7 +307,7 @@ export const PURPOSES = `
 международные соревнования = участие в международных соревнованиях | international competition | compétition internationale [f]
 чемпионат европы | European championship | championnat d'Europe
 олимпийские игры | Olympic Games | Jeux olympiques
-посещение футбольного матча = футбольный матч = поездка на футбол = посещение спортивного мероприятия = посещение спортивных мероприятий | attending a football match | assister à un match de football
+посещение футбольного матча = футбольный матч = поездка на футбол | attending a football match | assister à un match de football
 посещение фестиваля | attending a festival | assister à un festival
 посещение оперы | going to the opera | sortie à l'opéra
 театральный фестиваль | theatre festival | festival de théâtre [m]
@@ -333,7 +336,7 @@ export const PURPOSES = `
 посещение святых мест = поездка по святым местам = поклонение святым местам | visiting holy places | visite des lieux saints
 хадж | hajj | hadj
 перегон яхты | yacht delivery | convoyage de yacht
-перегон судна = посадка на судно = работа на судне = присоединение к экипажу = следование на судно | joining a vessel | embarquement sur un navire
+посадка на судно = присоединение к экипажу = следование на судно | joining a vessel | embarquement sur un navire
 работа по найму = наемная работа | employment | emploi
 сезонные работы = сбор урожая | seasonal work | travail saisonnier
 летняя работа = работа на каникулах | summer work | travail d'été
@@ -383,7 +386,7 @@ export const PURPOSES = `
 паромный тур = круиз на пароме | ferry cruise | croisière en ferry
 кругосветное путешествие = кругосветный круиз | round-the-world trip | tour du monde
 новогодний тур = новогодняя поездка = новогодний отдых | New Year trip | voyage du Nouvel An
-рождественский тур = рождественские ярмарки = посещение рождественских ярмарок | Christmas trip | voyage de Noël
+рождественский тур | Christmas trip | voyage de Noël
 встреча с друзьями | meeting friends | rencontre avec des amis
 встреча с семьей = встреча с родственниками | meeting family | retrouvailles familiales
 встреча одноклассников = встреча выпускников | class reunion | réunion d'anciens élèves
@@ -402,7 +405,7 @@ export const PURPOSES = `
 согласование контракта = обсуждение контракта | contract negotiations | négociation de contrat
 презентация = презентация продукции | presentation | présentation
 закупка товара = закупка товаров | purchase of goods | achat de marchandises
-обучение сотрудников = обучение на заводе-изготовителе | staff training | formation du personnel
+обучение сотрудников | staff training | formation du personnel
 стажировка в клинике = медицинская стажировка | clinical placement | stage clinique
 стажировка в университете | university placement | stage à l'université
 преподавание = преподавательская деятельность | teaching | enseignement
@@ -410,7 +413,7 @@ export const PURPOSES = `
 работа в архиве = работа в архивах | archive research | recherche dans les archives
 защита диплома = защита дипломной работы | diploma defence | soutenance de mémoire
 летняя языковая школа | summer language school | école de langues d'été
-каникулы в лагере = отдых в лагере = детский отдых = детский летний лагерь | children's camp | colonie de vacances
+отдых в лагере = детский отдых = детский летний лагерь | children's camp | colonie de vacances
 спортивный лагерь | sports camp | camp sportif
 тренировки = тренировочный процесс | training | entraînement
 тренировочный лагерь | training camp | stage d'entraînement
@@ -428,7 +431,7 @@ export const PURPOSES = `
 посещение концертов | attending concerts | assister à des concerts
 посещение балета | attending a ballet | assister à un ballet
 посещение гран-при = формула-1 = гонки формулы-1 | Formula 1 race | course de Formule 1
-посещение олимпиады = посещение олимпийских игр | attending the Olympic Games | assister aux Jeux olympiques
+посещение олимпийских игр | attending the Olympic Games | assister aux Jeux olympiques
 крещение ребенка = крестины ребенка | child's christening | baptême d'enfant
 венчание | church wedding | mariage religieux
 свадьба подруги | friend's wedding | mariage d'une amie
@@ -441,13 +444,13 @@ export const PURPOSES = `
 помощь сыну | helping son | aide au fils
 уход за внуком = уход за внучкой = уход за внуками = присмотр за внуками | caring for grandchildren | garde des petits-enfants
 уход за больным родственником = уход за больным | caring for a sick relative | soins à un proche malade
-посещение больного родственника = посещение больной матери = посещение больного отца | visiting a sick relative | visite à un proche malade
+посещение больного родственника | visiting a sick relative | visite à un proche malade
 посещение могил = уход за могилой | visiting graves | visite de tombes
 операция на сердце | heart surgery | opération du cœur
 операция на глазах = операция на глаза | eye surgery | opération des yeux
 пластическая операция = пластическая хирургия | plastic surgery | chirurgie esthétique
 химиотерапия | chemotherapy | chimiothérapie
-протезирование зубов = имплантация зубов | dental treatment | soins dentaires
+протезирование зубов | dental treatment | soins dentaires
 роды за границей = рождение ребенка за границей | childbirth abroad | accouchement à l'étranger
 прием у врача | medical consultation | consultation médicale
 получение гражданства = оформление гражданства | citizenship formalities | formalités de naturalisation
@@ -483,4 +486,28 @@ export const PURPOSES = `
 на борту теплохода = на борту судна = на борту корабля | on board a ship | à bord d'un navire
 студенческое общежитие университета | university student residence | résidence universitaire
 забронировано через booking = забронированы через booking = забронирован через booking = забронирована через booking | booked through Booking | réservé via Booking
+охота и рыбалка | hunting and fishing | chasse et pêche
+перегон автомобиля | driving a car home | convoyage d'une voiture
+катание на сноуборде = сноуборд | snowboarding | snowboard
+получение диплома | collecting a diploma | retrait d'un diplôme
+перегон судна | delivery of a vessel | convoyage d'un navire
+работа на судне = работа на корабле | work on board a vessel | travail à bord d'un navire
+посещение спортивного мероприятия = посещение спортивных мероприятий | attending a sports event | assister à un événement sportif
+рождественские ярмарки = посещение рождественских ярмарок | Christmas markets | marchés de Noël
+корпоративная поездка | company trip | voyage d'entreprise
+посещение больной матери | visiting sick mother | visite à ma mère malade
+посещение больного отца | visiting sick father | visite à mon père malade
+имплантация зубов | dental implants | implants dentaires
+обучение на заводе-изготовителе | training at the manufacturer's factory | formation à l'usine du fabricant
+каникулы в лагере | holiday at a camp | vacances en camp
+спа-отдых = спа отдых = спа-тур | spa holiday | séjour spa
+отдых и лечение на мертвом море = лечение на мертвом море = отдых на мертвом море | holiday and treatment at the Dead Sea | séjour et soins à la mer Morte
+экзамен по английскому языку = сдача экзамена по английскому языку | English language exam | examen d'anglais
+экзамены | exams | examens
+подача документов в университет | university application | candidature à l'université
+усыновление ребенка = усыновление | adoption of a child | adoption d'un enfant
+постоянное место жительства | permanent residence | résidence permanente
+выступление на концерте | concert performance | prestation en concert
+развод | divorce | divorce
+ошибка в документах | mistake in the documents | erreur dans les documents
 `;

@@ -176,12 +176,15 @@ export const SENTENCES = `
 родители (умерли/скончались) | parents died | parents décédés
 (отец/папа) (неизвестен/не известен) | father unknown | père inconnu
 (в свидетельстве о рождении отец не указан/отец не указан) | no father on the birth certificate | père non indiqué sur l'acte de naissance
-(сын/ребенок) усыновлен | adopted son | fils adoptif
+сын усыновлен | adopted son | fils adoptif
+ребенок усыновлен | adopted child | enfant adopté
+ребенок усыновлен {time} | child adopted {time} | enfant adopté {time}
 дочь удочерена | adopted daughter | fille adoptive
 согласие {parent} [нотариально ](заверено/удостоверено/оформлено у нотариуса) | {parent} notarised consent | consentement notarié {parent}
 (нотариальное согласие/нотариально заверенное согласие/нотариальное согласие на выезд) [от ]{parent} | {parent} notarised consent | consentement notarié {parent}
 согласие {parent} [на выезд/на поездку/на выезд ребенка] | {parent} consent | consentement {parent}
-согласие {parent} (прилагается/имеется/есть/приложено) | {parent} consent attached | consentement {parent} joint
+согласие {parent} (прилагается/приложено/приложены) | {parent} consent attached | consentement {parent} joint
+согласие {parent} (имеется/есть/получено/оформлено) | {parent} consent obtained | consentement {parent} obtenu
 (поездом/на поезде) через {via} | by train through {via} | en train via {via}
 (самолетом/на самолете/рейсом) через {via} | by plane through {via} | en avion via {via}
 (автобусом/на автобусе) через {via} | by bus through {via} | en autocar via {via}
@@ -533,4 +536,268 @@ export const SENTENCES = `
 (просрочил/просрочила) визу на {n} (день/дня/дней) | overstayed visa by {n} days | durée du visa dépassée de {n} jours
 (владею/свободно владею/владеет/говорю на/говорит на) {langs} | speak {langs} | parle {langs}
 (поездка/путешествие/тур) на (автомобиле/машине/своем автомобиле/своей машине) по {seen} | car trip through {seen} | voyage en voiture à travers {seen}
+нет работодателя | no employer | sans employeur
+(работодателя/работодатель) (нет/не имею/не имеется) | no employer | sans employeur
+(пополам с/поровну с/50 на 50 с) {my} | shared equally with {my} | à parts égales avec {my}
+на свадьбу к {to} | attending the wedding {ofMy} | mariage {ofMy}
+на (день рождения/юбилей) к {to} | attending the birthday {ofMy} | anniversaire {ofMy}
+(на похороны/на поминки) к {to} | attending a funeral at home of {my} | obsèques chez {my}
+на свадьбу {whose} | attending the wedding {ofMy} | mariage {ofMy}
+на (день рождения/юбилей) {whose} | attending the birthday {ofMy} | anniversaire {ofMy}
+на (каникулы/лето) к {to} | visiting {my} for the holidays | visite {toMy} pour les vacances
+(обучение/учеба/занятия) на курсах английского языка | attending English language courses | cours d'anglais
+(обучение/учеба/занятия) на языковых курсах | attending language courses | cours de langue
+(обучение/учеба/занятия) на курсах {lang} [языка] | attending {lang} courses | cours de langue ({lang})
+(учиться/учусь/обучаюсь) на курсах английского языка | attending English language courses | cours d'anglais
+(депортаций/депортации/выдворений) не (имел/имела/имею/имеется) | never deported | jamais expulsé(e)
+(по первому мужу/фамилия по первому мужу/по первому браку/фамилия по первому браку) [-/:] {name} | surname from first marriage: {name} | nom du premier mariage : {name}
+(по второму мужу/по второму браку) [-/:] {name} | surname from second marriage: {name} | nom du deuxième mariage : {name}
+(фамилия по мужу/по мужу) [-/:] {name} | married surname: {name} | nom d'épouse : {name}
+(по отцу/фамилия отца/фамилия по отцу) [-/:] {name} | father's surname: {name} | nom du père : {name}
+(по матери/фамилия матери) [-/:] {name} | mother's surname: {name} | nom de la mère : {name}
+(ранее/прежняя фамилия/предыдущая фамилия/бывшая фамилия/старая фамилия) [-/:] {name} | former surname: {name} | ancien nom : {name}
+до {date} [-/:] {name} | until {date}: {name} | jusqu'au {date} : {name}
+с {date} [-/:] {name} | from {date}: {name} | à partir du {date} : {name}
+до {year} [-/:] {name} | until {year}: {name} | jusqu'en {year} : {name}
+до (брака/замужества/свадьбы) [-/:] {name} | before marriage: {name} | avant le mariage : {name}
+(сменил/сменила/изменил/изменила/поменял/поменяла) имя по собственному желанию | changed first name at own wish | prénom changé de plein gré
+(сменил/сменила/изменил/изменила/поменял/поменяла) фамилию по собственному желанию | changed surname at own wish | nom changé de plein gré
+(сменил/сменила/изменил/изменила/поменял/поменяла) фамилию на (фамилию матери/девичью фамилию матери) | took mother's surname | nom de la mère pris
+(сменил/сменила/изменил/изменила/поменял/поменяла/взял/взяла) фамилию (мужа/супруга) | took husband's surname | nom du mari pris
+(вернула/взяла) девичью фамилию [после развода] | resumed maiden name after divorce | nom de jeune fille repris après le divorce
+(имя/отчество) (изменено/было изменено) | first name changed | prénom changé
+имею {kids} | I have {kids} | j'ai {kids}
+(имеет/есть/воспитываю) {kids} | {kids} | {kids}
+имею высшее образование | I have a university degree | j'ai fait des études supérieures
+(окончил/окончила/закончил/закончила/прошел/прошла) курсы {tradePl} | completed {tradePl} courses | formation {ofTradePl} suivie
+виза была | there was a visa | visa obtenu
+номер (визы не/не) (помню/помнит/сохранился/известен) | visa number unknown | numéro de visa inconnu
+номер не (помню/помнит/сохранился/известен) | number unknown | numéro inconnu
+причина [отказа ][-/:] неполный (пакет/комплект) документов | reason: incomplete documents | motif : dossier incomplet
+неполный (пакет/комплект) документов | incomplete set of documents | dossier incomplet
+(причина неизвестна/причину не объяснили/без объяснения причин/без объяснения причины/без указания причин) | reason unknown | motif inconnu
+(ранее/раньше/никогда/прежде) {in} не (был/была/бывал/бывала/ездил/ездила/летал/летала) | never visited {place} | jamais {in}
+{in} не (был/была/бывал/бывала/ездил/ездила/летал/летала) | never visited {place} | jamais {in}
+(не/никогда не/ранее не) (был/была/бывал/бывала/ездил/ездила/летал/летала) {in} (ранее/раньше/прежде) | never visited {place} | jamais {in}
+за последние {n} (года/лет) | in the last {n} years | au cours des {n} dernières années
+за (последний год/прошедший год) | in the last year | au cours de la dernière année
+за последние {n} (месяца/месяцев) | in the last {n} months | au cours des {n} derniers mois
+(в/во) {year} и {year2} [гг./годах/г./гг] | in {year} and {year2} | en {year} et {year2}
+(средний доход/среднемесячный доход/средняя зарплата/среднемесячная зарплата) {monthly} | average income {monthly} | revenu moyen {monthly}
+(доход/мой доход/ежемесячный доход/доход в месяц/доход семьи) [-/:] {monthly} | income {monthly} | revenu {monthly}
+беременность {time} | pregnancy, {time} | grossesse, {time}
+беременна {time} | pregnant, {time} | enceinte, {time}
+срок беременности [-/:] {time} | pregnancy: {time} | grossesse : {time}
+1 клетка | 1 crate | 1 caisse de transport
+2 клетки | 2 crates | 2 caisses de transport
+на дому | at home | à domicile
+(подрабатываю/подрабатывает) {as} | working part-time: {as} | travail à temps partiel : {as}
+(работаю/работает) по совместительству {as} | working part-time: {as} | travail à temps partiel : {as}
+(состою/стою) на учете в (центре занятости/центре занятости населения/службе занятости/цзн) | registered with the employment centre | inscrit(e) au centre pour l'emploi
+стажировка в университете {univ} | internship at {univ} | stage à {univ}
+(учеба/обучение/учусь) в университете {univ} | studies at {univ} | études à {univ}
+(посещение/визит в) диснейленда с {my} | visit to Disneyland with {my} | visite de Disneyland avec {my}
+(посещение/посетить) диснейленд[а] | visit to Disneyland | visite de Disneyland
+(прохождение/совершение) (трансфера/транзита/пересадки) в аэропорту | transfer at the airport | transfert à l'aéroport
+обмен опытом с (зарубежными/иностранными) (коллегами/партнерами) | exchange of experience with foreign colleagues | échange d'expériences avec des collègues étrangers
+обмен опытом с коллегами | exchange of experience with colleagues | échange d'expériences avec des collègues
+(получение/получить) второго высшего образования | obtaining a second higher education degree | obtention d'un deuxième diplôme d'enseignement supérieur
+(получение/получить) (высшего образования/высшее образование) | obtaining a higher education degree | obtention d'un diplôme d'enseignement supérieur
+(получение/получить) (образования/образование) | education | études
+(заключение/подписание) (контракта/договора) с (поставщиком/поставщиками) | signing of a contract with a supplier | signature d'un contrat avec un fournisseur
+(заключение/подписание) (контракта/договора) с (партнером/партнерами) | signing of a contract with a partner | signature d'un contrat avec un partenaire
+(заключение/подписание) (контракта/договора) с (клиентом/заказчиком/клиентами/заказчиками) | signing of a contract with a client | signature d'un contrat avec un client
+(навестить/посетить/посещение) (могилу/могилы) {whose} | visiting the grave {ofMy} | visite de la tombe {ofMy}
+(навестить/посетить/посещение) (могилу/могилы) {whose}, (погибшего/умершего/погибшей/умершей) в {year} | visiting the grave {ofMy}, who died in {year} | visite de la tombe {ofMy}, mort en {year}
+(проживание/размещение/жилье) в (кампусе/студенческом кампусе/кампусе университета) | accommodation on the university campus | hébergement sur le campus universitaire
+тур с проживанием в отелях [по маршруту] | tour with accommodation in hotels along the route | circuit avec hébergement en hôtel le long de l'itinéraire
+(дом/квартира) {whose} в пригороде {land} | home {ofMy} in the suburbs {ofLand} | logement {ofMy} en banlieue {ofLand}
+(последняя поездка/последний визит/последний раз/последнее посещение) {time} | last trip {time} | dernier voyage {time}
+(последняя поездка/последний визит/последнее посещение) - {time} | last trip: {time} | dernier voyage : {time}
+(за последние/в течение последних) {n} (лет/года) (посетил/посетила) {n2} (стран/страны) | visited {n2} countries in the last {n} years | {n2} pays visités au cours des {n} dernières années
+(посетил/посетила/посещал/посещала/был в/была в) {n} (стран/страны/странах) | visited {n} countries | {n} pays visités
+(перелет/рейс/маршрут) {port} - {port2} с пересадкой в {port3} | flight {port} - {port2} with a connection in {port3} | vol {port} - {port2} avec correspondance à {port3}
+с пересадкой в {port} | with a connection in {port} | avec correspondance à {port}
+отказывали (один раз/однажды/1 раз) | refused once | refusé une fois
+отказывали (дважды/два раза/2 раза) | refused twice | refusé deux fois
+отказывали {time} | refused {time} | refusé {time}
+(не отказывали/никогда не отказывали/отказов не получал/отказов не получала) | never refused | jamais refusé
+(превысил/превысила/превышал/превышала/нарушил/нарушила) срок пребывания на {n} (день/дня/дней) | overstayed by {n} days | durée du séjour dépassée de {n} jours
+(превысил/превысила/нарушил/нарушила) срок пребывания | overstayed | durée du séjour dépassée
+(взял/взяла) двойную фамилию [после замужества/при замужестве/в браке/после брака] | took a double surname after marriage | double nom pris après le mariage
+(сменил/сменила/изменил/изменила) [фамилию ]по желанию {whose} | changed at the wish {ofMy} | changé à la demande {ofMy}
+(венчаны/венчались/венчанный брак) | church wedding | mariage religieux
+базовый | basic | niveau débutant
+(принимаю/пью) (лекарства/таблетки/медикаменты) [постоянно/регулярно] | taking medication | sous traitement médicamenteux
+гипертония | hypertension | hypertension
+(сахарный диабет/диабет) | diabetes | diabète
+(бронхиальная астма/астма) | asthma | asthme
+(начиная с/с) (весны/начала весны) {year} | since spring {year} | depuis le printemps {year}
+(начиная с/с) (лета/начала лета) {year} | since summer {year} | depuis l'été {year}
+(начиная с/с) (осени/начала осени) {year} | since autumn {year} | depuis l'automne {year}
+(начиная с/с) (зимы/начала зимы) {year} | since winter {year} | depuis l'hiver {year}
+начиная с {year} | since {year} | depuis {year}
+[моя ]сестра замужем за (гражданином/жителем) {land} | my sister is married to a citizen {ofLand} | ma sœur est mariée à un citoyen {ofLand}
+[моя ]дочь замужем за (гражданином/жителем) {land} | my daughter is married to a citizen {ofLand} | ma fille est mariée à un citoyen {ofLand}
+[мой ](брат/сын) женат на гражданке {land} | married to a citizen {ofLand} | marié à une citoyenne {ofLand}
+замужем за (гражданином/жителем) {land} | married to a citizen {ofLand} | mariée à un citoyen {ofLand}
+женат на гражданке {land} | married to a citizen {ofLand} | marié à une citoyenne {ofLand}
+(ребенку/сыну/дочери) {n} (год/года/лет) | child, {n} years old | enfant de {n} ans
+(отдельное место/с предоставлением места) | separate seat | place séparée
+без (места/предоставления места) | without a seat | sans place
+на руках у (матери/родителей/взрослого) | on a parent's lap | sur les genoux d'un parent
+виза нужна (к/до) {day} | visa needed by {day} | visa nécessaire d'ici le {day}
+(просим/прошу) ускорить [рассмотрение/выдачу/оформление] | please expedite | merci d'accélérer la procédure
+(срочно/в срочном порядке/срочное оформление) | urgent | urgent
+половину оплачиваю я, половину - работодатель | I pay half, the employer pays half | je paie la moitié, l'employeur l'autre moitié
+половину (оплачивает/платит) {who} | half paid by {by} | moitié payée par {by}
+(студент/студентка) {n}[-го] курса (заочного отделения/заочной формы обучения/заочной формы) | {nth}-year distance learning student | étudiant(e) en {nth} année par correspondance
+(студент/студентка) {n}[-го] курса (вечернего отделения/очно-заочной формы обучения) | {nth}-year evening student | étudiant(e) en {nth} année de cours du soir
+(студент/студентка) (заочного отделения/заочной формы обучения) | distance learning student | étudiant(e) par correspondance
+ухаживаю за (больной матерью/мамой/матерью/больной мамой) | caring for my mother | je m'occupe de ma mère
+ухаживаю за (больным отцом/отцом/папой) | caring for my father | je m'occupe de mon père
+ухаживаю за (пожилыми родителями/родителями) | caring for my parents | je m'occupe de mes parents
+ухаживаю за (ребенком-инвалидом/ребенком инвалидом) | caring for a disabled child | je m'occupe d'un enfant handicapé
+(член/является членом) коллегии адвокатов | member of the bar association | membre du barreau
+(муж/супруг) [-/:/является] (гражданин/гражданином) {land} | husband is a citizen {ofLand} | mari citoyen {ofLand}
+(жена/супруга) [-/:/является] (гражданка/гражданкой) {land} | wife is a citizen {ofLand} | épouse citoyenne {ofLand}
+(отец/мать) [-/:/является] (гражданин/гражданка/гражданином/гражданкой) {land} | parent is a citizen {ofLand} | parent citoyen {ofLand}
+(еду/едем/лечу) к {to} помочь с (ребенком/детьми/внуками/внуком) | visiting {my} to help with the children | visite {toMy} pour aider avec les enfants
+(помощь/помочь) {to} с (ребенком/детьми/внуками) | helping {my} with the children | aide {toMy} avec les enfants
+(еду/едем/лечу/летим) на свадьбу {whose} {into} | travelling {into} for the wedding {ofMy} | voyage {in} pour le mariage {ofMy}
+(сопровождаю/сопровождение) (группу/группы) (школьников/детей/студентов/учащихся) | accompanying a group of pupils | accompagnement d'un groupe d'élèves
+(сопровождение/сопровождаю) (дочери/сына/ребенка/дочь/детей) на соревнования | accompanying a child to a competition | accompagnement d'un enfant à une compétition
+участие в (фестивале/конкурсе) детского творчества | participation in a children's arts festival | participation à un festival artistique pour enfants
+консультация (у врача/врача/специалиста/у специалиста) | consultation with a doctor | consultation médicale
+консультация (у врача/врача/специалиста) в клинике {in} | consultation at a clinic {in} | consultation dans une clinique {in}
+консультация (у врача/врача/специалиста) {in} | consultation with a doctor {in} | consultation médicale {in}
+(лечение/обследование/операция/консультация) в клинике {in} | treatment at a clinic {in} | traitement dans une clinique {in}
+работа на круизном (судне/лайнере) | work on a cruise ship | travail sur un paquebot de croisière
+работа на (судне/корабле) | work on a ship | travail sur un navire
+(смена экипажа/смена экипажа судна/замена экипажа) | crew change | relève d'équipage
+транзит через аэропорт {port} | transit through the airport {ofPort} | transit par l'aéroport {ofPort}
+(снимем/сниму/будем снимать/буду снимать) (квартиру/жилье/апартаменты) [через airbnb/через интернет] | will rent an apartment | location d'un appartement
+(деньги/средства) на (карте/банковской карте/счете/банковском счете) | money in a bank account | argent sur un compte bancaire
+(отказали/было отказано/получил отказ/получила отказ) {time} | refused {time} | refusé {time}
+(отказали/было отказано) в визе {time} | visa refused {time} | visa refusé {time}
+(депортировали/был депортирован/была депортирована/выдворен/выдворена) из {fromLand} {time} | deported from {fromLand} {time} | expulsé(e) {ofLand} {time}
+(депортировали/был депортирован/была депортирована/выдворен/выдворена) из {fromLand} | deported from {fromLand} | expulsé(e) {ofLand}
+(женат/замужем) (второй раз/во второй раз/вторично/вторым браком) | married (second marriage) | marié(e) en secondes noces
+(женат/замужем) (первый раз/в первый раз/первым браком) | married (first marriage) | marié(e) en premières noces
+опека оформлена на (бабушку/бабушку ребенка) | grandmother is the guardian | tutelle confiée à la grand-mère
+опека оформлена на (дедушку/дедушку ребенка) | grandfather is the guardian | tutelle confiée au grand-père
+(отец/мать) (лишен/лишена) родительских прав | parent deprived of parental rights | parent déchu de l'autorité parentale
+{lang} - (хорошо/хороший уровень) | {lang}: good | {lang} : bon niveau
+{lang} - (отлично/свободно/свободное владение) | {lang}: fluent | {lang} : courant
+{lang} - (начальный/базовый/начальный уровень/базовый уровень/слабо/плохо) | {lang}: basic | {lang} : niveau débutant
+{lang} - (средний/средне/средний уровень) | {lang}: intermediate | {lang} : niveau intermédiaire
+{lang} - (разговорный/разговорный уровень) | {lang}: conversational | {lang} : niveau conversation
+(говорю/говорит) (плохо/немного) | speaking a little | je parle un peu
+рост [-/:] {n} [см] | height {n} cm | taille {n} cm
+вес [-/:] {n} [кг] | weight {n} kg | poids {n} kg
+(ребенок/дети) (остается/остаются) с {my} | child staying with {with} | enfant restant avec {with}
+(за ребенком/за детьми) (присмотрит/присматривает/будет присматривать/присмотрят) {who} | children cared for by {by} | enfants gardés par {by}
+(родинка/родимое пятно) на {body} | mole on the {body} | grain de beauté {onBody}
+(шрам/рубец) на {body} | scar on the {body} | cicatrice {onBody}
+(татуировка/тату) на {body} | tattoo on the {body} | tatouage {onBody}
+(шрам/рубец) от (операции/аппендицита/аппендэктомии) | surgical scar | cicatrice chirurgicale
+(родственников/близких родственников/родных) {in} (нет/не имею) | no relatives {in} | aucun parent {in}
+(есть/имею) (сестра/сестру) {in} | I have a sister {in} | j'ai une sœur {in}
+(есть/имею) (брат/брата) {in} | I have a brother {in} | j'ai un frère {in}
+(есть/имею) (дочь) {in} | I have a daughter {in} | j'ai une fille {in}
+(есть/имею) (сын/сына) {in} | I have a son {in} | j'ai un fils {in}
+(есть/имею/имеются) (родственники/родственников) {in} | I have relatives {in} | j'ai des parents {in}
+(есть/имею/имеются) (друзья/друзей/знакомые/знакомых) {in} | I have friends {in} | j'ai des amis {in}
+гражданин {land} | citizen {ofLand} | citoyen {ofLand}
+гражданка {land} | citizen {ofLand} | citoyenne {ofLand}
+(нет имущества/имущества нет/имущества не имею) | no property | aucun bien
+(кредитов нет/кредитов не имею/нет кредитов) | no loans | aucun crédit
+(знакомство/ознакомление) с культурой {land} | learning about the culture {ofLand} | découverte de la culture {ofLand}
+(знакомство/ознакомление) с культурой и (традициями/историей) {land} | learning about the culture and traditions {ofLand} | découverte de la culture et des traditions {ofLand}
+(первые/первая/первый) {n} (ночи/ночь/ночей) - отель | first {n} nights: hotel | {n} premières nuits : hôtel
+(первые/первая/первый) {n} (ночи/ночь/ночей) - (у друзей/друзья) | first {n} nights: with friends | {n} premières nuits : chez des amis
+(далее/затем/потом/после) у друзей | then with friends | puis chez des amis
+(два въезда/2 въезда) по визе {land} {time} | two entries on a visa {ofLand} {time} | deux entrées avec un visa {ofLand} {time}
+(один въезд/1 въезд) по визе {land} {time} | one entry on a visa {ofLand} {time} | une entrée avec un visa {ofLand} {time}
+шенгенские визы (получаю/получал/получала) (ежегодно/каждый год/регулярно) {time} | Schengen visas obtained every year {time} | visas Schengen obtenus chaque année {time}
+шенгенские визы (получаю/получал/получала) (ежегодно/каждый год/регулярно) | Schengen visas obtained every year | visas Schengen obtenus chaque année
+(позже/затем/потом/впоследствии) визу (дали/выдали/получил/получила) | visa granted later | visa accordé ensuite
+(позже/затем/потом/впоследствии) виза (была выдана/получена/выдана) | visa granted later | visa accordé ensuite
+(был/имел/имела/получил/получила) отказ {byLand} {time} | refused by {byLand} {time} | refus {ofLand} {time}
+(был/имел/имела/получил/получила) отказ {byLand} в {year} | refused by {byLand} in {year} | refus {ofLand} en {year}
+(отказ/отказали) (из-за/по причине/ввиду) (недостатка/нехватки/недостаточности) (средств/денег/финансов) [на счете] | refusal because of insufficient funds | refus pour fonds insuffisants
+(отказ/отказали) (из-за/по причине/ввиду) (неполного пакета документов/неполных документов/недостатка документов/нехватки документов) | refusal because of incomplete documents | refus pour dossier incomplet
+(отказ/отказали) (из-за/по причине/ввиду) (слабых связей с родиной/недостаточной связи с родиной) | refusal because of weak ties to the home country | refus pour liens insuffisants avec le pays
+(отказ/отказали) (из-за/по причине/ввиду) (ошибки в анкете/ошибки в документах) | refusal because of a mistake in the documents | refus en raison d'une erreur dans le dossier
+(отказ/отказали) без (объяснения/указания) (причин/причины) | refusal without explanation | refus sans explication
+(сменил/сменила/поменял/поменяла/изменил/изменила) фамилию {name} на {name2} | surname changed from {name} to {name2} | nom changé de {name} en {name2}
+в {year} (сменил/сменила/поменял/поменяла/изменил/изменила) фамилию {name} на {name2} | surname changed from {name} to {name2} in {year} | nom changé de {name} en {name2} en {year}
+(сменил/сменила/поменял/поменяла/изменил/изменила) фамилию с {name} на {name2} | surname changed from {name} to {name2} | nom changé de {name} en {name2}
+фамилия по мужу | husband's surname | nom du mari
+девичья - {name} | maiden name: {name} | nom de jeune fille : {name}
+фамилия по мужу, девичья - {name} | husband's surname, maiden name: {name} | nom du mari, nom de jeune fille : {name}
+(заочно учусь/учусь заочно) на {onTrade} | studying by correspondence to become {onTrade} | études par correspondance : {onTrade}
+(учусь/обучаюсь) на {onTrade} | studying to become {onTrade} | études : {onTrade}
+(сам и мои родители/сам и родители/сама и мои родители/сама и родители) | myself and my parents | moi-même et mes parents
+(и муж/мы с мужем/и мой муж) | my husband and I | mon mari et moi
+(и жена/мы с женой/и моя жена) | my wife and I | ma femme et moi
+(и родители/мы с родителями/и мои родители) | my parents and I | mes parents et moi
+(посетить/навестить/посещение) {whom}, которая вышла замуж {in} | visiting {my} who got married {in} | visite {toMy} qui s'est mariée {in}
+(тел./телефон) (не отвечает/отсутствует) | no telephone | pas de téléphone
+(не имею/нет) (родственников/близких родственников) (за границей/за рубежом) | no relatives abroad | aucun parent à l'étranger
+(родился/родилась) в семье (военнослужащего/военного/военных) | born into a military family | né(e) dans une famille de militaires
+(сам/сама) оплачиваю (поездку/все расходы/расходы/свою поездку) | I pay for the trip myself | je paie moi-même le voyage
+(болею/страдаю) (диабетом/сахарным диабетом) | I have diabetes | je suis diabétique
+(прохожу/проходил/проходила) (лечение/курс лечения) {in} {time} | medical treatment {in} {time} | traitement médical {in} {time}
+(выступаю/выступление) с докладом [на конференции] | presenting a paper at a conference | présentation d'une communication à une conférence
+(торгую/торгует) {goods} на рынке | trading in {goods} at a market | commerce {goods} au marché
+(торгую/торгует) на рынке | market trader | commerçant sur les marchés // commerçante sur les marchés
+(муж/супруг) [-/:] спонсор поездки | husband is the sponsor of the trip | mari garant du voyage
+(жена/супруга) [-/:] спонсор поездки | wife is the sponsor of the trip | épouse garante du voyage
+(младшему/старшему/младшей/старшей) {n} (год/года/лет) | aged {n} | âgé de {n} ans
+беременна | pregnant | enceinte
+(работаю/работает) (дистанционно/удаленно) на (российскую/иностранную/зарубежную) компанию | remote work for a company | télétravail pour une société
+соревнования по {sport} в составе сборной | {sport} competition with the national team | compétition {ofSport} avec l'équipe nationale
+(еду/едем/лечу) на соревнования по {sport} | travelling to a {sport} competition | voyage pour une compétition {ofSport}
+(еду/едем/лечу) на соревнования по {sport} {in} | travelling to a {sport} competition {in} | voyage pour une compétition {ofSport} {in}
+(еду/едем/лечу) на соревнования по {sport} в составе (сборной/команды/сборной россии/сборной команды) | travelling to a {sport} competition with the team | voyage pour une compétition {ofSport} avec l'équipe
+получаю пенсию {money} | pension of {money} | pension de {money}
+получаю пенсию {money} в месяц | pension of {money} per month | pension de {money} par mois
+получаю зарплату {money} | salary of {money} | salaire de {money}
+(поездка/визит/приезд) к {to} на {event} | {event} {ofMy} | {event} {ofMy}
+(отказано/отказали/было отказано) в визе {byLand} {time} | visa refused by {byLand} {time} | visa refusé {ofLand} {time}
+(отказано/отказали/было отказано) в визе {byLand} | visa refused by {byLand} | visa refusé {ofLand}
+по браку [-/:] {name} | married surname: {name} | nom d'épouse : {name}
+девичья фамилия матери [-/:] {name} | mother's maiden name: {name} | nom de jeune fille de la mère : {name}
+(немного/плохо/чуть-чуть) (говорю/говорит) {po} | I speak a little {po} | je parle un peu {po}
+(хорошо/свободно) (говорю/говорит) {po} | I speak {po} well | je parle bien {po}
+(говорю/говорит) {po} | I speak {po} | je parle {po}
+(не говорю/не говорит) {po} | I do not speak {po} | je ne parle pas {po}
+(доход/зарплата/оклад) {money}/мес[.] | income {money} per month | revenu {money} par mois
+отель предоставляет трансфер | transfer provided by the hotel | transfert assuré par l'hôtel
+{n} (двухместных номера/двухместных номеров) | {n} double rooms | {n} chambres doubles
+(два двухместных номера/2 двухместных номера) | 2 double rooms | 2 chambres doubles
+(два одноместных номера/2 одноместных номера) | 2 single rooms | 2 chambres individuelles
+(квартира/апартаменты/дом) в аренду на {time} | rented home for {time} | logement loué pour {time}
+(жилье/квартиру/проживание) (снимает/оплачивает/арендует) {who} | accommodation provided by {by} | hébergement assuré par {by}
+в доме {whose} {in} | at the home {ofMy} {in} | dans la maison {ofMy} {in}
+в (квартире/апартаментах) {whose} {in} | in the apartment {ofMy} {in} | dans l'appartement {ofMy} {in}
+{in} (был/была) в {year} и {year2} [годах/гг./гг] | visited {place} in {year} and {year2} | séjour {in} en {year} et {year2}
+(был/была) {in} в {year} и {year2} [годах/гг./гг] | visited {place} in {year} and {year2} | séjour {in} en {year} et {year2}
+(две/2) шенгенские визы | two Schengen visas | deux visas Schengen
+(три/3) шенгенские визы | three Schengen visas | trois visas Schengen
+(шенгенская мультивиза/шенгенская многократная виза/мультивиза шенген) на {time} | multiple-entry Schengen visa for {time} | visa Schengen à entrées multiples pour {time}
+[предыдущая/последняя/прошлая ]виза (выдана/была выдана/получена) (посольством/консульством) {byLand} | visa issued by the consular authorities of {byLand} | visa délivré par les autorités consulaires {ofLand}
+(визы/визу) (оформлял/оформляла/получал/получала) {in} | visa obtained {in} | visa obtenu {in}
+(пальцы/пальчики) не (сдавал/сдавала) | fingerprints not given | empreintes digitales non données
+(биометрию/отпечатки) (сдавали/сдал/сдала) {time} | fingerprints given {time} | empreintes digitales données {time}
+(биометрию/отпечатки) (сдавали/сдавал/сдавала) в {year} | fingerprints given in {year} | empreintes digitales données en {year}
+визу (аннулировали/отозвали) {time} | visa cancelled {time} | visa annulé {time}
+(выезд был запрещен/запрет на выезд/выезд запрещен) (из-за долгов/за долги/по долгам) | exit ban because of debts | interdiction de sortie pour dettes
+(нарушил/нарушила) срок [пребывания ]на {n} (день/дня/дней) | overstayed by {n} days | durée du séjour dépassée de {n} jours
+(имел/имела/носил/носила) фамилию {name} с {year} по {year2} [год/г./гг.] | surname {name} from {year} to {year2} | nom {name} de {year} à {year2}
+(имел/имела/носил/носила) фамилию {name} | former surname: {name} | ancien nom : {name}
+лимит {money} | limit of {money} | plafond de {money}
+родители разведены | parents divorced | parents divorcés
+родители в разводе | parents divorced | parents divorcés
 `;

@@ -1,0 +1,508 @@
+/**
+ * What short free phrases are made of. Spellings of one row are parted by ` = `, forms by commas. A bracket gives the French
+ * gender of a thing.
+ */
+
+/** Present and future: I, he, we, they | English, `@` for am, is, are | French | where to, when one goes somewhere: French. */
+export const VERBS = `
+работаю, работает, работаем, работают = тружусь, трудится, трудимся, трудятся | work | travaille, travaille, travaillons, travaillent
+живу, живет, живем, живут | live | vis, vit, vivons, vivent
+проживаю, проживает, проживаем, проживают | reside | réside, réside, résidons, résident
+нахожусь, находится, находимся, находятся | @ staying | séjourne, séjourne, séjournons, séjournent
+учусь, учится, учимся, учатся = обучаюсь, обучается, обучаемся, обучаются | study | étudie, étudie, étudions, étudient
+служу, служит, служим, служат | serve | sers, sert, servons, servent
+еду, едет, едем, едут = путешествую, путешествует, путешествуем, путешествуют | @ travelling | voyage, voyage, voyageons, voyagent | vais, va, allons, vont
+поеду, поедет, поедем, поедут = выезжаю, выезжает, выезжаем, выезжают = отправляюсь, отправляется, отправляемся, отправляются | @ travelling | pars, part, partons, partent | vais, va, allons, vont
+лечу, летит, летим, летят = полечу, полетит, полетим, полетят | @ flying | voyage en avion, voyage en avion, voyageons en avion, voyagent en avion | vais en avion, va en avion, allons en avion, vont en avion
+следую, следует, следуем, следуют = направляюсь, направляется, направляемся, направляются | @ travelling | voyage, voyage, voyageons, voyagent | vais, va, allons, vont
+вылетаю, вылетает, вылетаем, вылетают = уезжаю, уезжает, уезжаем, уезжают | @ departing | pars, part, partons, partent
+прилетаю, прилетает, прилетаем, прилетают = прибываю, прибывает, прибываем, прибывают | @ arriving | arrive, arrive, arrivons, arrivent
+возвращаюсь, возвращается, возвращаемся, возвращаются = вернусь, вернется, вернемся, вернутся | @ returning | rentre, rentre, rentrons, rentrent | rentre, rentre, rentrons, rentrent
+остановлюсь, остановится, остановимся, остановятся | will stay | séjournerai, séjournera, séjournerons, séjourneront
+буду жить, будет жить, будем жить, будут жить = буду проживать, будет проживать, будем проживать, будут проживать | will stay | logerai, logera, logerons, logeront
+женюсь, женится, женимся, женятся | @ getting married | me marie, se marie, nous marions, se marient
+болею, болеет, болеем, болеют | @ ill | suis malade, est malade, sommes malades, sont malades
+лечусь, лечится, лечимся, лечатся | @ undergoing treatment | suis un traitement, suit un traitement, suivons un traitement, suivent un traitement
+остаюсь, остается, остаемся, остаются | @ staying | reste, reste, restons, restent
+участвую, участвует, участвуем, участвуют = принимаю участие, принимает участие, принимаем участие, принимают участие | @ taking part | participe, participe, participons, participent
+отдыхаю, отдыхает, отдыхаем, отдыхают | @ on holiday | suis en vacances, est en vacances, sommes en vacances, sont en vacances
+снимаю квартиру, снимает квартиру, снимаем квартиру, снимают квартиру | rent an apartment | loue un appartement, loue un appartement, louons un appartement, louent un appartement
+`;
+
+/** What is done to something: I, he, we, they | English | French | `thing`, `place`, `person` or `infinitive`. */
+export const DOING = `
+получаю, получает, получаем, получают | @ obtaining | obtiens, obtient, obtenons, obtiennent | thing
+оформляю, оформляет, оформляем, оформляют | @ applying for | demande, demande, demandons, demandent | thing
+предоставляю, предоставляет, предоставляем, предоставляют | provide | fournis, fournit, fournissons, fournissent | thing
+преподаю, преподает, преподаем, преподают | teach | enseigne, enseigne, enseignons, enseignent | language
+изучаю, изучает, изучаем, изучают = учу, учит, учим, учат | study | étudie, étudie, étudions, étudient | language
+провожу, проводит, проводим, проводят | spend | passe, passe, passons, passent | thing
+прохожу, проходит, проходим, проходят | undergo | suis, suit, suivons, suivent | thing
+посещу, посетит, посетим, посетят | will visit | visiterai, visitera, visiterons, visiteront | place
+навещаю, навещает, навещаем, навещают = навещу, навестит, навестим, навестят | visit | rends visite à, rend visite à, rendons visite à, rendent visite à | person
+сдаю, сдает, сдаем, сдают | rent out | loue, loue, louons, louent | thing
+имею, имеет, имеем, имеют | have | ai, a, avons, ont | thing
+снимаю, снимает, снимаем, снимают = арендую, арендует, арендуем, арендуют | rent | loue, loue, louons, louent | thing
+оплачиваю, оплачивает, оплачиваем, оплачивают | pay for | paie, paie, payons, paient | thing
+прилагаю, прилагает, прилагаем, прилагают | enclose | joins, joint, joignons, joignent | thing
+принимаю, принимает, принимаем, принимают | take | prends, prend, prenons, prennent | thing
+посещаю, посещает, посещаем, посещают | visit | visite, visite, visitons, visitent | place
+сопровождаю, сопровождает, сопровождаем, сопровождают | accompany | accompagne, accompagne, accompagnons, accompagnent | person
+хочу, хочет, хотим, хотят = хотел бы, хотел бы, хотели бы, хотели бы = хотела бы | would like | souhaite, souhaite, souhaitons, souhaitent | infinitive
+планирую, планирует, планируем, планируют = собираюсь, собирается, собираемся, собираются = намерен = намерена | plan | prévois de, prévoit de, prévoyons de, prévoient de | infinitive
+`;
+
+/** What one wants or plans | English | French | what follows. */
+export const INFINITIVES = `
+посетить = посещать | to visit | visiter | place
+увидеть = посмотреть = осмотреть | to see | voir | place
+отдохнуть = отдыхать = провести отпуск = провести каникулы | to spend the holidays | passer des vacances
+поехать = ездить = съездить = полететь = отправиться | to go | aller
+учиться = обучаться | to study | étudier
+работать = поработать | to work | travailler
+жить = проживать | to live | vivre
+остановиться | to stay | séjourner
+вернуться = возвратиться | to return | rentrer
+переехать | to move | déménager
+пробыть = находиться = провести | to stay | séjourner
+получить | to obtain | obtenir | thing
+купить = приобрести | to buy | acheter | thing
+навестить = проведать = увидеться с | to visit | rendre visite à | person
+поправить здоровье | to improve my health | améliorer ma santé
+пройти лечение = лечиться = полечиться | to undergo medical treatment | suivre un traitement médical
+пройти обследование | to undergo a medical examination | passer un examen médical
+изучать язык = учить язык | to study the language | étudier la langue
+принять участие в конференции | to take part in a conference | participer à une conférence
+принять участие в соревнованиях | to take part in a competition | participer à une compétition
+`;
+
+/** What was: of a man, of a woman | English | French of a man, of a woman; `~` is left out when somebody else is spoken of. */
+export const PAST = `
+жил, жила = проживал, проживала | lived | j'ai vécu, j'ai vécu
+работал, работала = трудился, трудилась | worked | j'ai travaillé, j'ai travaillé
+учился, училась = обучался, обучалась | studied | j'ai étudié, j'ai étudié
+служил, служила | served | j'ai servi, j'ai servi
+находился, находилась | stayed | j'ai séjourné, j'ai séjourné
+отдыхал, отдыхала | spent the holidays | j'ai passé mes vacances, j'ai passé mes vacances
+приехал, приехала = прибыл, прибыла = прилетел, прилетела | arrived | arrivé, arrivée
+родился, родилась | born | né, née
+вернулся, вернулась | returned | rentré, rentrée
+лечился, лечилась | underwent treatment | j'ai suivi un traitement, j'ai suivi un traitement
+выехал, выехала = уехал, уехала | left | je suis parti, je suis partie
+въехал, въехала | entered | je suis entré, je suis entrée
+переехал, переехала | moved | j'ai déménagé, j'ai déménagé
+был, была = побывал, побывала = бывал, бывала | stayed | j'ai séjourné, j'ai séjourné
+ездил, ездила = летал, летала | went | je suis allé, je suis allée
+умер, умерла = скончался, скончалась | died | décédé, décédée
+погиб, погибла | died | décédé, décédée
+получил, получила = получал, получала | obtained | j'ai obtenu, j'ai obtenu | thing
+потерял, потеряла = утерял, утеряла = утратил, утратила | lost | j'ai perdu, j'ai perdu | thing
+сменил, сменила = поменял, поменяла = изменил, изменила | changed | j'ai changé, j'ai changé | thing
+оформил, оформила = оформлял, оформляла | obtained | j'ai obtenu, j'ai obtenu | thing
+купил, купила = приобрел, приобрела | bought | j'ai acheté, j'ai acheté | thing
+забронировал, забронировала | booked | j'ai réservé, j'ai réservé | thing
+оплатил, оплатила | paid for | j'ai payé, j'ai payé | thing
+сдал, сдала | handed in | j'ai remis, j'ai remis | thing
+подал, подала = подавал, подавала | submitted | j'ai déposé, j'ai déposé | thing
+перенес, перенесла | underwent | j'ai subi, j'ai subi | thing
+посетил, посетила = посещал, посещала | visited | j'ai visité, j'ai visité | place
+окончил курсы, окончила курсы | completed a course | j'ai suivi une formation, j'ai suivi une formation
+`;
+
+/** Things that something is done with. */
+export const THINGS = `
+отель = гостиница | hotel | hôtel [m]
+номер на двоих | double room | chambre double [f]
+номер на троих | triple room | chambre triple [f]
+номер = комната в отеле = номер в отеле | room | chambre [f]
+одноместный номер = одноместное размещение = номер одноместный | single room | chambre individuelle [f]
+двухместный номер = двухместное размещение = номер двухместный = двухместный стандартный номер | double room | chambre double [f]
+трехместный номер = трехместное размещение | triple room | chambre triple [f]
+четырехместный номер | quadruple room | chambre quadruple [f]
+семейный номер | family room | chambre familiale [f]
+стандартный номер = номер стандарт = стандарт | standard room | chambre standard [f]
+номер люкс | suite | suite [f]
+стандартный двухместный номер = двухместный номер стандарт | standard double room | chambre double standard [f]
+стандартный одноместный номер = одноместный номер стандарт | standard single room | chambre individuelle standard [f]
+однокомнатная квартира | one-room apartment | studio [m]
+двухкомнатная квартира = 2-комнатная квартира | two-room apartment | appartement de deux pièces [m]
+трехкомнатная квартира = 3-комнатная квартира | three-room apartment | appartement de trois pièces [m]
+каюта | cabin | cabine [f]
+бронирование | reservation | réservation [f]
+остановка | stopover | escale [f]
+ночевка = ночлег | overnight stay | nuitée [f]
+командировка = служебная командировка | business trip | voyage d'affaires [m]
+гостевая поездка = частная поездка | private visit | visite privée [f]
+деловая поездка | business trip | voyage d'affaires [m]
+туристическая поездка | tourist trip | voyage touristique [m]
+апартаменты = апартамент | apartment | appartement [m]
+квартира | apartment | appartement [m]
+дом = частный дом | house | maison [f]
+вилла | villa | villa [f]
+хостел | hostel | auberge de jeunesse [f]
+виза | visa | visa [m]
+туристическая виза | tourist visa | visa touristique [m]
+рабочая виза | work visa | visa de travail [m]
+студенческая виза = учебная виза | student visa | visa d'étudiant [m]
+гостевая виза | visitor visa | visa de visiteur [m]
+деловая виза = бизнес-виза | business visa | visa d'affaires [m]
+транзитная виза | transit visa | visa de transit [m]
+многократная виза = мультивиза | multiple-entry visa | visa à entrées multiples [m]
+однократная виза | single-entry visa | visa à une entrée [m]
+шенгенская виза = шенген | Schengen visa | visa Schengen [m]
+национальная виза | national visa | visa national [m]
+первая виза | first visa | premier visa [m]
+последняя виза | last visa | dernier visa [m]
+предыдущая виза = прошлая виза | previous visa | visa précédent [m]
+билеты | tickets | billets [mp]
+авиабилеты | air tickets | billets d'avion [mp]
+билеты на поезд = ж/д билеты | train tickets | billets de train [mp]
+обратный билет | return ticket | billet de retour [m]
+вылет = отъезд = выезд = отправление | departure | départ [m]
+прилет = прибытие = приезд | arrival | arrivée [f]
+въезд | entry | entrée [f]
+возвращение | return | retour [m]
+рейс | flight | vol [m]
+перелет | flight | vol [m]
+круиз | cruise | croisière [f]
+тур | tour | circuit [m]
+поездка | trip | voyage [m]
+путешествие | journey | voyage [m]
+путевка = турпутевка | package tour | séjour organisé [m]
+экскурсия | excursion | excursion [f]
+паспорт | passport | passeport [m]
+загранпаспорт = заграничный паспорт | international passport | passeport international [m]
+старый паспорт = прежний паспорт = предыдущий паспорт | old passport | ancien passeport [m]
+новый паспорт | new passport | nouveau passeport [m]
+второй паспорт = второй загранпаспорт | second passport | second passeport [m]
+бронь отеля = бронь гостиницы = бронирование отеля = бронирование гостиницы = бронь | hotel reservation | réservation d'hôtel [f]
+подтверждение брони = подтверждение бронирования | booking confirmation | confirmation de réservation [f]
+страховка = медицинская страховка | insurance | assurance [f]
+страховой полис = полис | insurance policy | police d'assurance [f]
+приглашение | invitation | invitation [f]
+справка с работы = справка с места работы | employment certificate | attestation de travail [f]
+справка с места учебы = справка из школы = справка из института | certificate of enrolment | certificat de scolarité [m]
+справка из банка | bank certificate | attestation bancaire [f]
+выписка из банка = банковская выписка = выписка со счета = выписка по счету | bank statement | relevé bancaire [m]
+справка о доходах | income certificate | attestation de revenus [f]
+согласие родителей = согласие обоих родителей = родительское согласие | parental consent | autorisation parentale [f]
+согласие на выезд = согласие на выезд ребенка | consent to travel | autorisation de sortie du territoire [f]
+согласие отца | father's consent | autorisation du père [f]
+согласие матери | mother's consent | autorisation de la mère [f]
+доверенность | power of attorney | procuration [f]
+свидетельство о рождении | birth certificate | acte de naissance [m]
+свидетельство о браке | marriage certificate | acte de mariage [m]
+копия паспорта | copy of the passport | copie du passeport [f]
+копия визы | copy of the visa | copie du visa [f]
+копии документов | copies of documents | copies des documents [fp]
+документы | documents | documents [mp]
+проживание = размещение | accommodation | hébergement [m]
+проживание и питание = питание и проживание | accommodation and meals | hébergement et repas [mp]
+питание | meals | repas [mp]
+завтрак | breakfast | petit-déjeuner [m]
+трансфер | transfer | transfert [m]
+транспорт = проезд | transport | transport [m]
+расходы | expenses | frais [mp]
+все расходы | all expenses | tous les frais [mp]
+операция | surgery | opération [f]
+обследование = медицинское обследование | medical examination | examen médical [m]
+обучение | studies | études [fp]
+беременность | pregnancy | grossesse [f]
+смена фамилии | change of surname | changement de nom [m]
+фамилия | surname | nom [m]
+имя | first name | prénom [m]
+отчество | patronymic | patronyme [m]
+гражданство | citizenship | nationalité [f]
+гражданство рф = гражданство россии = российское гражданство | Russian citizenship | nationalité russe [f]
+брак | marriage | mariage [m]
+средства | funds | fonds [mp]
+счет = банковский счет | account | compte [m]
+вклад = банковский вклад | deposit | dépôt [m]
+роды | childbirth | accouchement [m]
+встреча | meeting | rencontre [f]
+жизнь | life | vie [f]
+пенсию по старости = пенсия по старости | old-age pension | pension de vieillesse [f]
+пенсия | pension | pension de retraite [f]
+стипендия | scholarship | bourse [f]
+алименты | alimony | pension alimentaire [f]
+зарплата | salary | salaire [m]
+курс лечения | course of treatment | traitement [m]
+лечение | medical treatment | traitement médical [m]
+отпуск | holiday | vacances [fp]
+высшее образование | university degree | diplôme d'études supérieures [m]
+среднее специальное образование | vocational secondary education | formation secondaire professionnelle [f]
+собственное жилье = жилье | own home | logement [m]
+квартира в собственности = собственная квартира = своя квартира | own apartment | appartement en propriété [m]
+собственный дом = свой дом | own house | maison en propriété [f]
+собственный бизнес = свой бизнес | own business | entreprise personnelle [f]
+вид на жительство = внж | residence permit | titre de séjour [m]
+двойное гражданство = второе гражданство | dual citizenship | double nationalité [f]
+отказ = отказ в визе | visa refusal | refus de visa [m]
+постоянный доход = стабильный доход | regular income | revenu régulier [m]
+лекарства = таблетки = медикаменты | medication | médicaments [mp]
+операция на сердце | heart surgery | opération du cœur [f]
+операция на глазах | eye surgery | opération des yeux [f]
+инфаркт | heart attack | infarctus [m]
+инсульт | stroke | accident vasculaire cérébral [m]
+гипертония = гипертоническая болезнь | hypertension | hypertension [f]
+сахарный диабет = диабет | diabetes | diabète [m]
+астма = бронхиальная астма | asthma | asthme [m]
+приглашенный = приглашающее лицо | inviting person | personne invitante [f]
+загородный дом = дача | country house | maison de campagne [f]
+гостевой дом | guest house | maison d'hôtes [f]
+номер с видом на море | room with a sea view | chambre avec vue sur la mer [f]
+место = отдельное место | separate seat | place séparée [f]
+адрес | address | adresse [f]
+собака | dog | chien [m]
+кошка = кот | cat | chat [m]
+автомобиль = машина = личный автомобиль | car | voiture [f]
+земельный участок = участок | plot of land | terrain [m]
+`;
+
+/** What was done with a thing: English, French of a man's noun, of a woman's. `=` in the first cell parts spellings. */
+export const DONE = `
+забронирован, забронирована, забронировано, забронированы = бронирован, бронирована, бронированы | booked | réservé, réservée
+оплачен, оплачена, оплачено, оплачены = оплачивается, оплачиваются | paid for | payé, payée
+предоплачен, предоплачена, предоплачено, предоплачены | prepaid | prépayé, prépayée
+выдан, выдана, выдано, выданы = выдавалась, была выдана, был выдан, было выдано, были выданы | issued | délivré, délivrée
+получен, получена, получено, получены = была получена, был получен | obtained | obtenu, obtenue
+изменен, изменена, изменено, изменены = сменена, была изменена, поменяна, было изменено | changed | changé, changée
+утерян, утеряна, утеряны = потерян, потеряна, потеряны, утрачен, утрачена, был утерян, была утеряна | lost | perdu, perdue
+украден, украдена, украдены = был украден, похищен | stolen | volé, volée
+прилагается, прилагаются = приложен, приложена, приложено, приложены | attached | joint, jointe
+сдан, сдана, сданы = был сдан | surrendered | remis, remise
+действителен, действительна, действительно, действительны = действует, годен, годна | valid | valable, valable
+аннулирован, аннулирована, аннулировано, аннулированы = отменен, отменена, отменено, отменены | cancelled | annulé, annulée
+подтвержден, подтверждена, подтверждено, подтверждены | confirmed | confirmé, confirmée
+включен, включена, включено, включены = включается | included | compris, comprise
+расположен, расположена, расположено, расположены | located | situé, située
+перенесен, перенесена, перенесены | postponed | reporté, reportée
+предоставлен, предоставлена, предоставлено, предоставлены = предоставляется, предоставляются | provided | fourni, fournie
+запланирован, запланирована, запланировано, запланированы = планируется, планируются | planned | prévu, prévue
+просрочен, просрочена = истек, истекла | expired | expiré, expirée
+не использован, не использована, не использованы = не использовалась | not used | non utilisé, non utilisée
+куплен, куплена, куплено, куплены = приобретен, приобретена, приобретены | bought | acheté, achetée
+арендован, арендована, арендовано, арендованы = арендованная, арендованный, арендованное, снятая, снятый | rented | loué, louée
+вакцинирован, вакцинирована = привит, привита | vaccinated | vacciné, vaccinée
+нужен, нужна, нужно, нужны = необходим, необходима, необходимо | needed | nécessaire, nécessaire
+заменен, заменена, заменены = был заменен | replaced | remplacé, remplacée
+заверен нотариально, заверена нотариально, заверено нотариально, заверены нотариально = нотариально заверен, нотариально заверена, нотариально заверено | notarised | notarié, notariée
+продлен, продлена, продлены | extended | prolongé, prolongée
+имеется, имеются = есть, в наличии | available | disponible, disponible
+зарегистрирован, зарегистрирована, зарегистрировано | registered | enregistré, enregistrée
+расторгнут | dissolved | dissous, dissoute
+`;
+
+/** How, how often, in what order; French `(e)` of a woman. */
+export const ADVERBS = `
+постоянно = на постоянной основе = на постоянное место жительства | permanently | en permanence
+временно | temporarily | temporairement
+в настоящее время = сейчас = на данный момент = в настоящий момент = на сегодняшний день | currently | actuellement
+ранее = раньше = до этого = прежде | previously | auparavant
+заранее = предварительно | in advance | à l'avance
+полностью | in full | intégralement
+частично | in part | en partie
+самостоятельно | independently | par mes propres moyens
+вместе | together | ensemble
+впервые = в первый раз = первый раз | for the first time | pour la première fois
+дважды = два раза | twice | deux fois
+один раз = однажды | once | une fois
+трижды = три раза | three times | trois fois
+неоднократно = несколько раз = много раз | several times | plusieurs fois
+ежегодно = каждый год | every year | chaque année
+раз в год = один раз в год | once a year | une fois par an
+два раза в год = дважды в год | twice a year | deux fois par an
+раз в месяц = один раз в месяц | once a month | une fois par mois
+каждое лето | every summer | chaque été
+часто | often | souvent
+регулярно | regularly | régulièrement
+дистанционно = удаленно | remotely | à distance
+один = одна | alone | seul(e)
+официально | officially | officiellement
+фактически = фактический адрес | actually | effectivement
+потом = затем = далее = после этого = после чего | then | puis
+за границей = за рубежом | abroad | à l'étranger
+за границу = за рубеж | abroad | à l'étranger
+в период обучения = во время учебы | during my studies | pendant mes études
+`;
+
+/** What one goes by. */
+export const WAYS_OF_GOING = `
+автобусом = на автобусе = на туристическом автобусе = на экскурсионном автобусе | by coach | en autocar
+поездом = на поезде = ж/д транспортом = железнодорожным транспортом | by train | en train
+самолетом = на самолете = авиатранспортом = авиарейсом | by plane | en avion
+на машине = на автомобиле = на своей машине = на своем автомобиле = на личном автомобиле = автомобилем = машиной = на авто = на личной машине | by car | en voiture
+на арендованной машине = на арендованном автомобиле = на прокатном автомобиле | by rented car | en voiture de location
+паромом = на пароме | by ferry | en ferry
+на корабле = на теплоходе = морем = кораблем = теплоходом | by ship | en bateau
+на круизном лайнере = на лайнере | on a cruise ship | en paquebot
+на мотоцикле = на мотоциклах | by motorcycle | à moto
+на велосипеде = на велосипедах | by bicycle | à vélo
+пешком | on foot | à pied
+на такси | by taxi | en taxi
+транзитом | in transit | en transit
+прямым рейсом = прямой рейс | by direct flight | par vol direct
+чартером = чартерным рейсом = чартер | by charter flight | par vol charter
+на яхте | by yacht | en yacht
+`;
+
+/** What stands behind a verb or a thing and is always said the same way. */
+export const ADDED = `
+с завтраком = с завтраками | with breakfast | avec petit-déjeuner
+без завтрака | without breakfast | sans petit-déjeuner
+с полупансионом | with half board | en demi-pension
+с питанием | with meals | avec repas
+без питания | without meals | sans repas
+все включено = по системе все включено | all inclusive | tout compris
+со всей семьей = всей семьей | with the whole family | avec toute la famille
+по контракту = по договору | under a contract | sous contrat
+в армии | in the army | dans l'armée
+с группой школьников | with a group of schoolchildren | avec un groupe d'élèves
+на двоих = на 2 человек | for two | pour deux personnes
+на четверых = на 4 человек | for four | pour quatre personnes
+с видом на море | with a sea view | avec vue sur la mer
+с балконом | with a balcony | avec balcon
+с кухней | with a kitchen | avec cuisine
+с бассейном | with a swimming pool | avec piscine
+с двумя спальнями | with two bedrooms | avec deux chambres
+в деревне = в селе = в сельской местности | in a village | dans un village
+на севере = на крайнем севере | in the North | dans le Nord
+на юге | in the South | dans le Sud
+в россии = на родине | in Russia | en Russie
+в конференции | in a conference | à une conférence
+в соревнованиях | in a competition | à une compétition
+с командой | with the team | avec l'équipe
+с детьми = с ребенком | with the children | avec les enfants
+вдвоем | together (two people) | à deux
+втроем | together (three people) | à trois
+вчетвером | together (four people) | à quatre
+отдельно от родителей | separately from my parents | séparément de mes parents
+по трудовому договору = по договору | under an employment contract | sous contrat de travail
+в оба конца = туда и обратно | return | aller-retour
+в составе сборной = в составе сборной команды = со сборной | with the national team | avec l'équipe nationale
+в составе команды | with the team | avec l'équipe
+до конца года | until the end of the year | jusqu'à la fin de l'année
+на берегу моря = у моря = на побережье = на первой линии | by the sea | au bord de la mer
+на берегу озера = у озера | by a lake | au bord d'un lac
+в горах | in the mountains | à la montagne
+в центре города = в центре = в городе | in the city centre | au centre-ville
+в частном доме | in a private house | dans une maison particulière
+в собственном доме = в своем доме | in own house | dans ma propre maison
+в своей квартире = в собственной квартире | in own apartment | dans mon propre appartement
+в съемной квартире = в арендованной квартире = на съемной квартире | in a rented apartment | dans un appartement loué
+в квартире = в апартаментах | in an apartment | dans un appartement
+в отеле = в гостинице | at a hotel | à l'hôtel
+в этом отеле = в данном отеле | at this hotel | dans cet hôtel
+в разных отелях = в отелях | at different hotels | dans différents hôtels
+в хостеле | at a hostel | dans une auberge de jeunesse
+в санатории | at a sanatorium | dans un sanatorium
+в общежитии | in a hall of residence | en foyer
+в студенческом общежитии | in a student hall of residence | en résidence universitaire
+на вилле | in a villa | dans une villa
+на даче | at a country house | dans une maison de campagne
+дома | at home | à la maison
+домой | home | à la maison
+на родину | home | au pays
+за мой счет = за свой счет | at my own expense | à mes frais
+в отпуск | on holiday | en vacances
+на отдых = отдыхать | on holiday | en vacances
+в командировке = в деловой поездке | on a business trip | en voyage d'affaires
+в гостях | on a visit | en visite
+в круизе | on a cruise | en croisière
+в составе делегации | in a delegation | au sein d'une délégation
+в отпуске = на отдыхе | on holiday | en vacances
+на каникулы | for the school holidays | pour les vacances scolaires
+в командировку | on a business trip | en voyage d'affaires
+на лечение = лечиться | for medical treatment | pour un traitement médical
+на обследование | for a medical examination | pour un examen médical
+на операцию | for surgery | pour une opération
+на консультацию | for a consultation | pour une consultation
+на учебу = учиться = на обучение | to study | pour étudier
+на работу = работать | to work | pour travailler
+на стажировку | for an internship | pour un stage
+на выходные | for the weekend | pour le week-end
+на праздники | for the holidays | pour les fêtes
+на новый год | for New Year | pour le Nouvel An
+на новогодние праздники = на новогодние каникулы | for the New Year holidays | pour les fêtes de fin d'année
+на майские праздники | for the May holidays | pour les fêtes de mai
+на рождество | for Christmas | pour Noël
+на свадьбу | for a wedding | pour un mariage
+на похороны | for a funeral | pour des obsèques
+на соревнования | for a competition | pour une compétition
+на экскурсию = на экскурсии | for sightseeing | pour des visites touristiques
+на конференцию | for a conference | pour une conférence
+на выставку | for an exhibition | pour une exposition
+на переговоры | for negotiations | pour des négociations
+на концерт | for a concert | pour un concert
+на фестиваль | for a festival | pour un festival
+в гости | on a visit | en visite
+в составе группы = с группой | in a group | en groupe
+с классом | with the class | avec ma classe
+с тренером | with the coach | avec l'entraîneur
+по туристической визе | on a tourist visa | avec un visa touristique
+по рабочей визе | on a work visa | avec un visa de travail
+по студенческой визе | on a student visa | avec un visa d'étudiant
+по приглашению | by invitation | sur invitation
+по путевке = по туристической путевке | on a package tour | en séjour organisé
+по работе | for work | pour le travail
+по делам = по бизнесу | on business | pour affaires
+по обмену = по программе обмена | on an exchange programme | dans le cadre d'un échange
+по уходу за ребенком | to care for a child | pour s'occuper d'un enfant
+на время поездки = на время отпуска = на период поездки | for the time of the trip | pour la durée du voyage
+на весь срок = на весь период = на весь срок поездки = на весь период поездки = на все время | for the whole stay | pour tout le séjour
+после развода | after the divorce | après le divorce
+после замужества = после свадьбы | after marriage | après le mariage
+при вступлении в брак | on marriage | lors du mariage
+до замужества = до брака | before marriage | avant le mariage
+при рождении | at birth | à la naissance
+в связи с замужеством = в связи с браком = в связи с вступлением в брак | because of marriage | en raison du mariage
+в связи с разводом = в связи с расторжением брака | because of divorce | en raison du divorce
+в связи с окончанием срока = в связи с окончанием срока действия = по истечении срока = по истечении срока действия | because of expiry | en raison de l'expiration
+по собственному желанию = по личному желанию = по желанию | at my own wish | de mon plein gré
+по состоянию здоровья = по болезни = по медицинским показаниям | for health reasons | pour raisons de santé
+по национальности | by ethnicity | par origine
+на границе | at the border | à la frontière
+в аэропорту | at the airport | à l'aéroport
+в старом паспорте = в предыдущем паспорте = в прежнем паспорте | in the old passport | dans l'ancien passeport
+отдельно | separately | séparément
+через airbnb | via Airbnb | via Airbnb
+через booking = через booking.com = через букинг | via Booking.com | via Booking.com
+через интернет = онлайн | online | en ligne
+через турагентство = через агентство = через турфирму = через туроператора | through a travel agency | par une agence de voyages
+на красном море | by the Red Sea | au bord de la mer Rouge
+на черном море | by the Black Sea | au bord de la mer Noire
+на средиземном море | by the Mediterranean Sea | au bord de la Méditerranée
+на море = на морском побережье = на побережье | at the seaside | à la mer | to the seaside
+в кампусе = на кампусе = в кампусе университета = на территории кампуса | on the university campus | sur le campus universitaire
+в пригороде = за городом | in the suburbs | en banlieue
+с пересадкой | with a connection | avec correspondance
+с видом на горы | with a mountain view | avec vue sur les montagnes
+по маршруту | along the route | le long de l'itinéraire
+с визами = с визой | with visas | contenant des visas
+в утерянном паспорте | in the lost passport | dans le passeport perdu
+в новом паспорте | in the new passport | dans le nouveau passeport
+в другом городе | in another city | dans une autre ville
+в другой стране | in another country | dans un autre pays
+рядом с вокзалом = возле вокзала = у вокзала | near the railway station | près de la gare
+рядом с аэропортом = возле аэропорта = недалеко от аэропорта | near the airport | près de l'aéroport
+рядом с морем = недалеко от моря = возле моря | near the sea | près de la mer
+рядом с университетом = возле университета | near the university | près de l'université
+недалеко от центра = рядом с центром | near the centre | près du centre
+на круизном лайнере = на лайнере | on a cruise ship | à bord d'un paquebot
+за сутки | per day | par jour
+об остатке средств = об остатке на счете = об остатке денежных средств | of the account balance | du solde du compte
+по семейным обстоятельствам = по семейным причинам | for family reasons | pour raisons familiales
+по моей просьбе = по просьбе заявителя | at my request | à ma demande
+с нами | with us | avec nous
+со мной | with me | avec moi
+от давления | for blood pressure | contre l'hypertension
+на крите | in Crete | en Crète
+с соседями | with the neighbours | avec les voisins
+по желанию отчима | at my stepfather's wish | à la demande de mon beau-père
+на лекарства | for medication | pour des médicaments
+от covid-19 = от коронавируса = от ковида | against COVID-19 | contre le COVID-19
+взамен утерянного = взамен потерянного = взамен утраченного | to replace a lost one | en remplacement du document perdu
+взамен украденного | to replace a stolen one | en remplacement du document volé
+взамен просроченного = взамен старого | to replace an expired one | en remplacement du document expiré
+при получении нового = при получении нового паспорта | on receipt of the new one | lors de la remise du nouveau
+`;
