@@ -6,6 +6,15 @@ const only = (lib, ...allowed) => ({
   to: { path: '^libs/', pathNot: `^libs/(${[lib, 'issue', ...allowed].join('|')})/` },
 });
 
+/** The rooms of a lib, in the order in which they may know one another: a room imports the ones before it. */
+const oneWay = (lib, ...rooms) =>
+  rooms.slice(0, -1).map((room, at) => ({
+    name: `${lib}-${room}-knows-no-later-room`,
+    severity: 'error',
+    from: { path: `^libs/${lib}/src/${room}/`, pathNot: '\\.spec\\.ts$' },
+    to: { path: `^libs/${lib}/src/(${rooms.slice(at + 1).join('|')})/` },
+  }));
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
@@ -21,6 +30,7 @@ module.exports = {
     only('import', 'name', 'document', 'country', 'client'),
     only('questionnaire', 'dictionary', 'transliteration', 'country', 'document'),
     only('voucher', 'client', 'name'),
+    ...oneWay('dictionary', 'words', 'place', 'office', 'work', 'people', 'sentence'),
     {
       name: 'a-lib-shows-only-its-index',
       severity: 'error',

@@ -1,14 +1,14 @@
-import { addressPart, addressParts, type NamedPart } from './address-parts';
-import { company } from './company';
-import * as english from './english';
-import { entryKey } from './entry-key';
-import { foreignName, hotel, isFarCity, knownForeignName } from './foreign';
-import { atLand, isAbroad, land } from './land';
-import { senseOf } from './lexicon';
-import { office } from './office';
+import { office } from './office/office';
 import { phrase } from './phrase';
-import { guess, type Manner, type Piece, said, sure, within } from './piece';
-import { city, place, region } from './place';
+import { addressPart, addressParts, type NamedPart } from './place/address-parts';
+import { foreignName, hotel, isFarCity, knownForeignName } from './place/foreign';
+import { atLand, isAbroad, land } from './place/land';
+import { city, place, region } from './place/place';
+import * as english from './words/english';
+import { entryKey } from './words/entry-key';
+import { senseOf } from './words/lexicon';
+import { guess, type Manner, type Piece, said, sure, within } from './words/piece';
+import { company } from './work/company';
 
 /**
  * A postal address or place of birth: the words of an address by their table, cities, regions and countries by the

@@ -1,18 +1,18 @@
 import { address } from './address';
-import { company } from './company';
-import { capital } from './english';
-import type { Language } from './entry';
-import { entryKey } from './entry-key';
-import { hotel } from './foreign';
-import { isLegalForm } from './legal-form';
-import { senseOf } from './lexicon';
-import { office } from './office';
+import { office } from './office/office';
+import { ukrainianOffice } from './office/ukrainian-office';
 import { ELLIPTIC, phrase } from './phrase';
-import { looked, type Manner, type Piece, within } from './piece';
-import { relative } from './relative';
-import { respelled } from './respell';
-import { sentence } from './sentence';
-import { ukrainianOffice } from './ukrainian-office';
+import { hotel } from './place/foreign';
+import { relative } from './sentence/relative';
+import { sentence } from './sentence/sentence';
+import { capital } from './words/english';
+import type { Language } from './words/entry';
+import { entryKey } from './words/entry-key';
+import { senseOf } from './words/lexicon';
+import { looked, type Manner, type Piece, within } from './words/piece';
+import { respelled } from './words/respell';
+import { company } from './work/company';
+import { isLegalForm } from './work/legal-form';
 
 /** A translated text, with what a person should look at. */
 export interface Translation {

@@ -1,0 +1,165 @@
+import { nominative, type Place, places } from '../place/place';
+import { adjective } from '../words/adjective';
+import { entryKey } from '../words/entry-key';
+import * as french from '../words/french';
+import { CASES } from '../words/inflect';
+import { type Noun, nounPhrase } from '../words/noun-phrase';
+import type { Manner, Piece } from '../words/piece';
+
+/** A run of words understood, and how many of them there were. */
+interface Step {
+  words: number;
+  text: string;
+  certain: boolean;
+}
+
+/**
+ * An office with its number, its state and the places it serves, in the nominative or as it stands behind "выдан"; an embassy
+ * with its state and town.
+ *
+ * @example office('УФМС России по г. Москве', { to: 'en', letters })?.text
+ *   // 'Directorate of the Federal Migration Service of Russia for Moscow'
+ */
+export function office(text: string, manner: Manner): Piece | null {
+  const [, issued = '', day = '', rest = text] =
+    /^(выдан[оа]?:?\s+)?(?:(?<=\s)(\d\d?\.\d\d\.\d{2,4})(?:\s*г\.?)?,?\s+)?(.+)$/iu.exec(text) ?? [];
+  const [, former = '', now = rest] = /^(бывш(?:ий|ая|ее|им|ей|его)\s+)?(.+)$/iu.exec(rest) ?? [];
+  const words = now
+    .replace(/,\s/g, ' ')
+    .replace(/^(\d{1,2}(?:-?(?:м|ым|е|ое|й))?\s+отделени)ем(?=\s)/iu, '$1е')
+    .replace(
+      /^(?:(\p{L}+[кн])[ыи]м\s+)?(отделени|управлени)ем(?=\s)/iu,
+      (_all, which: string | undefined, what: string) => (which ? `${which}ое ${what}е` : `${what}е`),
+    )
+    .replace(/^(\d{1,2})(?:-?(?:м|ым|е|ое|й))?\s+(отдел\p{L}*\s+(?:милиции|полиции))/iu, '$2 № $1')
+    .split(/\s+/);
+  const first = head(words, manner);
+  if (!first) return null;
+  const steps: Step[] = [first];
+  for (let at = first.words; at < words.length; at += steps.at(-1)!.words) {
+    const next = following(words.slice(at), manner);
+    if (!next) return null;
+    steps.push(next);
+  }
+  const before =
+    issued &&
+    (manner.to === 'en'
+      ? `issued ${day && `on ${day} `}by the `
+      : `délivré ${day && `le ${day} `}par ${first.gender === 'f' ? 'la' : 'le'} `);
+  const written = steps
+    .map((step) => step.text)
+    .join(' ')
+    .replace(/ (?=(?:authority|autorité) \d)/, ', ');
+  return {
+    text: before + (former ? formerly(written, first.gender, manner) : written),
+    guessed: issued !== '' || steps.some(({ certain }) => !certain),
+    unknown: [],
+    gender: first.gender,
+  };
+}
+
+const formerly = (office: string, gender: string, { to }: Manner) =>
+  to === 'en'
+    ? `former ${office}`
+    : `${gender === 'f' ? 'ancienne' : 'ancien'} ${office.charAt(0).toLowerCase()}${office.slice(1)}`;
+
+function following(words: string[], manner: Manner): Step | null {
+  const local = next(words, manner);
+  if (local && local.words > 1 && OF_DISTRICT.test(words[0]!)) return local;
+  return number(words, manner) ?? quoted(words, manner) ?? served(words, manner) ?? local;
+}
+
+/** `№ 2`, `№2`, or the code that stands for an office: `77001`, `770-001`. */
+function number([first = '', second = '']: string[], { to }: Manner): Step | null {
+  const named = to === 'en' ? 'No.' : 'n°';
+  if (/^(?:№|N)$/i.test(first) && /^\d+$/.test(second)) return { words: 2, text: `${named} ${second}`, certain: true };
+  const joined = /^(?:№|N)(\d+)$/i.exec(first)?.[1];
+  if (joined) return { words: 1, text: `${named} ${joined}`, certain: true };
+  if (/^орган$/iu.test(first) && /^\d+$/.test(second)) {
+    return { words: 2, text: to === 'en' ? `authority ${second}` : `autorité ${second}`, certain: true };
+  }
+  return /^\d+(?:-\d+)?$/.test(first) ? { words: 1, text: first, certain: true } : null;
+}
+
+/** `ОВД «Сокол»`. */
+function quoted(words: string[], { letters }: Manner): Step | null {
+  const name = /^[«"“]([^«»"“”]+)[»"”](?=\s|$)/u.exec(words.join(' '));
+  return name && { words: name[0].split(' ').length, text: `"${letters(name[1]!)}"`, certain: true };
+}
+
+/** `по г. Москве`, `в Свердловском р-не г. Перми`, `г. Сочи`, `России`. */
+function served(words: string[], manner: Manner): Step | null {
+  const [, preposition = ''] = /^(по|в|во)$/iu.exec(words[0]!) ?? [];
+  const from = preposition ? 1 : 0;
+  for (let count = words.length; count > from; count--) {
+    const slice = words.slice(from, count);
+    if (slice.some((word, at) => at > 0 && /^(?:по|в|во)$/iu.test(word))) continue;
+    const found = joined(slice.join(' '), manner);
+    if (!found) continue;
+    const [first, ...others] = found.map((group) => linked(group, preposition, manner));
+    const and = manner.to === 'en' ? ' and ' : ' et ';
+    const text = [first, ...others.map((other) => other.replace(/^(?:for|in|of|pour) /, ''))].join(and);
+    return { words: count, text, certain: found.flat().every(({ certain }) => certain) };
+  }
+  return null;
+}
+
+/** `Санкт-Петербургу и Ленинградской области`: each with the larger places behind it. */
+function joined(text: string, manner: Manner): Place[][] | null {
+  const groups = text.split(' и ').map((part) => places(part, manner));
+  return groups.every((group): group is Place[] => !!group) ? groups : null;
+}
+
+function linked([first, ...larger]: Place[], preposition: string, { to }: Manner): string {
+  const own =
+    preposition === ''
+      ? first!.of
+      : preposition.toLowerCase() === 'по'
+        ? `${to === 'en' ? 'for' : 'pour'} ${first!.text}`
+        : first!.inside;
+  return [own, ...larger.map(({ of }) => of)].join(' ');
+}
+
+/** An office at the beginning: a district's adjective may stand before it (`Первомайским РОВД`). */
+function head(words: string[], manner: Manner): (Step & { gender: string }) | null {
+  for (let count = Math.min(words.length, 9); count > 0; count--) {
+    const found = named(words.slice(0, count), manner);
+    if (found) return { words: count, ...found };
+  }
+  return null;
+}
+
+const OF_DISTRICT = /^(\p{Lu}[\p{L}-]+?[бвгджзклмнпрстфхцчшщ])(?:ий|ый|ой|ая|ое|ее|ого|его|ому|ему|им|ым)$/u;
+
+function named(words: string[], manner: Manner): { text: string; gender: string; certain: boolean } | null {
+  const [first = '', ...rest] = words;
+  const known = adjective(first);
+  const stem = known && known.stands !== 'last' ? undefined : OF_DISTRICT.exec(first)?.[1];
+  const served = stem && rest.length > 0 ? nounOf(rest) : null;
+  const local =
+    served &&
+    /district|of internal affairs$|(?:militia|police) station|commissariat|administration|court|prosecutor|civil registry/i.test(
+      served.en,
+    );
+  const noun = local && (/district/i.test(served.en) || !nounOf(words)) ? null : nounOf(words);
+  if (noun) return { text: noun[manner.to], gender: noun.gender, certain: noun.certain };
+  if (!local) return null;
+  const name = manner.letters(/ая$/u.test(first) ? first : nominative(stem!));
+  const text =
+    manner.to === 'en' ? `${name} ${served.en}` : `${served.fr.replace(/ de district$/, ' du district')} ${name}`;
+  return { text, gender: served.gender, certain: served.certain };
+}
+
+function nounOf(words: string[]): Noun | null {
+  const key = entryKey(words.join(' '));
+  const kinds = /^(?:отдел|управлени)/.test(key) ? (['office', 'organisation'] as const) : (['office'] as const);
+  const noun = nounPhrase(key, 'nominative', ...kinds) ?? nounPhrase(key, CASES, ...kinds);
+  return noun?.composed && / управлени\p{L}+$/u.test(key) ? null : noun;
+}
+
+/** Another office or department in the genitive, behind the one it belongs to. */
+function next(words: string[], manner: Manner): Step | null {
+  const found = head(words, manner);
+  if (!found) return null;
+  return { ...found, text: manner.to === 'en' ? `of the ${found.text}` : french.of(found.text, found.gender) };
+}

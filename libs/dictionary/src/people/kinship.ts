@@ -1,0 +1,159 @@
+import { entryKey } from '../words/entry-key';
+import { senseOf } from '../words/lexicon';
+import { type Manner, type Piece, said, within } from '../words/piece';
+import { someone } from './person';
+
+const LINES: readonly [RegExp, en: string, fr: readonly [string, string]][] = [
+  [
+    /(?:по материнской линии|со стороны матери|со стороны мамы|по линии матери|по линии мамы|по матери|по маме|по маминой линии|с маминой стороны)$/iu,
+    'maternal',
+    ['maternel', 'maternelle'],
+  ],
+  [
+    /(?:по отцовской линии|со стороны отца|со стороны папы|по линии отца|по линии папы|по отцу|по папе|по папиной линии|с папиной стороны)$/iu,
+    'paternal',
+    ['paternel', 'paternelle'],
+  ],
+];
+
+/** What somebody lives through or owns: `свадьба сестры`, `квартира матери`. */
+const OCCASIONS: readonly [RegExp, en: string, fr: string][] = [
+  [/^свадьб[аеу]/iu, 'wedding', 'mariage'],
+  [/^похорон(?:ы|ах)/iu, 'funeral', 'obsèques'],
+  [/^(?:день|дне) рождения/iu, 'birthday', 'anniversaire'],
+  [/^юбиле[йе]/iu, 'anniversary', 'anniversaire'],
+  [/^(?:крестины|крещение)/iu, 'christening', 'baptême'],
+  [/^рождение/iu, 'birth', 'naissance'],
+  [/^роды/iu, 'childbirth', 'accouchement'],
+  [/^выпускной/iu, 'graduation', 'remise des diplômes'],
+  [/^могил[аы]/iu, 'grave', 'tombe'],
+  [/^(?:зарплата|заработная плата|з\/п)/iu, 'salary', 'salaire'],
+  [/^доходы?/iu, 'income', 'revenus'],
+  [/^пенсия/iu, 'pension', 'pension de retraite'],
+  [/^(?:квартира|в квартире|на квартире)/iu, 'apartment', 'appartement'],
+  [/^(?:дом|в доме)(?=\s)/iu, 'house', 'maison'],
+  [/^дача/iu, 'country house', 'maison de campagne'],
+  [/^(?:сбережения|накопления)/iu, 'savings', 'économies'],
+  [/^(?:машина|автомобиль)/iu, 'car', 'voiture'],
+  [/^(?:фирма|компания)(?=\s)/iu, 'company', 'société'],
+  [/^бизнес(?=\s)/iu, 'business', 'entreprise'],
+  [/^приглашение(?:\s+от)?/iu, 'invitation', 'invitation'],
+  [/^болезнь/iu, 'illness', 'maladie'],
+  [/^операция/iu, 'surgery', 'opération chirurgicale'],
+  [/^смерть/iu, 'death', 'décès'],
+  [/^лечение/iu, 'medical treatment', 'traitement médical'],
+  [/^(?:учеба|обучение)/iu, 'studies', 'études'],
+];
+
+/**
+ * Kin of kin and kin by a line, the occasions of their lives and what is theirs.
+ *
+ * @example kinship('племянница мужа', { to: 'fr', letters })?.text // 'nièce du mari'
+ */
+export function kinship(text: string, manner: Manner): Piece | null {
+  return (
+    former(text, manner) ??
+    ofMarriage(text, manner) ??
+    metAt(text, manner) ??
+    byLine(text, manner) ??
+    ofKin(text, manner) ??
+    occasion(text, manner)
+  );
+}
+
+/** `бывшая свекровь`. */
+function former(text: string, manner: Manner): Piece | null {
+  const first = /^бывш(?:ий|ая)\s+(.+)$/iu.exec(text)?.[1];
+  const sense = first ? senseOf(entryKey(first), 'person') : null;
+  if (!sense) return null;
+  const piece = said(sense, manner);
+  return within(piece, `${manner.to === 'en' ? 'former ' : 'ex-'}${piece.text}`);
+}
+
+const MARRIAGES: readonly [RegExp, en: string, fr: string][] = [
+  [/\s+от первого брака$/iu, 'from first marriage', 'du premier mariage'],
+  [/\s+от второго брака$/iu, 'from second marriage', 'du deuxième mariage'],
+  [/\s+от третьего брака$/iu, 'from third marriage', 'du troisième mariage'],
+  [/\s+от (?:предыдущего|прежнего|прошлого) брака$/iu, 'from previous marriage', 'du mariage précédent'],
+];
+
+/** `дочь мужа от первого брака`. */
+function ofMarriage(text: string, manner: Manner): Piece | null {
+  const marriage = MARRIAGES.find(([pattern]) => pattern.test(text));
+  if (!marriage) return null;
+  const kin = text.replace(marriage[0], '');
+  const sense = senseOf(entryKey(kin), 'person');
+  const piece = sense ? said(sense, manner) : ofKin(kin, manner);
+  return piece && within(piece, `${piece.text} ${marriage[manner.to === 'en' ? 1 : 2]}`);
+}
+
+/** Where somebody is known from: `подруга по университету`. */
+const KNOWN_FROM: readonly [RegExp, en: string, fr: string][] = [
+  [/по (?:университету|универу)$/iu, 'from university', "de l'université"],
+  [/по (?:институту|вузу)$/iu, 'from university', "de l'université"],
+  [/по школе$/iu, 'from school', "de l'école"],
+  [/по работе$/iu, 'from work', 'du travail'],
+  [/по уч[её]бе$/iu, 'from studies', "d'études"],
+  [/по (?:армии|службе)$/iu, 'from military service', "de l'armée"],
+  [/по спорту$/iu, 'from sport', 'du sport'],
+  [/по двору$/iu, 'from the neighbourhood', 'du quartier'],
+  [/со школы$/iu, 'from school', "de l'école"],
+  [/с работы$/iu, 'from work', 'du travail'],
+  [/с детства$/iu, 'from childhood', "d'enfance"],
+];
+
+function metAt(text: string, manner: Manner): Piece | null {
+  const known = KNOWN_FROM.find(([pattern]) => pattern.test(text));
+  const sense = known && senseOf(entryKey(text.replace(known[0], '')), 'person');
+  if (!known || !sense) return null;
+  const piece = said(sense, manner);
+  return within(piece, `${piece.text} ${known[manner.to === 'en' ? 1 : 2]}`);
+}
+
+function byLine(text: string, manner: Manner): Piece | null {
+  const line = LINES.find(([pattern]) => pattern.test(text));
+  const first = line && text.replace(line[0], '').trim();
+  const sense = first ? senseOf(entryKey(first), 'person') : null;
+  const who = first && someone(first, 'nominative', manner);
+  if (!line || !sense || !who) return null;
+  const piece = said(sense, manner);
+  if (manner.to === 'en') return within(piece, `${line[1]} ${piece.text}`);
+  const woman = who.of.startsWith('de la ') || /(?:mère|tante|sœur|nièce|cousine)$/.test(piece.text);
+  return within(piece, `${piece.text} ${line[2][woman ? 1 : 0]}`);
+}
+
+function ofKin(text: string, manner: Manner): Piece | null {
+  const words = text.split(/\s+/);
+  for (let count = words.length - 1; count > 0; count--) {
+    const first = words.slice(0, count).join(' ');
+    const rest = words.slice(count).join(' ');
+    const sense = senseOf(entryKey(first), 'person');
+    const whose = sense && someone(rest, ['genitive'], manner);
+    if (!whose) continue;
+    return possessed(said(sense, manner).text, whose, sense.doubtful || !whose.certain, manner);
+  }
+  return null;
+}
+
+function occasion(text: string, manner: Manner): Piece | null {
+  const [, visiting = '', rest = text] =
+    /^((?:участие|присутствие)\s+(?:в|на)\s+|(?:поездка|приглашение)\s+на\s+|посещение\s+)?(.+)$/iu.exec(text) ?? [];
+  const found = OCCASIONS.find(([pattern]) => pattern.test(rest));
+  const whose = found && someone(rest.replace(found[0], '').trim(), ['genitive'], manner);
+  if (!found || !whose) return null;
+  const piece = possessed(manner.to === 'en' ? found[1] : found[2], whose, !whose.certain, manner);
+  if (!visiting) return piece;
+  const seen = /^посещение/iu.test(visiting);
+  const [en, fr] = seen ? ['visiting', 'visite'] : ['attending', 'présence'];
+  return within(piece, manner.to === 'en' ? `${en} ${piece.text}` : `${fr} : ${piece.text}`, true);
+}
+
+function possessed(
+  what: string,
+  whose: { text: string; of: string; plural: boolean },
+  guessed: boolean,
+  { to }: Manner,
+): Piece {
+  const mark = /s$/.test(whose.text) && whose.plural ? "'" : "'s";
+  return { text: to === 'en' ? `${whose.text}${mark} ${what}` : `${what} ${whose.of}`, guessed, unknown: [] };
+}

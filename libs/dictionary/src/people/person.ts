@@ -1,0 +1,67 @@
+import type { Sense } from '../words/entry';
+import { entryKey } from '../words/entry-key';
+import * as french from '../words/french';
+import type { Case } from '../words/inflect';
+import { senseOf, sensesInCase } from '../words/lexicon';
+import type { Manner } from '../words/piece';
+
+/** Somebody an answer names, in the language asked for. */
+export interface Someone {
+  text: string;
+  /** The French noun with its definite article behind nothing, `de` and `à`; English: the same, with `the`. */
+  the: string;
+  of: string;
+  to: string;
+  /** Said of one's own: `my husband`, `mon mari`. */
+  my: string;
+  plural: boolean;
+  certain: boolean;
+}
+
+/** A person of the tables in this case: `близкого родственника`, `родителям`, `компании-работодателю`. */
+export function someone(text: string, cases: 'nominative' | readonly Case[], manner: Manner): Someone | null {
+  const key = entryKey(text.replace(/^(?:мо|сво|наш)\p{L}{1,3}\s+/iu, ''));
+  const kinds = ['person', 'organisation', 'occupation'] as const;
+  const sense = cases === 'nominative' ? senseOf(key, ...kinds) : sensesInCase(key, cases, ...kinds)[0];
+  return sense && !(cases !== 'nominative' && isSeveral(key, sense.ru)) ? told(sense, manner) : null;
+}
+
+/** `коллегами`, `сестрам`, `подруг`: a plural form of a word whose plural the tables do not have. */
+function isSeveral(form: string, ru: string): boolean {
+  if (/[ыи]$|дети$|лица$|друзья$/u.test(ru.split(' ').at(-1)!)) return false;
+  return /(?:ами|ями|ьми|ам|ям)$/u.test(form) || (/[ая]$/u.test(ru) && form === entryKey(ru).slice(0, -1));
+}
+
+function told(sense: Sense, { to }: Manner): Someone {
+  const words = sense.ru.split(' ');
+  const plural =
+    [words[0]!, words.at(-1)!].some((word) => /(?:и|ы|дети|лица|друзья|братья|сыновья)$/u.test(word)) ||
+    sense.ru === 'семья и друзья';
+  const woman = sense.woman || sense.french === 'f' || isWoman(sense.ru);
+  const text = sense[to][woman ? 1 : 0];
+  const certain = !sense.doubtful;
+  if (to === 'en') {
+    const my = /^(?:my|the|a) /.test(text) ? text : `my ${text}`;
+    return { text, the: `the ${text}`, of: `of the ${text}`, to: text, my, plural, certain };
+  }
+  const gender = plural ? 'pl' : woman ? 'f' : 'm';
+  const of = french.of(text, gender);
+  const vowel = of.startsWith("de l'");
+  const the = plural ? `les ${text}` : vowel ? `l'${text}` : woman ? `la ${text}` : `le ${text}`;
+  const at = plural ? `aux ${text}` : vowel || woman ? `à ${the}` : `au ${text}`;
+  const own = plural ? 'mes' : woman && !vowel ? 'ma' : 'mon';
+  const my = /^(?:mon|ma|mes) /.test(text) ? text : text === 'membres de la famille' ? 'mes proches' : `${own} ${text}`;
+  return { text, the, of, to: at, my, plural, certain };
+}
+
+/** Kinship words of women end in а, я or ь, but so do those of some men. */
+function isWoman(ru: string): boolean {
+  const noun = ru.split(' ').find((word) => !/(?:ый|ий|ой|ая|ое|ые|ие)$/u.test(word)) ?? ru;
+  if (
+    /^(?:папа|дядя|дедушка|прадедушка|мужчина|тезка|коллега|сирота|глава|родитель|работодатель|представитель|зять|тесть)$/u.test(
+      noun,
+    )
+  )
+    return false;
+  return /[аяь]$/u.test(noun);
+}

@@ -1,0 +1,120 @@
+import { place } from '../place/place';
+import { count } from '../words/count';
+import { entryKey } from '../words/entry-key';
+import { senseOf, sensesInCase } from '../words/lexicon';
+import { looked, type Manner, type Piece, sure, within } from '../words/piece';
+import { journey } from './journey';
+import { type Someone, someone } from './person';
+
+/**
+ * Where somebody stays and how somebody travels: hotels by their stars, at whose home, for how long, with whom.
+ *
+ * @example stay('гостиница 4 звезды', { to: 'fr', letters })?.text // 'hôtel 4 étoiles'
+ */
+export function stay(text: string, manner: Manner): Piece | null {
+  return (
+    stars(text, manner) ??
+    visited(text, manner) ??
+    refused(text, manner) ??
+    atHome(text, manner) ??
+    accompanied(text, manner) ??
+    during(text, manner)
+  );
+}
+
+function stars(text: string, { to, letters }: Manner): Piece | null {
+  const [, kind = '', number = '', name = ''] =
+    /^(гостиница|отель|гостинице|отеле|апарт-отель)\s+([1-5])\s*(?:\*+|-?х? ?зв[её]зд\p{L}*)(?:\s+["«](.+)["»])?$/iu.exec(
+      text,
+    ) ??
+    /^()?([1-5])(?:\*|-?х? ?зв[её]зд(?:оч)?н\p{L}+)\s+(?:гостиница|отель)()$/iu.exec(text) ??
+    [];
+  if (number === '') return null;
+  const apart = kind.toLowerCase().startsWith('апарт');
+  const base =
+    to === 'en'
+      ? `${number}-star ${apart ? 'apart-hotel' : 'hotel'}`
+      : `${apart ? 'appart-hôtel' : 'hôtel'} ${number} étoile${number === '1' ? '' : 's'}`;
+  return sure(name ? `${base} "${letters(name)}"` : base);
+}
+
+/** `был во Франции`. */
+function visited(text: string, manner: Manner): Piece | null {
+  const where =
+    /^(?:да,?\s+)?(?:был[аи]?|ездил[аи]?|летал[аи]?|посещал[аи]?|посетил[аи]?)\s+(?:во?\s+|на\s+)?(.+)$/iu.exec(
+      text,
+    )?.[1];
+  const found = where ? place(where, manner) : null;
+  if (!found?.certain) return null;
+  return sure(manner.to === 'en' ? `visited ${found.text}` : `séjour ${found.inside}`);
+}
+
+/** `отказ Великобритании`, `отказ посольства Франции`. */
+function refused(text: string, manner: Manner): Piece | null {
+  const by = /^отказ(?:\s+в\s+визе)?(?:\s+(?:ген\p{L}*|посольства|консульства))?\s+(.+)$/iu.exec(text)?.[1];
+  const state = by ? place(by, manner) : null;
+  if (state?.kind !== 'country') return null;
+  return sure(manner.to === 'en' ? `visa refusal by ${state.text}` : `refus de visa ${state.of}`);
+}
+
+/** `у родственников`, `проживание у сестры`, `у подруги в Париже`. */
+function atHome(text: string, manner: Manner): Piece | null {
+  const [, staying = '', who = '', , where = ''] =
+    /^(проживание |остановлюсь |буду жить |жить |живу |остановка |проживаю )?у\s+(.+?)(\s+(?:в|во)\s+(.+))?$/iu.exec(
+      text,
+    ) ?? [];
+  const host = who ? someone(who, ['genitive'], manner) : null;
+  const town = where ? place(where, manner) : null;
+  if (!host || (where && !town?.certain)) return null;
+  const inside = town ? ` ${town.inside}` : '';
+  const friend = /^(?:friend|acquaintance|ami|amie|connaissance)$/.test(host.text);
+  if (manner.to === 'en') {
+    const home = host.plural ? host.text : friend ? `a ${host.text}`.replace('a a', 'an a') : host.text;
+    return { text: `${staying ? 'staying ' : ''}with ${home}${inside}`, guessed: !host.certain, unknown: [] };
+  }
+  const home =
+    host.plural && /^(?:ami|connaissance|proche|membre|collègue|voisin)/.test(host.text)
+      ? `des ${host.text}`
+      : friend
+        ? `${host.text === 'ami' ? 'un' : 'une'} ${host.text}`
+        : host.the;
+  return { text: `${staying ? 'séjour ' : ''}chez ${home}${inside}`, guessed: !host.certain, unknown: [] };
+}
+
+/** `отдых на море с детьми`, `поездка в составе группы`: what, and with whom. */
+function accompanied(text: string, manner: Manner): Piece | null {
+  const [, first = '', with_ = ''] = /^(.+?)\s+((?:вместе\s+)?(?:с|со|в составе)\s+.+)$/iu.exec(text) ?? [];
+  const company = with_ ? (looked(with_, manner) ?? companion(with_, manner)) : null;
+  const known = company && ((senseOf(entryKey(first)) && looked(first, manner)) || journey(first, manner));
+  return known && company && within(known, `${known.text} ${company.text}`, company.guessed);
+}
+
+/** `с двоюродной сестрой`. */
+function companion(text: string, manner: Manner): Piece | null {
+  const all = text.replace(/^(?:вместе\s+)?(?:с|со)\s+/iu, '').split(/\s+и\s+(?:со?\s+)?/iu);
+  const found = all.map((one) => someone(one, ['instrumental'], manner));
+  if (!found.every((one): one is Someone => !!one)) return null;
+  const names = found
+    .map((who) => (manner.to === 'en' ? who.text : who.the))
+    .join(manner.to === 'en' ? ' and ' : ' et ');
+  return {
+    text: `${manner.to === 'en' ? 'with' : 'avec'} ${names}`,
+    guessed: found.some(({ certain }) => !certain),
+    unknown: [],
+  };
+}
+
+/** `виза на 2 года`, `отпуск 10 дней`. */
+function during(text: string, manner: Manner): Piece | null {
+  const [, first = '', , time = ''] =
+    /^(.+?)\s+(на\s+|сроком на\s+|сроком до\s+)?((?:\d+|один|одну|два|две|три|пять)\s+\p{L}+)$/iu.exec(text) ?? [];
+  const span = time && /\s(?:д[не]|сут|ноч|недел|мес|лет|год|час)/iu.test(time) ? count(time, manner) : null;
+  const sense = span && (senseOf(entryKey(first)) ?? sensesInCase(entryKey(first), ['accusative'], 'document')[0]);
+  const what = sense && looked(first, manner);
+  if (!what || !span || !sense) return null;
+  if (sense.kind === 'person' || sense.kind === 'occupation') {
+    const aged = /\s(?:лет|год)/iu.test(time) && manner.to === 'en' ? `${span.text} old` : span.text;
+    return within(what, `${what.text}, ${aged}`);
+  }
+  return within(what, `${what.text} ${manner.to === 'en' ? 'for' : 'pour'} ${span.text}`);
+}

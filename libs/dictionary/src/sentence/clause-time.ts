@@ -1,0 +1,37 @@
+import { count } from '../words/count';
+import type { Manner } from '../words/piece';
+import type { Chunk } from './chunk';
+
+/** When, since when, for how long, as it stands in a phrase: `on 5 July`, `valable jusqu'au 10.05.2026`. */
+export function clauseTime(text: string, manner: Manner): Chunk | null {
+  const english = manner.to === 'en';
+  const around = (en: string, fr: string): Chunk => ({ role: 'time', text: english ? en : fr });
+  const [, preposition = '', date = ''] =
+    /^(?:(с|до|по|от)\s+)?(\d\d?\.\d\d(?:\.\d{2,4})?)(?:\s*(?:г\.?|года))?$/iu.exec(text) ?? [];
+  if (date) return around(`${DATED[preposition]![0]} ${date}`, `${DATED[preposition]![1]} ${date}`);
+  const [, about = '', when = ''] = /^(приблизительно|примерно|ориентировочно)\s+(во?\s+.+)$/iu.exec(text) ?? [];
+  const near = about && count(when, manner);
+  if (near) return around(`approximately ${near.text}`, `approximativement ${near.text}`);
+  const set = /^на\s+(\d{1,2}\s+\p{L}+(?:\s+\d{4}.*)?)$/iu.exec(text)?.[1];
+  const day = set && /(?:я|а|года|г\.?)$/iu.test(set) && !UNIT.test(set) ? count(set, manner) : null;
+  if (day) return around(`for ${day.text}`, `pour le ${day.text}`);
+  const found = count(text, manner);
+  if (!found) return null;
+  if (
+    /^\d{1,2}(?:er)? \p{L}+(?: \d{4})?$/u.test(found.text) &&
+    /^\d{1,2}\s+\p{L}+(?:я|а|\s\d{4}.*)$/iu.test(text) &&
+    !UNIT.test(text)
+  )
+    return around(`on ${found.text}`, `le ${found.text}`);
+  return { role: 'time', text: found.text };
+}
+
+const UNIT = /^\d+\s+(?:дня|месяца|года|раза|человека|рубля|часа|класса|курса|ребенка)/iu;
+
+const DATED: Readonly<Record<string, readonly [en: string, fr: string]>> = {
+  '': ['on', 'le'],
+  с: ['from', 'du'],
+  до: ['until', "jusqu'au"],
+  по: ['to', 'au'],
+  от: ['of', 'du'],
+};

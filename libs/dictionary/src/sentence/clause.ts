@@ -1,0 +1,192 @@
+import { guess, type Manner, type Piece, sure } from '../words/piece';
+import type { Chunk } from './chunk';
+import { chunkOf } from './clause-chunk';
+
+/** A longer phrase is no answer but a letter. */
+const MOST_WORDS = 18;
+const LONGEST_CHUNK = 6;
+
+/**
+ * A free phrase put together of what its parts say: somebody, a verb or a thing and what was done with it, then where, when,
+ * with whom, by what and why. `null`: a part of it is not known.
+ *
+ * @example clause('постоянно проживаю в Москве', { to: 'en', letters })?.text // 'I permanently reside in Moscow'
+ */
+export function clause(text: string, manner: Manner): Piece | null {
+  const chunks = chunksOf(text, manner);
+  return chunks && (chunks.length > 1 || ALONE.includes(chunks[0]!.role)) ? rendered(chunks, manner) : null;
+}
+
+/**
+ * What somebody does, said of a third person without naming it: behind "who".
+ *
+ * @example predicate('живет в Германии', { to: 'fr', letters })?.text // 'vit en Allemagne'
+ */
+export function predicate(text: string, manner: Manner): Piece | null {
+  const chunks = chunksOf(text, manner);
+  const verb = chunks?.find(({ role }) => role === 'verb' || role === 'past');
+  if (!chunks || !(verb?.third || (verb?.role === 'past' && manner.to === 'en'))) return null;
+  if (chunks.some(({ role }) => role === 'somebody')) return null;
+  return rendered(chunks, manner);
+}
+
+function chunksOf(text: string, manner: Manner): readonly Chunk[] | null {
+  const plain = text
+    .replace(/ё/g, 'е')
+    .replace(/^(?:я|мы)\s+(?=\p{L})/iu, '')
+    .replace(/\s+(?:гг?|г)\.$/u, ' года');
+  const words = plain.split(/\s+/);
+  const chunks = words.length > MOST_WORDS ? null : parsed(words, 0, [], manner, new Set());
+  return chunks && objectFirst(chunks);
+}
+
+/** `гражданство получила`: what looks like the thing spoken of is what something was done to. */
+function objectFirst([first, ...rest]: readonly Chunk[]): readonly Chunk[] {
+  const done = first?.role === 'thing' && first.object && rest.some(({ takes }) => takes === 'thing');
+  return [done ? { ...first, role: 'object', text: first.object! } : first!, ...rest];
+}
+
+/** The words from here to the end in chunks, the longest first; `dead` are the places no way leads on from. */
+function parsed(
+  words: readonly string[],
+  at: number,
+  before: readonly Chunk[],
+  manner: Manner,
+  dead: Set<string>,
+): readonly Chunk[] | null {
+  if (at === words.length) return before;
+  const here = `${at} ${before.at(-1)?.role} ${before.at(-1)?.takes}`;
+  if (dead.has(here)) return null;
+  for (let size = Math.min(LONGEST_CHUNK, words.length - at); size > 0; size--) {
+    const chunk = chunkOf(words.slice(at, at + size).join(' '), before.at(-1), manner);
+    const all = chunk && parsed(words, at + size, [...before, chunk], manner, dead);
+    if (all) return all;
+  }
+  dead.add(here);
+  return null;
+}
+
+/** What may be an answer by itself. */
+const ALONE: readonly Chunk['role'][] = ['verb', 'thing', 'way', 'adverb', 'time', 'around'];
+const HEADS: readonly Chunk['role'][] = ['verb', 'past', 'infinitive', 'thing', 'done'];
+
+function rendered(chunks: readonly Chunk[], manner: Manner): Piece | null {
+  if (!isSentence(chunks)) return null;
+  const head = chunks.find(({ role }) => HEADS.includes(role));
+  const verb = chunks.find(({ role }) => role === 'verb' || role === 'past');
+  const placed = verb?.takes ? objectBehind(chunks, verb) : chunks;
+  const inOrder = manner.to === 'fr' && verb ? adverbsBehind(placed, verb) : placed;
+  const goes = chunks.some((chunk) => chunk.leaves || (HEADS.includes(chunk.role) && chunk.goes));
+  const somebody = chunks.some(({ role }) => role === 'somebody');
+  let thing: Chunk | undefined;
+  const said = inOrder.map((chunk) => {
+    if (chunk.role === 'thing') thing = chunk;
+    if (chunk.role === 'done') return agreed(chunk, thing, manner);
+    if (verb && chunk.role === 'time' && LASTING.test(chunk.text))
+      return `${manner.to === 'en' ? 'for' : 'pendant'} ${chunk.text}`;
+    if (chunk === verb && goes && verb.going && chunks.some(({ towards }) => towards)) return verb.going;
+    if (chunk.role === 'and' && verb?.text.endsWith(' de')) return `${chunk.text} de`;
+    if (chunk === verb && chunk.role === 'past' && somebody) return ofSomebody(chunk.text);
+    if (chunk === verb && manner.to === 'en' && chunks.some(({ text }) => text.startsWith('since ')))
+      return since(chunk);
+    if (goes && chunk.bound && head && /^(?:pars|part\b|partons|partent|départ)/.test(head.text)) return chunk.bound;
+    return goes && chunk.towards ? chunk.towards : chunk.text;
+  });
+  const subject = somebody ? '' : verb?.subject;
+  const text = `${subject ?? ''}${said.join(' ')}`
+    .replace(/\bje (?=[aeéèhiou])/, "j'")
+    .replace(/\bde (un|une|des) /g, (_all, one: string) => (one === 'des' ? 'de ' : `d'${one} `))
+    .replace(/\bchangé (?:un|une|mon|ma) /, 'changé de ');
+  const first = chunks[0]!;
+  const alone =
+    manner.to === 'fr' &&
+    ((first.role === 'done' && (first.gender === 'f' || chunks[1]?.role === 'time')) ||
+      (thing?.gender === '' && chunks.some(({ role }) => role === 'done')));
+  const doubtful =
+    !head && !((chunks.length === 1 && first.role !== 'around') || chunks[0]!.role === 'way' || chunks[0]!.leaves);
+  const unclear = chunks.some((chunk) => chunk.guessed && !(somebody && chunk === verb));
+  return unclear || doubtful || alone ? guess(text) : sure(text);
+}
+
+/** One verb or thing at most, what was done behind its thing, somebody before the verb, "and" between like ones. */
+function isSentence(chunks: readonly Chunk[]): boolean {
+  const at = (...roles: Chunk['role'][]) => chunks.flatMap(({ role }, index) => (roles.includes(role) ? [index] : []));
+  const [verbs, things, done, who, infinitives] = [
+    at('verb', 'past'),
+    at('thing'),
+    at('done'),
+    at('somebody'),
+    at('infinitive'),
+  ];
+  if (verbs.length > 1 || who.length > 1 || done.length > 2) return false;
+  if (chunks[0]!.role === 'object' && wantsNothing(chunks)) return false;
+  if (things.length > 1 || (verbs.length === 1 && things.length + done.length > 0)) return false;
+  const verb = chunks[verbs[0] ?? -1];
+  if (who.length === 1 && !(verb && who[0]! < verbs[0]! && (verb.role === 'past' || verb.third))) return false;
+  if (done.length > 0 && things.length > 0 && done[0]! < things[0]!) return false;
+  const wants = verbs.length === 1 && chunks[verbs[0]!]!.takes;
+  if (wants === 'infinitive' && chunks[verbs[0]! + 1]?.role !== 'infinitive') return false;
+  if (
+    wants &&
+    !/^(?:infinitive|language)$/.test(wants) &&
+    chunks[0]!.role !== 'object' &&
+    !/^(?:object|around|time)$/.test(chunks[verbs[0]! + 1]?.role ?? '')
+  )
+    return false;
+  if (infinitives.length > 0 && wants !== 'infinitive') return false;
+  return at('and').every((index) => {
+    const [one, other] = [chunks[index - 1], chunks[index + 1]];
+    return other?.role === 'infinitive' ? infinitives.length > 1 : one?.role === 'object' && other?.role === 'object';
+  });
+}
+
+/** Something in the accusative, and no verb that is done to it. */
+const wantsNothing = (chunks: readonly Chunk[]) => !chunks.some(({ takes }) => takes === 'thing');
+
+/** What is told of oneself, said of somebody. @example ofSomebody("j'ai vécu") // 'a vécu' */
+const ofSomebody = (told: string) =>
+  told
+    .replace(/^j'ai /, 'a ')
+    .replace(/^je suis /, 'est ')
+    .replace(/^born$/, 'was born')
+    .replace(/^(?=décédé|arrivé|rentré|née?$)/, 'est ');
+
+/** `I have worked since 2010`. */
+function since({ text, third }: Chunk): string {
+  const done = SINCE.find(([simple]) => text === simple || text === `${simple}s`);
+  return done ? `${third ? 'has' : 'have'} ${done[1]}` : text === 'studies' ? 'has studied' : text;
+}
+const SINCE = [
+  ['work', 'worked'],
+  ['live', 'lived'],
+  ['reside', 'resided'],
+  ['study', 'studied'],
+  ['serve', 'served'],
+  ['teach', 'taught'],
+] as const;
+
+/** `5 years` behind a verb. */
+const LASTING = /^\d+ (?:day|night|week|month|year|jour|nuit|semaine|mois|an|année)s?$/;
+
+/** `визу США получила`: what it is done to, with whose it is, behind the verb. */
+function objectBehind(chunks: readonly Chunk[], verb: Chunk): readonly Chunk[] {
+  const at = chunks.indexOf(verb);
+  if (chunks[0]!.role !== 'object' || at === 0) return chunks;
+  return [verb, ...chunks.slice(0, at), ...chunks.slice(at + 1)];
+}
+
+/** `réside en permanence`, whatever the order in Russian. */
+function adverbsBehind(chunks: readonly Chunk[], verb: Chunk): readonly Chunk[] {
+  const at = chunks.indexOf(verb);
+  const adverbs = chunks.slice(0, at).filter(({ role }) => role === 'adverb');
+  const others = chunks.slice(0, at).filter(({ role }) => role !== 'adverb');
+  return [...others, verb, ...adverbs, ...chunks.slice(at + 1)];
+}
+
+/** A participle with the thing it is said of. */
+function agreed({ text, woman }: Chunk, thing: Chunk | undefined, { to }: Manner): string {
+  if (to === 'en' || !thing) return text;
+  const singular = thing.gender?.startsWith('f') ? (woman ?? text) : text;
+  const first = singular.split(' ').at(singular.startsWith('non ') ? 1 : 0)!;
+  return thing.gender?.endsWith('p') && !first.endsWith('s') ? singular.replace(first, `${first}s`) : singular;
+}

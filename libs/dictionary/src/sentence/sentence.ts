@@ -1,0 +1,81 @@
+import { SENTENCES } from '../data/sentences';
+import type { Manner, Piece } from '../words/piece';
+import { SLOTS } from './sentence-slots';
+
+interface Sentence {
+  pattern: RegExp;
+  slots: readonly string[];
+  en: string;
+  fr: string;
+}
+
+let sentences: Map<string, Sentence[]> | undefined;
+
+/**
+ * A whole sentence of the tables, with what stands in its slots.
+ *
+ * @example sentence('еду с мужем', { to: 'fr', letters })?.text // 'voyage avec mon mari'
+ */
+export function sentence(text: string, manner: Manner): Piece | null {
+  sentences ??= byFirstWord();
+  const plain = text.replace(/ё/g, 'е').replace(/^я\s+/iu, '');
+  const [first = ''] = plain.toLowerCase().split(/[\s.]/);
+  for (const { pattern, slots, en, fr } of [...(sentences.get(first) ?? []), ...(sentences.get('') ?? [])]) {
+    const found = pattern.exec(plain);
+    const piece = found && filled(manner.to === 'en' ? en : fr, slots, found.slice(1), manner);
+    if (piece) return piece;
+  }
+  return null;
+}
+
+function filled(template: string, slots: readonly string[], typed: readonly string[], manner: Manner): Piece | null {
+  const told: Record<string, string> = {};
+  for (const [at, slot] of slots.entries()) {
+    const words = SLOTS[slot]?.tell(typed[at]!.trim(), manner);
+    if (!words) return null;
+    Object.assign(told, words);
+  }
+  const [man = '', woman = ''] = template.split(' // ');
+  const unclear = !manner.sex && /\(e\)| \/\/ /.test(template);
+  const text = (manner.sex === 'F' && woman !== '' ? woman : man)
+    .replace(/\(e\)/g, manner.sex === 'F' ? 'e' : '')
+    .replace(/\{(\w+)\}/g, (_all, name: string) => told[name] ?? '');
+  return { text, guessed: unclear || told.guessed === 'yes', unknown: [] };
+}
+
+/** The sentences by the word they begin with; '' are those that begin with a slot. */
+function byFirstWord(): Map<string, Sentence[]> {
+  const known = new Map<string, Sentence[]>();
+  for (const row of SENTENCES.trim().split('\n')) {
+    const [ru = '', en = '', fr = ''] = row.split(' | ').map((cell) => cell.trim());
+    const made = { ...compiled(ru), en, fr };
+    for (const word of new Set(firstWords(ru))) known.set(word, [...(known.get(word) ?? []), made]);
+  }
+  return known;
+}
+
+function firstWords(ru: string): string[] {
+  if (ru.startsWith('{')) return SLOTS[/\w+/.exec(ru)![0]]!.shape.startsWith('(?:во?|на)') ? ['в', 'во', 'на'] : [''];
+  const [, open = '', words = '', rest = ''] = /^([[(])([^\])]*)[\])](.*)$/.exec(ru) ?? [];
+  if (open === '') return [/^[^\s.]+/.exec(ru)![0]];
+  const first = words.split('/').map((word) => word.split(/[\s.]/)[0]!);
+  return open === '[' ? [...first, ...firstWords(rest.trim())] : first;
+}
+
+function compiled(ru: string): { pattern: RegExp; slots: string[] } {
+  const slots: string[] = [];
+  const alternatives = (words: string) => `(?:${words.trim().replaceAll('/', '|')})`;
+  const pattern = ru
+    .replace(/\./g, '\\.')
+    .replace(/ \[([^\]]*[^ \]])\]/g, (_all, words: string) => `(?: ${alternatives(words)})?`)
+    .replace(/\[([^\]]*) \]/g, (_all, words: string) => `(?:${alternatives(words)} )?`)
+    .replace(/\[([^\]]*)\]/g, (_all, words: string) => `${alternatives(words)}?`)
+    .replace(/\((?!\?)([^()]*)\)/g, (_all, words: string) => `(?:${words.replaceAll('/', '|')})`)
+    .replace(/ /g, '\\s+')
+    .replace(/№/g, '(?:№\\s*)?')
+    .replace(/\{(\w+)\}/g, (_all, slot: string) => {
+      slots.push(slot);
+      return SLOTS[slot]!.shape;
+    });
+  return { pattern: new RegExp(`^${pattern}\\.?$`, 'iu'), slots };
+}

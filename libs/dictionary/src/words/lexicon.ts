@@ -1,0 +1,151 @@
+import { CITIES_ABROAD } from '../data/cities-abroad';
+import { CITIES_FAR } from '../data/cities-far';
+import { CITIES_RUSSIA } from '../data/cities-russia';
+import { COUNTRIES } from '../data/countries';
+import { DOCUMENTS } from '../data/documents';
+import { EDUCATION } from '../data/education';
+import { FIELDS } from '../data/fields';
+import { FIELDS_STUDIES } from '../data/fields-studies';
+import { KNOWN_NAMES } from '../data/known-names';
+import { MEANS } from '../data/means';
+import { OCCUPATIONS_BUSINESS } from '../data/occupations-business';
+import { OCCUPATIONS_INDUSTRY } from '../data/occupations-industry';
+import { OCCUPATIONS_OFFICE } from '../data/occupations-office';
+import { OCCUPATIONS_PUBLIC } from '../data/occupations-public';
+import { OCCUPATIONS_SERVICE } from '../data/occupations-service';
+import { OCCUPATIONS_TECHNICAL } from '../data/occupations-technical';
+import { OCCUPATIONS_TRADES } from '../data/occupations-trades';
+import { OFFICES } from '../data/offices';
+import { ORGANISATIONS } from '../data/organisations';
+import { ORGANISATIONS_WORKS } from '../data/organisations-works';
+import { PEOPLE } from '../data/people';
+import { PURPOSES } from '../data/purposes';
+import { REGIONS } from '../data/regions';
+import { TRAITS } from '../data/traits';
+import type { Entry, Kind, Sense } from './entry';
+import { entryKey } from './entry-key';
+import { CASES, type Case, inflect } from './inflect';
+import { readRows } from './read-rows';
+
+/** Of two senses of one spelling the earlier table's wins. */
+const TABLES: readonly [string, Kind][] = [
+  [OCCUPATIONS_OFFICE, 'occupation'],
+  [OCCUPATIONS_SERVICE, 'occupation'],
+  [OCCUPATIONS_TECHNICAL, 'occupation'],
+  [OCCUPATIONS_BUSINESS, 'occupation'],
+  [OCCUPATIONS_INDUSTRY, 'occupation'],
+  [OCCUPATIONS_PUBLIC, 'occupation'],
+  [OCCUPATIONS_TRADES, 'occupation'],
+  [PEOPLE, 'person'],
+  [EDUCATION, 'education'],
+  [PURPOSES, 'purpose'],
+  [DOCUMENTS, 'document'],
+  [MEANS, 'means'],
+  [OFFICES, 'office'],
+  [ORGANISATIONS, 'organisation'],
+  [ORGANISATIONS_WORKS, 'organisation'],
+  [KNOWN_NAMES, 'name'],
+  [COUNTRIES, 'country'],
+  [REGIONS, 'region'],
+  [CITIES_RUSSIA, 'city'],
+  [CITIES_ABROAD, 'city'],
+  [CITIES_FAR, 'city'],
+  [FIELDS, 'field'],
+  [FIELDS_STUDIES, 'field'],
+  [TRAITS, 'means'],
+];
+
+/** Kinds that stand behind another word in one of its cases. */
+const DECLINED: readonly Kind[] = [
+  'occupation',
+  'person',
+  'organisation',
+  'name',
+  'country',
+  'city',
+  'purpose',
+  'education',
+  'region',
+  'office',
+  'field',
+];
+
+let words: Set<string> | undefined;
+let senses: Sense[] | undefined;
+let keyed: Map<string, Sense[]> | undefined;
+let inflected: Map<string, { sense: Sense; in: Case }[]> | undefined;
+
+/** Every sense of the shipped tables, one a spelling. */
+export function allSenses(): readonly Sense[] {
+  senses ??= TABLES.flatMap(([table, kind]) => readRows(table, kind));
+  return senses;
+}
+
+/** The shipped sense of a key; with `kinds` only one of these. */
+export function senseOf(key: string, ...kinds: Kind[]): Sense | null {
+  const known = nominatives().get(key) ?? [];
+  return (kinds.length === 0 ? known[0] : known.find(({ kind }) => kinds.includes(kind))) ?? null;
+}
+
+/** The shipped senses that have this form in one of these cases. */
+export function sensesInCase(form: string, cases: readonly Case[], ...kinds: Kind[]): Sense[] {
+  const found = (forms().get(form) ?? []).filter((one) => cases.includes(one.in));
+  return found.map(({ sense }) => sense).filter(({ kind }) => kinds.length === 0 || kinds.includes(kind));
+}
+
+/**
+ * The dictionary that comes with the program, one entry a Russian spelling, in the order of the tables; `/` parts what is
+ * said of a man and of a woman.
+ *
+ * @example shippedEntries().find(({ ru }) => ru === 'актриса') // { ru: 'актриса', en: 'actress', fr: 'actrice' }
+ */
+export function shippedEntries(): Entry[] {
+  return [...nominatives().values()].map(([sense]) => ({
+    ru: sense!.ru,
+    en: shown(sense!.en, sense!.woman),
+    fr: shown(sense!.fr, sense!.woman),
+  }));
+}
+
+/** Every word of the tables, in the nominative and in the forms it is recognised by. */
+export function knownWords(): ReadonlySet<string> {
+  words ??= new Set([...nominatives().keys(), ...forms().keys()].flatMap((key) => key.split(' ')));
+  return words;
+}
+
+function shown([man, woman]: readonly [string, string], ofWoman: boolean): string {
+  if (ofWoman) return woman;
+  return man === woman ? man : `${man} / ${woman}`;
+}
+
+function nominatives(): Map<string, Sense[]> {
+  if (keyed) return keyed;
+  keyed = new Map();
+  for (const sense of allSenses()) {
+    const key = entryKey(sense.ru);
+    const known = keyed.get(key);
+    if (!known) keyed.set(key, [sense]);
+    else if (!known.some(({ kind }) => kind === sense.kind)) known.push(sense);
+  }
+  return keyed;
+}
+
+function forms(): Map<string, { sense: Sense; in: Case }[]> {
+  if (inflected) return inflected;
+  inflected = new Map();
+  for (const [key, known] of nominatives()) {
+    for (const sense of known.filter(({ kind }) => DECLINED.includes(kind))) decline(key, sense, inflected);
+  }
+  return inflected;
+}
+
+function decline(key: string, sense: Sense, into: Map<string, { sense: Sense; in: Case }[]>): void {
+  const declined = inflect(key);
+  for (const which of CASES) {
+    for (const form of declined[which]) {
+      const known = into.get(form);
+      if (known) known.push({ sense, in: which });
+      else into.set(form, [{ sense, in: which }]);
+    }
+  }
+}
