@@ -8,9 +8,9 @@ import { known } from '@anketa/voucher';
 import PDFDocument from 'pdfkit';
 import { PROJECT_ROOT } from '../../apps/api/src/config/project-root';
 import { readForms } from '../../apps/api/src/forms/read-forms';
-import { drawForm } from '../../libs/paper/src/draw-form';
-import { face } from '../../libs/paper/src/face';
-import { Pen, type WrittenLine } from '../../libs/paper/src/pen';
+import { drawForm } from '../../libs/paper/src/draw/draw-form';
+import { Pen, type WrittenLine } from '../../libs/paper/src/draw/pen';
+import { face } from '../../libs/paper/src/letters/face';
 import { print, quickest } from './measure';
 import { benchOtherMakers } from './other-makers';
 

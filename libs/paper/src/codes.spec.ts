@@ -4,7 +4,7 @@ import { LAYOUT_ISSUES, PAPER_ISSUES } from './codes';
 
 const listed = Object.keys({ ...PAPER_ISSUES, ...LAYOUT_ISSUES });
 
-const sources = readdirSync(__dirname)
+const sources = readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts') && !name.endsWith('.spec.ts') && name !== 'codes.ts')
   .map((name) => readFileSync(join(__dirname, name), 'utf8'))
   .join('\n');

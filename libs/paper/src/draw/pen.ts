@@ -1,6 +1,6 @@
-import { type FaceName, face, mm, textWidth } from './face';
+import type { LineBox, Rectangle } from '../layout/placed-box';
+import { type FaceName, face, mm, textWidth } from '../letters/face';
 import type { Photo } from './photo';
-import type { LineBox, Rectangle } from './placed-box';
 
 export const INK = { caption: '#111111', answer: '#14246e', line: '#111111', shade: '#eeeeee' } as const;
 

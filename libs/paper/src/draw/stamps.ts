@@ -1,5 +1,5 @@
 import type PDFDocument from 'pdfkit';
-import type { PlacedPage } from './placed-box';
+import type { PlacedPage } from '../layout/placed-box';
 
 type Document = InstanceType<typeof PDFDocument>;
 type Reference = ReturnType<Document['ref']>;

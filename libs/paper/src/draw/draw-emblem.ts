@@ -1,5 +1,5 @@
+import type { Rectangle } from '../layout/placed-box';
 import type { Pen } from './pen';
-import type { Rectangle } from './placed-box';
 
 const BLUE = '#003399';
 const GOLD = '#ffcc00';

@@ -1,4 +1,4 @@
-import type { AnswerPlace } from './placed-box';
+import type { AnswerPlace } from '../layout/placed-box';
 
 /** The answers by key, as the paper takes them: dates `YYYY-MM-DD`, choices as option values joined by commas. */
 export type PaperAnswers = Readonly<Record<string, string>>;

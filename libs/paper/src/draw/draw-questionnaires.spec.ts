@@ -1,9 +1,9 @@
 import { Writable } from 'node:stream';
 import fc from 'fast-check';
+import type { Layout, PaperForm } from '../layout/layout';
 import type { PaperJob } from './draw-form';
 import { drawQuestionnaires } from './draw-questionnaires';
 import { checkGlyphs, fits } from './fits';
-import type { Layout, PaperForm } from './layout';
 
 const form: PaperForm = {
   id: 'sample-1',

@@ -1,7 +1,7 @@
+import type { Layout } from '../layout/layout';
+import type { CaptionBox, LettersBox, PlacedPage } from '../layout/placed-box';
 import { drawEmblem } from './draw-emblem';
-import type { Layout } from './layout';
 import { INK, type Pen } from './pen';
-import type { CaptionBox, LettersBox, PlacedPage } from './placed-box';
 
 const TICK_LINE = 0.2;
 const LETTERS_LINE = 0.15;

@@ -1,14 +1,14 @@
+import type { Layout, PaperForm } from '../layout/layout';
+import { said } from '../layout/layout-in';
+import { markOf } from '../layout/mark';
+import type { AnswerPlace, PlacedPage } from '../layout/placed-box';
+import { answerFace, type FaceName, face, mm } from '../letters/face';
+import { ANSWER_LEADING } from '../letters/fit';
+import { wrap } from '../letters/wrap';
 import { type PaperAnswers, textOf } from './answer-text';
 import { drawPrint } from './draw-print';
-import { answerFace, type FaceName, face, mm } from './face';
-import { ANSWER_LEADING } from './fit';
 import { isTooLong } from './fits';
-import type { Layout, PaperForm } from './layout';
-import { said } from './layout-in';
-import { markOf } from './mark';
 import type { Pen } from './pen';
-import type { AnswerPlace, PlacedPage } from './placed-box';
-import { wrap } from './wrap';
 
 /** One questionnaire whose answers may need an annex. */
 export interface AnnexJob {

@@ -1,7 +1,7 @@
-import { face, mm } from './face';
+import type { Rectangle } from '../layout/placed-box';
+import { face, mm } from '../letters/face';
 import { INK, Pen, type Stroke, type WrittenLine } from './pen';
 import type { Photo } from './photo';
-import type { Rectangle } from './placed-box';
 
 const DOTS = '0.21 0.49';
 const rounded = (value: number): string => String(Math.round(value * 1000) / 1000);

@@ -1,6 +1,6 @@
 import { error } from '@anketa/issue';
+import { face, mm, textWidth } from '../letters/face';
 import { captionText, ownText } from './caption-text';
-import { face, mm, textWidth } from './face';
 import type { CaptionFace, LineElement, Segment } from './layout';
 import { placeAnswer } from './place-answer';
 import type { CaptionBox, PlacedBox, Rectangle } from './placed-box';

@@ -1,12 +1,12 @@
 import { error } from '@anketa/issue';
+import { face, mm } from '../letters/face';
+import { wrap } from '../letters/wrap';
 import { captionText, ownText } from './caption-text';
-import { face, mm } from './face';
 import type { Cell, Element, FigureElement, TextElement } from './layout';
 import { placeAnswer } from './place-answer';
 import { placeLine } from './place-line';
 import type { PlacedBox, Rectangle } from './placed-box';
 import type { Placing } from './placing';
-import { wrap } from './wrap';
 
 /** Line distance of captions, in units of the font size. */
 const CAPTION_LEADING = 1.2;

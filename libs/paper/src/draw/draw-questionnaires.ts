@@ -3,8 +3,8 @@ import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
+import { type FaceName, face } from '../letters/face';
 import { type DrawnQuestionnaire, drawForm, type PaperJob } from './draw-form';
-import { type FaceName, face } from './face';
 import { PdfPen } from './pdf-pen';
 import { Stamps } from './stamps';
 

@@ -1,7 +1,7 @@
 import type PDFDocument from 'pdfkit';
+import type { Rectangle } from '../layout/placed-box';
 import { INK, Pen, type Stroke, type WrittenLine } from './pen';
 import type { Photo } from './photo';
-import type { Rectangle } from './placed-box';
 
 const pt = (millimetres: number) => (millimetres * 72) / 25.4;
 

@@ -1,15 +1,15 @@
 import type { Issue } from '@anketa/issue';
+import type { Layout, PaperForm } from '../layout/layout';
+import type { PlacedPage } from '../layout/placed-box';
+import { placedPages } from '../layout/placed-pages';
 import type { PaperAnswers } from './answer-text';
 import { drawAnnex } from './draw-annex';
 import { drawAnswers } from './draw-answers';
 import { drawPrint } from './draw-print';
+import { drawWhose } from './draw-whose';
 import { placedFits } from './fits';
-import type { Layout, PaperForm } from './layout';
-import { drawWhose } from './mark';
 import type { Pen } from './pen';
 import type { Photo } from './photo';
-import type { PlacedPage } from './placed-box';
-import { placedPages } from './placed-pages';
 
 /** One questionnaire to draw. */
 export interface PaperJob {

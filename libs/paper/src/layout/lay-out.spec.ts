@@ -1,4 +1,4 @@
-import { textOf } from './answer-text';
+import { textOf } from '../draw/answer-text';
 import { checkLayout } from './check-layout';
 import { layOut } from './lay-out';
 import type { Cell, Layout, PaperForm, Row } from './layout';

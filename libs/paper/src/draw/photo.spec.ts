@@ -1,9 +1,9 @@
 import { Writable } from 'node:stream';
 import { crc32, deflateSync } from 'node:zlib';
 import fc from 'fast-check';
+import type { Layout, PaperForm } from '../layout/layout';
 import { drawAnswerPages } from './draw-pages';
 import { drawQuestionnaires } from './draw-questionnaires';
-import type { Layout, PaperForm } from './layout';
 import { type Photo, readPhoto } from './photo';
 
 const chunk = (name: string, data: Buffer): Buffer => {

@@ -1,10 +1,10 @@
+import type { Layout } from '../layout/layout';
+import { said } from '../layout/layout-in';
+import type { AnswerPlace, LettersBox, PlacedPage } from '../layout/placed-box';
+import { answerFace, mm } from '../letters/face';
+import { ANSWER_LEADING, fit } from '../letters/fit';
 import { isTicked, type PaperAnswers, textOf } from './answer-text';
-import { answerFace, mm } from './face';
-import { ANSWER_LEADING, fit } from './fit';
-import type { Layout } from './layout';
-import { said } from './layout-in';
 import type { Pen } from './pen';
-import type { AnswerPlace, LettersBox, PlacedPage } from './placed-box';
 
 /** Draws one person's answers on a page. Where an answer does not fit, the box refers to the annex. */
 export function drawAnswers(pen: Pen, page: PlacedPage, answers: PaperAnswers, layout: Layout): void {

@@ -1,8 +1,8 @@
+import type { Layout, PaperForm } from '../layout/layout';
+import type { Rectangle } from '../layout/placed-box';
+import { placedPages } from '../layout/placed-pages';
 import { drawForm, type PaperJob } from './draw-form';
 import { drawPrint } from './draw-print';
-import type { Layout, PaperForm } from './layout';
-import type { Rectangle } from './placed-box';
-import { placedPages } from './placed-pages';
 import { SvgPen } from './svg-pen';
 
 /** Where an answer stands on a page, in millimetres. */

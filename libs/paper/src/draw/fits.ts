@@ -1,10 +1,10 @@
 import { error, type Issue, warning } from '@anketa/issue';
+import type { Layout, PaperForm } from '../layout/layout';
+import type { AnswerPlace, PlacedPage } from '../layout/placed-box';
+import { placedPages } from '../layout/placed-pages';
+import { answerFace, lacking } from '../letters/face';
+import { fit, fittingLength } from '../letters/fit';
 import { type PaperAnswers, textOf } from './answer-text';
-import { answerFace, lacking } from './face';
-import { fit, fittingLength } from './fit';
-import type { Layout, PaperForm } from './layout';
-import type { AnswerPlace, PlacedPage } from './placed-box';
-import { placedPages } from './placed-pages';
 
 /** The letters of a text that no font has. @example checkGlyphs('address', '東京') // [{ code: 'paper.glyphMissing', params: { value: '東京' }, … }] */
 export function checkGlyphs(path: string, text: string): Issue[] {
