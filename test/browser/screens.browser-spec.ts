@@ -5,6 +5,10 @@ import { OWN_REPORT } from './lists';
 /** A laptop of 1366 x 768 at a zoom of 200 %. */
 const ZOOMED = { width: 683, height: 384 };
 
+/** What a key opens has been fetched by then, in ms; and how soon after a key the next one may come. */
+const FETCHED = 1_000;
+const NEXT_KEY = 120;
+
 describe('every screen', () => {
   let stage: Stage;
   let page: Page;
@@ -136,6 +140,26 @@ describe('every screen', () => {
     await page.waitForURL(/clients$/);
     await page.waitForTimeout(300);
     expect([await client.inputValue(), new URL(page.url()).search]).toEqual(['', '']);
+  });
+
+  it('what is typed right after Ctrl+K is the palette’s; a server that does not answer is not “nothing found”', async () => {
+    await page.goto(`${stage.url}/vouchers`);
+    await page.getByRole('rowheader').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(FETCHED);
+    await page.keyboard.press('Control+k');
+    await page.waitForTimeout(NEXT_KEY);
+    await page.keyboard.type('никифоров');
+    const question = page.getByRole('combobox', { name: /Номер путёвки/ });
+    await question.waitFor();
+    expect(await question.inputValue()).toBe('никифоров');
+    await page.getByText('Ничего не найдено').waitFor();
+    await page.route('**/api/**', (route) => route.abort());
+    await page.keyboard.type('а');
+    await page.getByRole('dialog').getByText('Нет связи с сервером.').waitFor();
+    expect(await page.getByText('Ничего не найдено').count()).toBe(0);
+    await page.unroute('**/api/**');
+    await page.keyboard.press('Escape');
   });
 
   it('vouchers are found by the period they were created in', async () => {
