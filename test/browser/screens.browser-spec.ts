@@ -162,6 +162,21 @@ describe('every screen', () => {
     await page.keyboard.press('Escape');
   });
 
+  it('who has just been deleted is neither counted nor in the list for Excel', async () => {
+    await page.goto(`${stage.url}/vouchers/${voucher}`);
+    await page.getByRole('rowheader').nth(1).waitFor();
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('Delete');
+    await page.getByRole('link', { name: 'Туристы 1' }).waitFor();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Список в Excel' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/xlsx$/);
+    const left = await (await page.request.get(`${stage.url}/api/vouchers/${voucher}/tourists`)).json();
+    expect(left.items).toHaveLength(1);
+  });
+
   it('vouchers are found by the period they were created in', async () => {
     await page.goto(`${stage.url}/vouchers`);
     await page.getByRole('rowheader').first().waitFor();
