@@ -4,6 +4,8 @@ import { OWN_REPORT } from './lists';
 
 /** A laptop of 1366 x 768 at a zoom of 200 %. */
 const ZOOMED = { width: 683, height: 384 };
+/** The same at 400 %. */
+const ZOOMED_TWICE = { width: 341, height: 192 };
 
 /** What a key opens has been fetched by then, in ms; and how soon after a key the next one may come. */
 const FETCHED = 1_000;
@@ -86,6 +88,13 @@ describe('every screen', () => {
     expect(await axe(page)).toEqual([]);
     await deeds[0]?.click();
     await page.waitForFunction(() => Boolean((document.activeElement as HTMLElement | null)?.dataset.key));
+    await page.setViewportSize(ZOOMED_TWICE);
+    await page.keyboard.press('F8');
+    await page.waitForFunction(() => {
+      const { left, top, width, height } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+      const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+      return seen !== null && seen === document.activeElement;
+    });
     await page.setViewportSize({ width: 1366, height: 768 });
   });
 
