@@ -19,7 +19,7 @@ import { oneVoucher } from '../vouchers/voucher-queries';
 import { printAllAddress, zipAllAddress } from './form-choice';
 import { PreparationMark } from './preparation-mark';
 import classes from './questionnaire.module.css';
-import { formsFor, oneForm, readinessOf, useFormOfVoucher } from './questionnaire-queries';
+import { oneForm, readinessOf, releasedForms, useFormOfVoucher } from './questionnaire-queries';
 import { OpenPoints, SharedPoints } from './readiness-points';
 import { sharedIssues, withoutShared } from './shared-issues';
 
@@ -31,7 +31,7 @@ export function QuestionnairesTab() {
   const { voucherId } = route.useParams();
   const voucher = useQuery(oneVoucher(voucherId));
   const tourists = useQuery(touristsOf(voucherId));
-  const forms = useQuery(formsFor(undefined));
+  const forms = useQuery(releasedForms);
   const own = useFormOfVoucher(voucher.data?.country);
   const [chosen, setChosen] = useState<string[] | null>(null);
   const [captions, setCaptions] = useState<string | null>(null);
