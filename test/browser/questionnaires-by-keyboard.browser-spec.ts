@@ -84,6 +84,24 @@ describe('questionnaires by keyboard, on a Russian layout', () => {
     expect(await value(page, 'purposeDetails')).toBe('ziuziukanie');
   });
 
+  it('Shift F9 writes the translation by hand: Enter keeps it, Esc does not, and the cursor is back in the answer', async () => {
+    await page.locator('[data-key="purposeDetails"]').focus();
+    await page.keyboard.press('Shift+F9');
+    await page.waitForFunction(() => /^Перевод/.test(document.activeElement?.getAttribute('aria-label') ?? ''));
+    expect(await axe(page)).toEqual([]);
+    await page.keyboard.type('no matter');
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe('purposeDetails');
+    await page.keyboard.press('Shift+F9');
+    await page.waitForFunction(() => /^Перевод/.test(document.activeElement?.getAttribute('aria-label') ?? ''));
+    await page.keyboard.type('wool sorting');
+    await page.keyboard.press('Enter');
+    await saved(page);
+    expect(await focused(page)).toBe('purposeDetails');
+    await page.keyboard.press('F8');
+    expect(await value(page, 'purposeDetails')).toBe('wool sorting');
+  });
+
   it('a word is translated for this answer alone', async () => {
     await page.locator('[data-key="employer.name"]').focus();
     await page.keyboard.type('бюро зюзюков');

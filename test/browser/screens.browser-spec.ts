@@ -4,6 +4,12 @@ import { OWN_REPORT } from './lists';
 
 /** A laptop of 1366 x 768 at a zoom of 200 %. */
 const ZOOMED = { width: 683, height: 384 };
+/** The same at 400 %. */
+const ZOOMED_TWICE = { width: 341, height: 192 };
+
+/** What a key opens has been fetched by then, in ms; and how soon after a key the next one may come. */
+const FETCHED = 1_000;
+const NEXT_KEY = 120;
 
 describe('every screen', () => {
   let stage: Stage;
@@ -82,6 +88,13 @@ describe('every screen', () => {
     expect(await axe(page)).toEqual([]);
     await deeds[0]?.click();
     await page.waitForFunction(() => Boolean((document.activeElement as HTMLElement | null)?.dataset.key));
+    await page.setViewportSize(ZOOMED_TWICE);
+    await page.keyboard.press('F8');
+    await page.waitForFunction(() => {
+      const { left, top, width, height } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+      const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+      return seen !== null && seen === document.activeElement;
+    });
     await page.setViewportSize({ width: 1366, height: 768 });
   });
 
@@ -136,6 +149,41 @@ describe('every screen', () => {
     await page.waitForURL(/clients$/);
     await page.waitForTimeout(300);
     expect([await client.inputValue(), new URL(page.url()).search]).toEqual(['', '']);
+  });
+
+  it('what is typed right after Ctrl+K is the palette’s; a server that does not answer is not “nothing found”', async () => {
+    await page.goto(`${stage.url}/vouchers`);
+    await page.getByRole('rowheader').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(FETCHED);
+    await page.keyboard.press('Control+k');
+    await page.waitForTimeout(NEXT_KEY);
+    await page.keyboard.type('никифоров');
+    const question = page.getByRole('combobox', { name: /Номер путёвки/ });
+    await question.waitFor();
+    expect(await question.inputValue()).toBe('никифоров');
+    await page.getByText('Ничего не найдено').waitFor();
+    await page.route('**/api/**', (route) => route.abort());
+    await page.keyboard.type('а');
+    await page.getByRole('dialog').getByText('Нет связи с сервером.').waitFor();
+    expect(await page.getByText('Ничего не найдено').count()).toBe(0);
+    await page.unroute('**/api/**');
+    await page.keyboard.press('Escape');
+  });
+
+  it('who has just been deleted is neither counted nor in the list for Excel', async () => {
+    await page.goto(`${stage.url}/vouchers/${voucher}`);
+    await page.getByRole('rowheader').nth(1).waitFor();
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('Delete');
+    await page.getByRole('link', { name: 'Туристы 1' }).waitFor();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Список в Excel' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/xlsx$/);
+    const left = await (await page.request.get(`${stage.url}/api/vouchers/${voucher}/tourists`)).json();
+    expect(left.items).toHaveLength(1);
   });
 
   it('vouchers are found by the period they were created in', async () => {

@@ -239,7 +239,7 @@ UG|UGA|800|Уганда|Uganda|Ouganda|Уганда
 UA|UKR|804|Украина|Ukraine|Ukraine|Україна
 AE|ARE|784|Объединённые Арабские Эмираты|United Arab Emirates|Émirats arabes unis|Обʼєднані Арабські Емірати
 GB|GBR|826|Великобритания|United Kingdom|Royaume-Uni|Велика Британія
-US|USA|840|Соединенные Штаты|United States|États-Unis|Сполучені Штати
+US|USA|840|США|United States|États-Unis|Сполучені Штати
 UM|UMI|581|Внешние малые острова (США)|U.S. Outlying Islands|Îles mineures éloignées des États-Unis|Віддалені острови США
 UY|URY|858|Уругвай|Uruguay|Uruguay|Уругвай
 UZ|UZB|860|Узбекистан|Uzbekistan|Ouzbékistan|Узбекистан

@@ -22,6 +22,7 @@ import { findClients } from '../clients/client-queries';
 import { signOut } from '../session/session-query';
 import { cyrillicName, latinName } from '../tourists/person-text';
 import { shownDate, shownPeriod } from '../ui/dates';
+import { useSentences } from '../ui/sentences';
 import { useReturnFocus } from '../ui/use-return-focus';
 import { countryLabel } from '../vouchers/country-label';
 import { findVouchers } from '../vouchers/voucher-queries';
@@ -57,6 +58,7 @@ export function Palette({ onClose, onSheet }: PaletteProps) {
   useReturnFocus();
   const navigate = useNavigate();
   const [question, setQuestion] = useState('');
+  const { ofFailure } = useSentences();
   const [at, setAt] = useState(0);
   const list = useRef<HTMLDivElement>(null);
   const asked = useDeferredValue(question.trim());
@@ -110,6 +112,7 @@ export function Palette({ onClose, onSheet }: PaletteProps) {
       },
     },
   ].filter((command) => command.label.toLocaleLowerCase().includes(question.trim().toLocaleLowerCase()));
+  const failure = asked === '' ? null : (found.error ?? people.error);
   const answers = [...clients, ...vouchers, ...commands];
   const chosen = answers[Math.min(at, answers.length - 1)];
 
@@ -173,6 +176,8 @@ export function Palette({ onClose, onSheet }: PaletteProps) {
           <IconSearch size={18} aria-hidden />
           <input
             data-autofocus
+            // biome-ignore lint/a11y/noAutofocus: sooner than the window gives it: the next key is for the palette
+            autoFocus
             role="combobox"
             aria-expanded={answers.length > 0}
             aria-controls="palette-answers"
@@ -201,7 +206,11 @@ export function Palette({ onClose, onSheet }: PaletteProps) {
           {group(t('vouchers.title'), vouchers)}
           {group(t('palette.go'), commands)}
         </div>
-        {answers.length === 0 && !found.isFetching && !people.isFetching ? (
+        {failure ? (
+          <p role="alert" className={classes.nothing}>
+            {ofFailure(failure)}
+          </p>
+        ) : answers.length === 0 && !found.isFetching && !people.isFetching ? (
           <p className={classes.nothing}>{t('state.nothingFound')}</p>
         ) : null}
       </div>

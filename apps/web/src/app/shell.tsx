@@ -2,21 +2,23 @@ import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import { IconKeyboard, IconLogout, IconSearch, IconSettings, IconUser } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { signOut, whoIsHere } from '../session/session-query';
+import { soon, useSoon } from '../ui/soon';
 import classes from './shell.module.css';
 import { useShortcuts } from './shortcuts';
 import { LanguageSwitch, ThemeSwitch } from './switches';
 
-const Palette = lazy(() => import('./palette').then(({ Palette }) => ({ default: Palette })));
-const ShortcutSheet = lazy(() => import('./shortcut-sheet').then(({ ShortcutSheet }) => ({ default: ShortcutSheet })));
+const Palette = soon(() => import('./palette').then(({ Palette }) => Palette));
+const ShortcutSheet = soon(() => import('./shortcut-sheet').then(({ ShortcutSheet }) => ShortcutSheet));
 
 /** The frame of every signed-in screen: bar, search, language, theme, the person. */
 export function Shell() {
   const { t } = useTranslation();
   const [open, setOpen] = useState<'palette' | 'sheet' | null>(null);
   const openPalette = (): void => setOpen('palette');
+  useSoon(Palette, ShortcutSheet);
   useShortcuts({ 'mod+k': openPalette, '/': openPalette, '?': () => setOpen('sheet') });
 
   return (
@@ -62,10 +64,8 @@ export function Shell() {
       <main id="main" className={classes.main} tabIndex={-1}>
         <Outlet />
       </main>
-      <Suspense fallback={null}>
-        {open === 'palette' ? <Palette onClose={() => setOpen(null)} onSheet={() => setOpen('sheet')} /> : null}
-        {open === 'sheet' ? <ShortcutSheet onClose={() => setOpen(null)} /> : null}
-      </Suspense>
+      {open === 'palette' ? <Palette onClose={() => setOpen(null)} onSheet={() => setOpen('sheet')} /> : null}
+      {open === 'sheet' ? <ShortcutSheet onClose={() => setOpen(null)} /> : null}
     </div>
   );
 }

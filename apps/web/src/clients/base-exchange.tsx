@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asFailure } from '../api/failure';
 import { todayHere } from '../ui/dates';
+import { DocumentButton } from '../ui/document-button';
 import { useSentences } from '../ui/sentences';
 import { toast } from '../ui/toast';
 import { type ReadBase, readBase } from './base-file';
@@ -71,14 +72,9 @@ export function BaseExchange() {
           </Button>
         )}
       </FileButton>
-      <Button
-        component="a"
-        href="/api/clients.xlsx"
-        variant="default"
-        leftSection={<IconDownload size={16} aria-hidden />}
-      >
+      <DocumentButton href="/api/clients.xlsx" variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
         {t('dictionary.export')}
-      </Button>
+      </DocumentButton>
       {read ? (
         <Modal
           opened

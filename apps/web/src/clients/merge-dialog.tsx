@@ -75,25 +75,27 @@ export function MergeDialog({ client, other, names, onClose, onMerged, onUnmerge
       closeButtonProps={{ 'aria-label': t('action.close') }}
     >
       <FailureNote failure={merge.error} />
-      <p className={classes.lead}>{t('clients.mergeText')}</p>
-      <ChoiceTable<Choice>
-        heads={[
-          ['this', names?.[0] ?? t('clients.this')],
-          ['other', names?.[1] ?? t('clients.other')],
-          ...(lists ? [['both', t('clients.both')] as [Choice, string]] : []),
-        ]}
-        rows={fields.map((field) => ({
-          field,
-          label: t(`field.${field}`),
-          values: {
-            this: clientValue(client, field, t),
-            other: clientValue(other, field, t),
-            ...(isList(field) ? { both: t('clients.joined') } : {}),
-          },
-        }))}
-        chosen={choice}
-        onChoose={(field, one) => setChosen((before) => ({ ...before, [field]: one }))}
-      />
+      <p className={classes.lead}>{t(fields.length > 0 ? 'clients.mergeText' : 'clients.mergeSame')}</p>
+      {fields.length > 0 ? (
+        <ChoiceTable<Choice>
+          heads={[
+            ['this', names?.[0] ?? t('clients.this')],
+            ['other', names?.[1] ?? t('clients.other')],
+            ...(lists ? [['both', t('clients.both')] as [Choice, string]] : []),
+          ]}
+          rows={fields.map((field) => ({
+            field,
+            label: t(`field.${field}`),
+            values: {
+              this: clientValue(client, field, t),
+              other: clientValue(other, field, t),
+              ...(isList(field) ? { both: t('clients.joined') } : {}),
+            },
+          }))}
+          chosen={choice}
+          onChoose={(field, one) => setChosen((before) => ({ ...before, [field]: one }))}
+        />
+      ) : null}
       <div className={classes.buttons}>
         <Button variant="default" onClick={onClose}>
           {t('action.cancel')}

@@ -2,6 +2,7 @@ import { Button, FileButton } from '@mantine/core';
 import { IconDownload, IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DocumentButton } from '../ui/document-button';
 import { useSentences } from '../ui/sentences';
 import { toast } from '../ui/toast';
 import { importEntries } from './dictionary-queries';
@@ -38,14 +39,13 @@ export function Exchange() {
           </Button>
         )}
       </FileButton>
-      <Button
-        component="a"
+      <DocumentButton
         href="/api/dictionary.xlsx"
         variant="default"
         leftSection={<IconDownload size={16} aria-hidden />}
       >
         {t('dictionary.export')}
-      </Button>
+      </DocumentButton>
     </>
   );
 }

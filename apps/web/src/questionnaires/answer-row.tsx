@@ -92,7 +92,7 @@ export function AnswerRow({ form, field, label, questionnaire, draft, citizenshi
               onEdit={() => on.onEdit(key)}
               onTranslate={(text) => {
                 on.onEdit(null);
-                save(answer.original ?? '', text);
+                if (text !== null) save(answer.original ?? '', text);
               }}
               onDictionary={unknown ? () => on.onDictionary(unknown) : null}
             />

@@ -7,6 +7,7 @@ import type { Tourist } from '../api/shapes';
 import { language } from '../app/i18n';
 import { surnameAndInitials } from '../tourists/person-text';
 import { BackLink } from '../ui/back-link';
+import { DocumentButton } from '../ui/document-button';
 import { printAllAddress } from './form-choice';
 import { PreparationMark } from './preparation-mark';
 import classes from './questionnaire.module.css';
@@ -79,15 +80,9 @@ export function QuestionnaireHead(props: QuestionnaireHeadProps) {
         {t(paperShown ? 'questionnaires.showAnswers' : 'questionnaires.showPaper')}
       </Button>
       {props.copyMenu}
-      <Button
-        variant="default"
-        component="a"
-        href={printAllAddress(voucherId, props.formId)}
-        target="_blank"
-        rel="noreferrer"
-      >
+      <DocumentButton variant="default" href={printAllAddress(voucherId, props.formId)} tab>
         {t('questionnaires.printAll')}
-      </Button>
+      </DocumentButton>
       <Button leftSection={<IconPrinter size={16} aria-hidden />} onClick={props.onPrint}>
         {t('questionnaires.print')}
       </Button>

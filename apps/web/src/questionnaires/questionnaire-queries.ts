@@ -6,16 +6,13 @@ import { queryClient } from '../app/query-client';
 
 const HOUR = 3_600_000;
 
-/** The forms there are, those of a country when one is given. */
-export const formsFor = (country: string | undefined) =>
-  queryOptions({
-    queryKey: ['forms', country ?? 'all'],
-    queryFn: async ({ signal }): Promise<FormSummary[]> =>
-      (await ask(client.GET('/api/forms', { params: { query: country ? { country } : {} }, signal }))).items.filter(
-        ({ released }) => released,
-      ),
-    staleTime: HOUR,
-  });
+/** The forms there are to fill; the agency's own first. */
+export const releasedForms = queryOptions({
+  queryKey: ['forms', 'released'],
+  queryFn: async ({ signal }): Promise<FormSummary[]> =>
+    (await ask(client.GET('/api/forms', { signal }))).items.filter(({ released }) => released),
+  staleTime: HOUR,
+});
 
 /** One form; a released edition never changes. */
 export const oneForm = (formId: string) =>
@@ -128,6 +125,7 @@ export const readinessOf = (voucherId: string, formIds: readonly string[]) =>
  * yet: `undefined`.
  */
 export function useFormOfVoucher(country: string | undefined): FormSummary | null | undefined {
-  const own = useQuery({ ...formsFor(country), enabled: country !== undefined });
-  return own.isPending ? undefined : (own.data?.[0] ?? null);
+  const forms = useQuery(releasedForms);
+  if (country === undefined || forms.isPending) return undefined;
+  return forms.data?.find(({ countries }) => countries.includes(country)) ?? null;
 }

@@ -10,6 +10,8 @@ import type { Readiness, Tourist } from '../api/shapes';
 import { language } from '../app/i18n';
 import { anyName } from '../tourists/person-text';
 import { touristsOf } from '../tourists/tourist-queries';
+import { useShownTourists } from '../tourists/use-shown-tourists';
+import { DocumentButton } from '../ui/document-button';
 import table from '../ui/list.module.css';
 import { Broken, Empty, Waiting } from '../ui/states';
 import { countryLabel } from '../vouchers/country-label';
@@ -17,7 +19,7 @@ import { oneVoucher } from '../vouchers/voucher-queries';
 import { printAllAddress, zipAllAddress } from './form-choice';
 import { PreparationMark } from './preparation-mark';
 import classes from './questionnaire.module.css';
-import { formsFor, oneForm, readinessOf, useFormOfVoucher } from './questionnaire-queries';
+import { oneForm, readinessOf, releasedForms, useFormOfVoucher } from './questionnaire-queries';
 import { OpenPoints, SharedPoints } from './readiness-points';
 import { sharedIssues, withoutShared } from './shared-issues';
 
@@ -29,14 +31,14 @@ export function QuestionnairesTab() {
   const { voucherId } = route.useParams();
   const voucher = useQuery(oneVoucher(voucherId));
   const tourists = useQuery(touristsOf(voucherId));
-  const forms = useQuery(formsFor(undefined));
+  const forms = useQuery(releasedForms);
   const own = useFormOfVoucher(voucher.data?.country);
   const [chosen, setChosen] = useState<string[] | null>(null);
   const [captions, setCaptions] = useState<string | null>(null);
   const formIds = chosen ?? (own ? [own.id] : []);
   const readiness = useQuery(readinessOf(voucherId, formIds));
   const wholeForms = useQueries({ queries: formIds.map(oneForm) });
-  const list = tourists.data ?? [];
+  const list = useShownTourists(tourists.data);
 
   if (tourists.isPending || forms.isPending || own === undefined) return <Waiting />;
   const failed = [tourists, forms, readiness].find((query) => query.isError);
@@ -96,23 +98,20 @@ export function QuestionnairesTab() {
         ) : null}
         {formIds.length > 0 ? (
           <>
-            <Button
-              component="a"
+            <DocumentButton
               href={printAllAddress(voucherId, address, captions)}
-              target="_blank"
-              rel="noreferrer"
+              tab
               leftSection={<IconPrinter size={16} aria-hidden />}
             >
               {t('questionnaires.printAll')}
-            </Button>
-            <Button
-              component="a"
+            </DocumentButton>
+            <DocumentButton
               variant="default"
               href={zipAllAddress(voucherId, address, captions)}
               leftSection={<IconFileZip size={16} aria-hidden />}
             >
               {t('questionnaires.zip')}
-            </Button>
+            </DocumentButton>
             <span className={classes.readyCount} role="status">
               {readiness.data ? t('questionnaires.readyCount', { ready: ready.length, count: list.length }) : ''}
             </span>

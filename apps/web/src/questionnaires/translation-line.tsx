@@ -1,7 +1,8 @@
 import { IconBook2, IconCheck, IconPencil } from '@tabler/icons-react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answer } from '../api/shapes';
-import { InlineText } from '../ui/inline-text';
+import { useReturnFocus } from '../ui/use-return-focus';
 import classes from './questionnaire.module.css';
 
 /** What an agent can do with a translation. */
@@ -9,7 +10,8 @@ export interface TranslationActs {
   /** The program's guess is right. */
   onAccept: () => void;
   onEdit: () => void;
-  onTranslate: (text: string) => void;
+  /** `null`: the translation stays as it was. */
+  onTranslate: (text: string | null) => void;
   /** Opens the dictionary with the word it lacks; `null`: it lacks none. */
   onDictionary: (() => void) | null;
 }
@@ -41,15 +43,11 @@ export function TranslationLine({
         {` · ${t(guessed ? `questionnaires.guess.${answer.by}` : `questionnaires.by.${answer.by}`)}`}
       </span>
       {editing ? (
-        <span className={classes.translationEdit}>
-          →{' '}
-          <InlineText
-            label={t('questionnaires.translationOf', { field: label })}
-            value={answer.value}
-            onSave={onTranslate}
-            min={16}
-          />
-        </span>
+        <TranslationEdit
+          label={t('questionnaires.translationOf', { field: label })}
+          value={answer.value}
+          onDone={onTranslate}
+        />
       ) : (
         <span className={classes.acts}>
           {guessed ? (
@@ -69,5 +67,45 @@ export function TranslationLine({
         </span>
       )}
     </div>
+  );
+}
+
+interface TranslationEditProps {
+  label: string;
+  value: string;
+  onDone: (text: string | null) => void;
+}
+
+/** The translation as the agent writes it: Enter or leaving keeps it, Esc leaves the old one; then the cursor is back. */
+function TranslationEdit({ label, value, onDone }: TranslationEditProps) {
+  useReturnFocus();
+  const [text, setText] = useState(value);
+  const over = useRef(false);
+  const done = (next: string): void => {
+    if (over.current) return;
+    over.current = true;
+    const written = next.trim();
+    onDone(written === '' || written === value ? null : written);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    done(event.key === 'Enter' ? text : value);
+  };
+  return (
+    <input
+      className={classes.translationEdit}
+      aria-label={label}
+      value={text}
+      onChange={(event) => setText(event.currentTarget.value)}
+      onKeyDown={onKeyDown}
+      onBlur={() => done(text)}
+      onFocus={(event) => event.currentTarget.select()}
+      // biome-ignore lint/a11y/noAutofocus: it comes when it is asked for, and the cursor goes back with it
+      autoFocus
+      autoComplete="off"
+      spellCheck={false}
+    />
   );
 }

@@ -10,14 +10,15 @@ import {
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tourist } from '../api/shapes';
 import { useShortcuts } from '../app/shortcuts';
 import type { GridHandle } from '../grid/grid-view';
 import { printAllAddress } from '../questionnaires/form-choice';
 import { useFormOfVoucher } from '../questionnaires/questionnaire-queries';
-import { deleteAllNow, deleteNow, setAside, takeBack, useSetAside } from '../ui/pending-deletion';
+import { DocumentButton, openDocument } from '../ui/document-button';
+import { deleteNow, setAside, takeBack } from '../ui/pending-deletion';
 import { useSentences } from '../ui/sentences';
 import { Broken, Empty, Waiting } from '../ui/states';
 import { toast } from '../ui/toast';
@@ -27,6 +28,7 @@ import { TouristGrid } from './tourist-grid';
 import { type PanelHandle, TouristPanel } from './tourist-panel';
 import { deleteTourist, touristsChanged, touristsOf } from './tourist-queries';
 import classes from './tourists.module.css';
+import { useShownTourists } from './use-shown-tourists';
 
 const route = getRouteApi('/inside/vouchers/$voucherId/');
 
@@ -39,7 +41,7 @@ export function TouristsTab() {
   const voucher = useQuery(oneVoucher(voucherId));
   const list = useQuery(touristsOf(voucherId));
   const form = useFormOfVoucher(voucher.data?.country);
-  const aside = useSetAside();
+  const tourists = useShownTourists(list.data);
   const [open, setOpen] = useState<{ tourist: Tourist | null } | null>(null);
   const grid = useRef<GridHandle>(null);
   const panel = useRef<PanelHandle>(null);
@@ -47,11 +49,6 @@ export function TouristsTab() {
     const next = (): void => setOpen({ tourist });
     panel.current ? panel.current.leave(next) : next();
   };
-
-  const tourists = useMemo(() => {
-    const hidden = new Set(aside.flatMap((pending) => [...pending.ids]));
-    return (list.data ?? []).filter((tourist) => !hidden.has(tourist.id));
-  }, [list.data, aside]);
 
   const remove = (gone: readonly Tourist[]): void => {
     if (gone.length === 0) return;
@@ -78,10 +75,9 @@ export function TouristsTab() {
   const printAll = async (): Promise<void> => {
     if (tourists.length === 0) return;
     if (!form) return navigate({ to: '/vouchers/$voucherId/questionnaires', params: { voucherId } });
-    const window_ = window.open('about:blank', '_blank');
-    await deleteAllNow();
-    if (window_) window_.location.href = printAllAddress(voucherId, form.id);
+    await openDocument(printAllAddress(voucherId, form.id), { tab: true });
   };
+  const excel = `/api/vouchers/${voucherId}/tourists.xlsx`;
   const close = (): void => {
     setOpen(null);
     grid.current?.focus();
@@ -123,16 +119,14 @@ export function TouristsTab() {
           >
             {t('tourists.printAll')}
           </Button>
-          <Button
+          <DocumentButton
             className={classes.wideOnly}
             variant="default"
-            component="a"
-            href={`/api/vouchers/${voucherId}/tourists.xlsx`}
-            download
+            href={excel}
             leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
           >
             {t('tourists.excel')}
-          </Button>
+          </DocumentButton>
           <Menu position="bottom-end">
             <Menu.Target>
               <ActionIcon className={classes.narrowOnly} variant="default" aria-label={t('action.others')}>
@@ -148,9 +142,8 @@ export function TouristsTab() {
                 {t('tourists.printAll')}
               </Menu.Item>
               <Menu.Item
-                component="a"
-                href={`/api/vouchers/${voucherId}/tourists.xlsx`}
                 leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
+                onClick={() => void openDocument(excel, { tab: false })}
               >
                 {t('tourists.excel')}
               </Menu.Item>

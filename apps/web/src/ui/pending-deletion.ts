@@ -45,6 +45,9 @@ export async function deleteNow(one: Pending): Promise<unknown> {
   return failure;
 }
 
+/** Whether the server still has somebody who is off the screen. */
+export const isAnyAside = (): boolean => pending.length > 0;
+
 /** Deletes everything that is set aside: before printing, leaving, closing. */
 export async function deleteAllNow(): Promise<void> {
   await Promise.all(pending.map(deleteNow));

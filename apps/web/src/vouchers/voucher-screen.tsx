@@ -4,6 +4,8 @@ import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Voucher, VoucherPatch } from '../api/shapes';
 import { useTitle } from '../app/use-title';
+import { touristsOf } from '../tourists/tourist-queries';
+import { useShownTourists } from '../tourists/use-shown-tourists';
 import { BackLink } from '../ui/back-link';
 import { CountryField } from '../ui/country-field';
 import { InlineDate } from '../ui/inline-date';
@@ -23,6 +25,9 @@ export function VoucherScreen() {
   const { t } = useTranslation();
   const { voucherId } = route.useParams();
   const { data: voucher, error, isPending, refetch } = useQuery(oneVoucher(voucherId));
+  /** Of its tourists as they are shown, when they are. */
+  const { data: list } = useQuery({ ...touristsOf(voucherId), enabled: false });
+  const shown = useShownTourists(list);
   useTitle(voucher ? t('vouchers.one', { number: voucher.number }) : '');
 
   if (isPending) return <Waiting />;
@@ -40,7 +45,7 @@ export function VoucherScreen() {
           activeOptions={{ exact: true }}
           activeProps={{ 'data-here': true }}
         >
-          {t('tourists.title')} <span className={classes.badge}>{voucher.touristCount}</span>
+          {t('tourists.title')} <span className={classes.badge}>{list ? shown.length : voucher.touristCount}</span>
         </Link>
         <Link to="/vouchers/$voucherId/services" params={{ voucherId }} activeProps={{ 'data-here': true }}>
           {t('services.title')} <span className={classes.badge}>{voucher.services.length}</span>

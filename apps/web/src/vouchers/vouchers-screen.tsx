@@ -2,12 +2,13 @@ import { Button, TextInput } from '@mantine/core';
 import { IconFileText, IconPlus, IconSearch, IconX } from '@tabler/icons-react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcuts } from '../app/shortcuts';
 import { useTitle } from '../app/use-title';
 import { DateField } from '../ui/date-field';
 import base from '../ui/list.module.css';
+import { soon, useSoon } from '../ui/soon';
 import { Broken, Empty, Waiting } from '../ui/states';
 import { useSoughtText } from '../ui/use-sought-text';
 import { voucherList } from './voucher-queries';
@@ -15,9 +16,7 @@ import type { VoucherSearch } from './voucher-search';
 import { VoucherTable } from './voucher-table';
 import classes from './vouchers.module.css';
 
-const NewVoucherDialog = lazy(() =>
-  import('./new-voucher-dialog').then(({ NewVoucherDialog }) => ({ default: NewVoucherDialog })),
-);
+const NewVoucherDialog = soon(() => import('./new-voucher-dialog').then(({ NewVoucherDialog }) => NewVoucherDialog));
 
 const route = getRouteApi('/inside/vouchers');
 const PAUSE = 150;
@@ -33,6 +32,7 @@ export function VouchersScreen() {
   const narrow = (part: VoucherSearch): void =>
     void navigate({ search: (before) => ({ ...before, ...part }), replace: true });
   const openNew = (): void => narrow({ create: true });
+  useSoon(NewVoucherDialog);
   useShortcuts({ n: openNew });
 
   const { create, ...wanted } = search;
@@ -116,9 +116,7 @@ export function VouchersScreen() {
           </Button>
         </Empty>
       )}
-      <Suspense fallback={null}>
-        {create ? <NewVoucherDialog onClose={() => narrow({ create: undefined })} /> : null}
-      </Suspense>
+      {create ? <NewVoucherDialog onClose={() => narrow({ create: undefined })} /> : null}
     </div>
   );
 }
