@@ -144,7 +144,7 @@ function dates(cells: string[], today: string): Pick<Content, 'ahead' | 'meanYea
   let count = 0;
   for (const cell of cells) {
     if (kindOf(cell) !== 'date' && findDates(cell).length !== 1) continue;
-    const { value } = readDate(cell, { today, role: 'expiry', order });
+    const { value } = readDate(cell, { today, role: 'any', order });
     if (value === null) continue;
     count++;
     sum += Number(value.slice(0, 4));

@@ -23,13 +23,19 @@ export function namesByContent(free: number[], contents: Content[], put: Put): v
     const rest = columns.filter((index) => index !== patronymic);
     const given = [...rest].sort((a, b) => lean(contents[b]!) - lean(contents[a]!))[0];
     const [only] = rest;
-    if (rest.length === 1 && only !== undefined && contents[only]!.surname > 0.6 && contents[only]!.given < 0.4) {
+    if (
+      rest.length === 1 &&
+      only !== undefined &&
+      contents[only]!.surname > 0.6 &&
+      contents[only]!.given < 0.4 &&
+      !contents[only]!.same
+    ) {
       put(only, latin ? 'surnameLatin' : 'surname', 0.6);
     }
     if (given === undefined || contents[given]!.given < 0.5) continue;
-    const surname = rest
-      .filter((index) => index !== given)
-      .sort((a, b) => contents[b]!.surname - contents[a]!.surname)[0];
+    const surname =
+      rest.filter((index) => index !== given).sort((a, b) => contents[b]!.surname - contents[a]!.surname)[0] ??
+      wordsBeside(given, free, contents);
     if (surname === undefined || contents[surname]!.given > 0.6) continue;
     put(given, latin ? 'firstNameLatin' : 'firstName', 0.8);
     put(surname, latin ? 'surnameLatin' : 'surname', contents[surname]!.surname > 0.4 ? 0.8 : 0.6);
@@ -38,6 +44,18 @@ export function namesByContent(free: number[], contents: Content[], put: Put): v
     (index) => contents[index]!.both > 0.3 && contents[index]!.given > 0.5 && contents[index]!.severalWords > 0.6,
   );
   if (mixed.length === 1) put(mixed[0]!, 'name', 0.75);
+}
+
+/** "Ким | Олег", "Цой | Анна": surnames no ending tells, in the only column of single words beside the given names. */
+function wordsBeside(given: number, free: readonly number[], contents: readonly Content[]): number | undefined {
+  const alphabet = contents[given]!.latin > 0.5 ? 'latin' : 'cyrillic';
+  const [only, ...others] = [given - 1, given + 1].filter((index) => {
+    const content = contents[index];
+    if (!free.includes(index) || !content || content.same || content[alphabet] < 0.9) return false;
+    const { word = 0, surname = 0, givenName = 0 } = content.share;
+    return word + surname + givenName > 0.8 && content.codes < 0.5;
+  });
+  return others.length > 0 ? undefined : only;
 }
 
 const lean = ({ given, surname }: Content) => given - surname;
