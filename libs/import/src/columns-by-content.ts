@@ -79,7 +79,7 @@ function seriesByContent(free: number[], contents: Content[], put: Put): void {
   for (const index of free) {
     const [series, number] = [contents[index]!.figures, contents[index + 1]?.figures];
     if (!free.includes(index + 1) || contents[index + 1]!.same) continue;
-    if (series === 2 && number === 7) {
+    if (series === 2 && number === 7 && contents[index]!.passportSeries) {
       put(index, 'passportSeries', 0.75);
       put(index + 1, 'passportNumber', 0.75);
     } else if (series === 4 && number === 6) {
@@ -105,7 +105,9 @@ function datesByContent(free: number[], contents: Content[], year: number, put: 
   const past = dates.filter((index) => contents[index]!.ahead <= 0.2 && !oneDay(index));
   const ahead = dates.filter((index) => contents[index]!.ahead > 0.6 && contents[index]!.soon < 0.6);
   const [earliest] = [...past].sort((a, b) => contents[a]!.meanYear - contents[b]!.meanYear);
-  const papers = contents.some(({ share }) => (share.passport ?? 0) + (share.civilPassport ?? 0) > 0.5);
+  const papers = contents.some(
+    ({ share, papers: inText }) => (share.passport ?? 0) + (share.civilPassport ?? 0) + inText > 0.5,
+  );
   const birth = papers && contents[earliest ?? 0]!.meanYear > year - YEARS_OF_A_PASSPORT ? undefined : earliest;
   if (birth !== undefined) put(birth, 'birthDate', past.length === 1 ? 0.85 : 0.7);
   const [expiry] = ahead;

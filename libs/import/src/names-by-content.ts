@@ -12,7 +12,10 @@ export function namesByContent(free: number[], contents: Content[], put: Put): v
       const { latin: inLatin, cyrillic } = contents[index]!;
       return latin ? inLatin >= 0.5 && inLatin > cyrillic : cyrillic >= 0.5 && cyrillic >= inLatin;
     });
-    const full = columns.filter((index) => contents[index]!.severalWords > 0.6 && contents[index]!.given > 0.4);
+    const full = columns.filter((index) => {
+      const { severalWords, given, patronymic } = contents[index]!;
+      return severalWords > 0.6 && given > 0.4 && patronymic < 0.5;
+    });
     if (full.length > 0) {
       const { latin: inLatin, cyrillic } = contents[full[0]!]!;
       put(full[0]!, Math.min(inLatin, cyrillic) > 0.15 ? 'name' : latin ? 'fullNameLatin' : 'fullName', 0.75);
@@ -28,14 +31,13 @@ export function namesByContent(free: number[], contents: Content[], put: Put): v
       only !== undefined &&
       contents[only]!.surname > 0.6 &&
       contents[only]!.given < 0.4 &&
-      !contents[only]!.same
+      !contents[only]!.same &&
+      !named.some((index) => !columns.includes(index) && isOfPeople(contents[index]!))
     ) {
       put(only, latin ? 'surnameLatin' : 'surname', 0.6);
     }
     if (given === undefined || contents[given]!.given < 0.5) continue;
-    const surname =
-      rest.filter((index) => index !== given).sort((a, b) => contents[b]!.surname - contents[a]!.surname)[0] ??
-      wordsBeside(given, free, contents);
+    const surname = surnamesFor(given, rest, free, contents);
     if (surname === undefined || contents[surname]!.given > 0.6) continue;
     put(given, latin ? 'firstNameLatin' : 'firstName', 0.8);
     put(surname, latin ? 'surnameLatin' : 'surname', contents[surname]!.surname > 0.4 ? 0.8 : 0.6);
@@ -46,17 +48,34 @@ export function namesByContent(free: number[], contents: Content[], put: Put): v
   if (mixed.length === 1) put(mixed[0]!, 'name', 0.75);
 }
 
-/** "Ким | Олег", "Цой | Анна": surnames no ending tells, in the only column of single words beside the given names. */
+/** The surnames of a column of given names: beside it, or told by their endings wherever they stand. */
+function surnamesFor(given: number, rest: number[], free: number[], contents: Content[]): number | undefined {
+  const [best, ...others] = rest
+    .filter((index) => index !== given)
+    .sort(
+      (a, b) => Number(contents[a]!.same) - Number(contents[b]!.same) || contents[b]!.surname - contents[a]!.surname,
+    );
+  const beside = [best, ...others].find((index) => index !== undefined && Math.abs(index - given) === 1);
+  const sure = best !== undefined && contents[best]!.surname >= 0.8 ? best : undefined;
+  return beside ?? sure ?? wordsBeside(given, free, contents) ?? best;
+}
+
+/** "Ким | Олег", "Цой | Анна": surnames no ending tells, beside the given names in the only column of single words. */
 function wordsBeside(given: number, free: readonly number[], contents: readonly Content[]): number | undefined {
   const alphabet = contents[given]!.latin > 0.5 ? 'latin' : 'cyrillic';
-  const [only, ...others] = [given - 1, given + 1].filter((index) => {
-    const content = contents[index];
-    if (!free.includes(index) || !content || content.same || content[alphabet] < 0.9) return false;
+  const [only, ...others] = free.filter((index) => {
+    const content = contents[index]!;
+    if (index === given || content.same || content.patronymic > 0.5 || content[alphabet] < 0.9) return false;
     const { word = 0, surname = 0, givenName = 0 } = content.share;
     return word + surname + givenName > 0.8 && content.codes < 0.5;
   });
-  return others.length > 0 ? undefined : only;
+  if (only === undefined || others.length > 0) return undefined;
+  const between = contents.slice(Math.min(only, given) + 1, Math.max(only, given));
+  return between.every(({ patronymic }) => patronymic > 0.5) ? only : undefined;
 }
+
+/** Beside names in the other alphabet a lone column of MOSCOW and SARATOV is none. */
+const isOfPeople = ({ severalWords, given }: Content) => severalWords > 0.6 || given > 0.5;
 
 const lean = ({ given, surname }: Content) => given - surname;
 

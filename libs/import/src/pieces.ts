@@ -72,7 +72,8 @@ export function takePieces(text: string, today: string): { pieces: Piece[]; rest
     pieces.push({ target, text: found[group]!.trim() });
     rest = rest.slice(0, found.index) + MASK + rest.slice(found.index + found[0].length);
   };
-  if (text.length > LONGEST || !(/\d|@/.test(text) || NOT_READY.test(text))) return { pieces, rest };
+  if (text.length > LONGEST || !(/\d|@/.test(text) || NOT_READY.test(text) || CITIZEN.test(text)))
+    return { pieces, rest };
   rest = rest.replace(WRITTEN_AT, '').replace(SIRENA, '').replace(STATE_NUMBER, MASK);
   take(EMAIL, 'email');
   take(PHONE, 'phone');
