@@ -130,7 +130,7 @@ function nameOf(text: string, pieces: Piece[]): string {
     .replace(/^\s*(?:\d{1,4}\s*[.)]\s*|\d{1,3}\s+[-–—]\s+(?=\p{Lu}))/u, '')
     .replace(LABELS, ' ')
     .split('¦')
-    .map((part) => part.replace(/^[\s,;:.\-–—№/]+|[\s,;:\-–—№/]+$/g, '').replace(/\s+/g, ' '))
+    .map((part) => part.replace(/^[\s,;:.\-–—№/)]+|[\s,;:\-–—№/(]+$/g, '').replace(/\s+/g, ' '))
     .filter((part) => /\p{L}/u.test(part));
   const [first = '', ...others] = parts;
   let rest = withoutSex(calledIn(withoutKind(withoutKin(first), pieces)), pieces);
