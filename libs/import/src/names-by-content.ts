@@ -56,8 +56,9 @@ function surnamesFor(given: number, rest: number[], free: number[], contents: Co
       (a, b) => Number(contents[a]!.same) - Number(contents[b]!.same) || contents[b]!.surname - contents[a]!.surname,
     );
   const beside = [best, ...others].find((index) => index !== undefined && Math.abs(index - given) === 1);
-  const sure = best !== undefined && contents[best]!.surname >= 0.8 ? best : undefined;
-  return beside ?? sure ?? wordsBeside(given, free, contents) ?? best;
+  const elsewhere = best !== undefined && !contents[best]!.same ? best : undefined;
+  const sure = elsewhere !== undefined && contents[elsewhere]!.surname >= 0.8 ? elsewhere : undefined;
+  return beside ?? sure ?? wordsBeside(given, free, contents) ?? elsewhere;
 }
 
 /** "Ким | Олег", "Цой | Анна": surnames no ending tells, beside the given names in the only column of single words. */
