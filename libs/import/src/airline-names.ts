@@ -19,7 +19,7 @@ export function isNameLine(whole: string): boolean {
   const line = counted(whole);
   return (
     NAMES.test(line) &&
-    /^[^/]*[A-Z][^/]*\/[A-Z]|^\s*\d{1,3}\.\s?I\/\s?1?[A-Z][^/]*\/[A-Z]/.test(line) &&
+    /^\s*(?:NM\s*)?\d{1,3}(?:\.\d{0,2})?\s?(?:I\/\s?1?)?[A-Z][A-Z' .()-]*\/[A-Z]/.test(line) &&
     !/\b(?:HK|UN|TK|HL)\d/.test(line)
   );
 }

@@ -131,7 +131,7 @@ function nameOrderOf(cells: string[]): Order | null {
     else givenFirst++;
   }
   const total = surnameFirst + givenFirst;
-  if (total < 3) return null;
+  if (total < 2) return null;
   if (surnameFirst >= total * 0.85) return 'surnameFirst';
   return givenFirst >= total * 0.85 ? 'givenFirst' : null;
 }

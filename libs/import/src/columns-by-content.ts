@@ -28,7 +28,7 @@ export function unmistakable({ share, sexes, filled }: Content): Proposal {
 }
 
 /** Without headings the content of all columns together decides. */
-export function byContent(columns: Column[], contents: Content[]): void {
+export function byContent(columns: Column[], contents: Content[], today: string): void {
   const put = (index: number, target: Target, confidence: number) => {
     const column = columns[index]!;
     if (column.target === null && column.why !== 'numbering')
@@ -61,6 +61,7 @@ export function byContent(columns: Column[], contents: Content[]): void {
   datesByContent(
     free().map(({ index }) => index),
     contents,
+    Number(today.slice(0, 4)),
     put,
   );
   namesByContent(
@@ -78,7 +79,7 @@ function seriesByContent(free: number[], contents: Content[], put: Put): void {
   for (const index of free) {
     const [series, number] = [contents[index]!.figures, contents[index + 1]?.figures];
     if (!free.includes(index + 1) || contents[index + 1]!.same) continue;
-    if (series === 2 && number === 7) {
+    if (series === 2 && number === 7 && contents[index]!.passportSeries) {
       put(index, 'passportSeries', 0.75);
       put(index + 1, 'passportNumber', 0.75);
     } else if (series === 4 && number === 6) {
@@ -88,24 +89,35 @@ function seriesByContent(free: number[], contents: Content[], put: Put): void {
   }
 }
 
+/** A day of the last years in all rows is of the order. */
+const YEARS_OF_AN_ORDER = 3;
+/** Younger days beside a paper may be its issue's. */
+const YEARS_OF_A_PASSPORT = 10;
+
 /**
  * A past column is the birth, one that lies ahead the expiry. A second past one is the issue when the expiry follows it
- * by the five or ten years of a passport; else it is left alone.
+ * by the five or ten years of a passport; else it is left alone. Beside papers a day of the last ten years may be their
+ * issue; one day of the last years in all rows is nobody's birth.
  */
-function datesByContent(free: number[], contents: Content[], put: Put): void {
+function datesByContent(free: number[], contents: Content[], year: number, put: Put): void {
   const dates = free.filter((index) => (contents[index]!.share.date ?? 0) > 0.6);
-  const past = dates.filter((index) => contents[index]!.ahead <= 0.2);
+  const oneDay = (index: number) => contents[index]!.same && contents[index]!.meanYear > year - YEARS_OF_AN_ORDER;
+  const past = dates.filter((index) => contents[index]!.ahead <= 0.2 && !oneDay(index));
   const ahead = dates.filter((index) => contents[index]!.ahead > 0.6 && contents[index]!.soon < 0.6);
-  const [birth] = [...past].sort((a, b) => contents[a]!.meanYear - contents[b]!.meanYear);
+  const [earliest] = [...past].sort((a, b) => contents[a]!.meanYear - contents[b]!.meanYear);
+  const papers = contents.some(
+    ({ share, papers: inText }) => (share.passport ?? 0) + (share.civilPassport ?? 0) + inText > 0.5,
+  );
+  const birth = papers && contents[earliest ?? 0]!.meanYear > year - YEARS_OF_A_PASSPORT ? undefined : earliest;
   if (birth !== undefined) put(birth, 'birthDate', past.length === 1 ? 0.85 : 0.7);
   const [expiry] = ahead;
   if (expiry === undefined || ahead.length > 1) return;
   put(expiry, 'passportExpires', 0.8);
   const [issue, ...others] = past.filter((index) => index !== birth);
-  if (issue === undefined || others.length > 0) return;
+  if (issue === undefined || others.length > 0 || birth === undefined) return;
   const years = contents[expiry]!.meanYear - contents[issue]!.meanYear;
   if (
-    contents[issue]!.meanYear > contents[birth!]!.meanYear &&
+    contents[issue]!.meanYear > contents[birth]!.meanYear &&
     (Math.abs(years - 10) < 0.2 || Math.abs(years - 5) < 0.2)
   )
     put(issue, 'passportIssued', 0.7);

@@ -1,6 +1,6 @@
 import { findCountry, isCountryCode } from '@anketa/country';
 import { addYears, columnDateOrder, findDates, readDate } from '@anketa/document';
-import { hasSurnameEnding, isGivenName, patronymicSex, repairAlphabet, scriptOf } from '@anketa/name';
+import { hasSurnameEnding, isGivenName, isKinWord, patronymicSex, repairAlphabet, scriptOf } from '@anketa/name';
 import { type Kind, kindOf } from './kinds';
 import { holdsPaper } from './mixed-cells';
 import { byAlphabet } from './name-cell';
@@ -39,6 +39,8 @@ export interface Content {
   fourDigits: number;
   /** Share of cells of one to four capitals: codes, of a kind of document for one. */
   codes: number;
+  /** Every cell is a series that Russian international passports have now; two figures may be an age, too. */
+  passportSeries: boolean;
   /** How many figures every cell has when it has nothing else; `null` when they differ. */
   figures: number | null;
 }
@@ -71,8 +73,10 @@ export function contentOf(rows: readonly TableRow[], column: number, today: stri
     const words = inOneAlphabet.split(/[\s/,;_]+/).filter((word) => /\p{L}{2}/u.test(word));
     if (words.length > 1) severalWords++;
     if (words.some(isGivenName)) given++;
-    if (words.some((word) => hasSurnameEnding(word) && !isGivenName(word))) surname++;
-    if (
+    if (words.some((word) => hasSurnameEnding(word) && !isGivenName(word) && !CITIES.has(word.toUpperCase())))
+      surname++;
+    if (words.length === 2 && isKinWord(words[1]!)) patronymic++;
+    else if (
       words.length === 1 &&
       patronymicSex(cell.trim()) !== null &&
       /(?:вич|віч|^(?:иль|лук|кузьм|фом|фок|никит|савв)ич|вна|ўна|ична|ұлы|қызы|vich|vych|vna)$/i.test(cell.trim())
@@ -98,11 +102,19 @@ export function contentOf(rows: readonly TableRow[], column: number, today: stri
     countries: part(countries),
     sexes: part(sexes),
     papers: part(cells.filter(holdsPaper).length),
+    passportSeries: filled > 0 && cells.every((cell) => /^(?:5[0-3]|6[0-6]|7\d)$/.test(cell.trim())),
     figures: figuresOf(cells),
     codes: part(cells.filter((cell) => /^\p{Lu}{1,4}$/u.test(cell.trim())).length),
     fourDigits: part(cells.filter((cell) => /^\d{2}\s?\d{2}$/.test(cell.trim())).length),
   };
 }
+
+/** Cities that end as surnames do: where somebody sets out from. */
+const CITIES: ReadonlySet<string> = new Set(
+  'MOSCOW SARATOV ROSTOV KIEV KHARKOV LVOV PSKOV TAMBOV KRAKOW САРАТОВ РОСТОВ КИЕВ ХАРЬКОВ ЛЬВОВ ПСКОВ ТАМБОВ КРАКОВ КИЇВ ХАРКІВ ЛЬВІВ'.split(
+    ' ',
+  ),
+);
 
 function figuresOf(cells: readonly string[]): number | null {
   const lengths = new Set(cells.map((cell) => (/^\d+$/.test(cell.trim()) ? cell.trim().length : 0)));
@@ -111,7 +123,7 @@ function figuresOf(cells: readonly string[]): number | null {
 }
 
 /** "1.Зуев Олег" */
-const NUMBER_BEFORE = /^\d{1,3}[.)]\s*(?=\p{L}{2})/u;
+const NUMBER_BEFORE = /^(?:\d{1,3}[.)]\s*|[-–—•]\s+)(?=\p{L}{2})/u;
 
 const ODD = /[\u00ad\u200b-\u200f\ufeff?*()[\]]/;
 const EVERY_ODD = new RegExp(ODD.source, 'g');
@@ -129,9 +141,13 @@ function plainCell(cell: string): string {
 /** All inclusive, bed and breakfast: meals of a stay, though Anguilla and Barbados have the same codes. */
 const BOARD: ReadonlySet<string> = new Set(['AI', 'BB']);
 
+/** Of the codes in figures only the commonest tells: 112 is a room as often as Belarus. */
+const RUSSIA = '643';
+
 function isCountry(cell: string): boolean {
   const text = cell.trim();
   if (text.length < 2 || BOARD.has(text) || isGivenName(text)) return false;
+  if (/^\d+$/.test(text)) return text === RUSSIA;
   return isCountryCode(text) || findCountry(text) !== null;
 }
 
@@ -144,7 +160,7 @@ function dates(cells: string[], today: string): Pick<Content, 'ahead' | 'meanYea
   let count = 0;
   for (const cell of cells) {
     if (kindOf(cell) !== 'date' && findDates(cell).length !== 1) continue;
-    const { value } = readDate(cell, { today, role: 'expiry', order });
+    const { value } = readDate(cell, { today, role: 'any', order });
     if (value === null) continue;
     count++;
     sum += Number(value.slice(0, 4));

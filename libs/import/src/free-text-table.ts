@@ -38,9 +38,10 @@ export function freeTextTable({ rows }: Grid, today: string): Table | null {
     return peopleOf(text, today).map((one) => ({ line, text: one, ...personIn(one, today, children) }));
   });
   const filled = read.filter(({ text }) => text !== '');
-  const people = filled.filter(({ pieces, rest }) => pieces.some(isPersonal) && isNameLike(rest));
+  const isTold = whatTells(filled);
+  const people = filled.filter(({ pieces, rest }) => pieces.some(isTold) && isNameLike(rest));
   if (people.length === 0) return namesAmongText(filled);
-  const sure = people.filter(({ pieces, rest }) => isOneName(rest) || pieces.filter(isPersonal).length > 1).length;
+  const sure = people.filter(({ pieces, rest }) => isOneName(rest) || pieces.filter(isTold).length > 1).length;
   const namesOnly = filled.filter(({ pieces, rest }) => pieces.length === 0 && kindOf(rest) === 'fullName').length;
   if (people.length * 3 < filled.length && (sure === 0 || namesOnly > sure)) return null;
   const targets = ORDER.filter(
@@ -49,7 +50,7 @@ export function freeTextTable({ rows }: Grid, today: string): Table | null {
   const kept: TableRow[] = [];
   const skipped: SkippedLine[] = [];
   for (const { line, text, pieces, rest, issues } of filled) {
-    const personal = pieces.some(isPersonal);
+    const personal = pieces.some(isTold);
     const named = personal || (pieces.length === 0 && isBareName(rest) && !meaningOf(text));
     if (!isNameLike(rest) || !named) {
       skipped.push({ line, text: text.slice(0, 200), reason: kept.length === 0 ? 'preamble' : 'noName' });
@@ -62,6 +63,12 @@ export function freeTextTable({ rows }: Grid, today: string): Table | null {
   }
   const foreignPapers = texts.some(({ text }) => isOfAnotherCountry(text));
   return { headings: targets.map(() => ''), rows: kept, skipped, issues: [], targets, foreignPapers };
+}
+
+/** A phone beside a name may be the sender's; where several names have nothing but phones it tells, too. */
+function whatTells(lines: readonly PersonInText[]): (piece: Piece) => boolean {
+  const called = lines.filter(({ pieces, rest }) => pieces.length > 0 && isOneName(rest)).length;
+  return called > 1 && !lines.some(({ pieces }) => pieces.some(isPersonal)) ? () => true : isPersonal;
 }
 
 interface PersonInText {

@@ -25,7 +25,7 @@ export type Kind =
   | 'text';
 
 const DATE_LIKE =
-  /^\D{0,12}\d{1,4}\s?[.,/\-\s]\s?[\p{L}\d]{1,10}\.?\s?[.,/\-\s]\s?\d{1,4}|^\d{1,2}\s?\p{L}{3,9}\.?\s?'?\d{2,4}/u;
+  /^\D{0,12}\d{1,4}\s?[.,/\-\s]\s?[\p{L}\d]{1,10}\.?\s?[.,/\-\s]\s?\d{1,4}|^\D{0,12}\d{1,2}\s?\p{L}{3,9}\.?\s?'?\d{2,4}/u;
 
 /** What a cell looks like; names are told apart by the dictionary and by surname endings only. @example kindOf('71 1234567') // 'passport' */
 export function kindOf(text: string): Kind {

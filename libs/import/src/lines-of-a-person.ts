@@ -43,10 +43,16 @@ function lookOf(text: string, today: string): Look {
 }
 
 function kindOfLine(rest: string, hasData: boolean): Look['kind'] {
-  const unnumbered = rest.replace(/^\s*\d{1,3}\s*[.)]\s*/, '');
-  if (!hasData) return isWholeName(unnumbered) || kindOf(unnumbered) === 'fullName' ? 'name' : 'other';
+  const unnumbered = rest.replace(/^\s*(?:\d{1,3}\s*[.)]|[-–—•])\s*/, '');
+  if (!hasData) return isWholeName(unnumbered) || isTwoNames(unnumbered) ? 'name' : 'other';
   if (isOneName(rest)) return 'person';
   return /^[^\p{L}]*$/u.test(rest) || !isNameLike(rest) || meaningOf(rest) ? 'data' : 'other';
+}
+
+/** "KIM VIKTOR": both words are given names. */
+function isTwoNames(text: string): boolean {
+  const kind = kindOf(text);
+  return kind === 'fullName' || (kind === 'givenName' && /^\S+\s\S+$/.test(text));
 }
 
 /** A name with data on the next line, or on the one after a second spelling of the name. */

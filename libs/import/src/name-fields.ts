@@ -45,7 +45,9 @@ export function readNameCell(draft: Draft, target: Target, text: string, facts: 
 
 /** A whole name in one alphabet or both. Gives what stands there beside it: a birth date, a paper. */
 export function readFullName(draft: Draft, text: string, facts: ColumnFacts): Piece[] {
-  const { pieces, rest } = /\d{2}/.test(text) ? takePieces(text, draft.today) : { pieces: [], rest: text };
+  const { pieces, rest } = /\d{2}|гр\.|гражд|громад/iu.test(text)
+    ? takePieces(text, draft.today)
+    : { pieces: [], rest: text };
   if (pieces.length > 0 && rest === '') return pieces;
   const written = withoutKin(withoutLabel(pieces.length > 0 ? rest : text));
   const name = beforeNote(written);

@@ -103,7 +103,8 @@ export function issuedBesideExpires(columns: Column[], contents: Content[]): voi
     if (!next || !UNTIL.test(foldHeading(next.heading))) continue;
     const { ahead, share } = contents[column.index]!;
     const isFrom = FROM.test(foldHeading(column.heading));
-    if (column.why === 'ignored' || (isFrom && ahead > 0.5)) {
+    const { ahead: later, soon } = contents[next.index]!;
+    if ((column.why === 'ignored' && (later < 0.5 || soon > 0.5)) || (isFrom && ahead > 0.5)) {
       Object.assign(next, { target: null, confidence: 0.7, why: 'ignored' satisfies Why });
     } else if (isFrom && column.target === null && (share.date ?? 0) > 0.5 && next.target === 'passportExpires') {
       Object.assign(column, { target: 'passportIssued', confidence: 0.7, why: 'both' satisfies Why });

@@ -72,7 +72,8 @@ export function takePieces(text: string, today: string): { pieces: Piece[]; rest
     pieces.push({ target, text: found[group]!.trim() });
     rest = rest.slice(0, found.index) + MASK + rest.slice(found.index + found[0].length);
   };
-  if (text.length > LONGEST || !(/\d|@/.test(text) || NOT_READY.test(text))) return { pieces, rest };
+  if (text.length > LONGEST || !(/\d|@/.test(text) || NOT_READY.test(text) || CITIZEN.test(text)))
+    return { pieces, rest };
   rest = rest.replace(WRITTEN_AT, '').replace(SIRENA, '').replace(STATE_NUMBER, MASK);
   take(EMAIL, 'email');
   take(PHONE, 'phone');
@@ -129,7 +130,7 @@ function nameOf(text: string, pieces: Piece[]): string {
     .replace(/^\s*(?:\d{1,4}\s*[.)]\s*|\d{1,3}\s+[-–—]\s+(?=\p{Lu}))/u, '')
     .replace(LABELS, ' ')
     .split('¦')
-    .map((part) => part.replace(/^[\s,;:.\-–—№/]+|[\s,;:\-–—№/]+$/g, '').replace(/\s+/g, ' '))
+    .map((part) => part.replace(/^[\s,;:.\-–—№/)]+|[\s,;:\-–—№/(]+$/g, '').replace(/\s+/g, ' '))
     .filter((part) => /\p{L}/u.test(part));
   const [first = '', ...others] = parts;
   let rest = withoutSex(calledIn(withoutKind(withoutKin(first), pieces)), pieces);

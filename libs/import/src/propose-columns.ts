@@ -43,7 +43,7 @@ export function proposeColumns(table: Table, today: string): Column[] {
     const proposal = propose(heading, contents[index]!, headed, index);
     return { index, heading, ...proposal };
   });
-  if (!headed) byContent(columns, contents);
+  if (!headed) byContent(columns, contents, today);
   else {
     issuedBesideExpires(columns, contents);
     stateOfTour(columns);

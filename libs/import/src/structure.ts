@@ -194,6 +194,14 @@ function saysSomething(cell: string): boolean {
   );
 }
 
+/** Cell by cell of one kind, with a number among them: two people, though no ending tells the first one's name. */
+function areAlike(one: readonly string[], other: readonly string[]): boolean {
+  const kinds = one.map((cell, at) => [kindOf(cell), kindOf(other[at] ?? '')] as const);
+  const filled = kinds.filter(([kind]) => kind !== 'empty');
+  const same = filled.filter(([kind, beside]) => kind === beside);
+  return same.length * 3 >= filled.length * 2 && same.some(([kind]) => kind === 'number' || kind === 'numbering');
+}
+
 const isAlone = (cells: string[]) => cells.filter((cell) => cell !== '').length < 2;
 
 /** Without a heading: the first row that is no title line. Title lines have far fewer cells than the rows of people. */
@@ -203,7 +211,8 @@ function firstPerson(rows: readonly GridRow[]): number {
   if (usual < 3) return 0;
   const at = rows.findIndex(({ cells }, row) => counts[row]! * 2 > usual && hasData(cells));
   const full = rows.findIndex((_, row) => counts[row]! * 2 > usual);
-  return at < 0 || full < 0 ? 0 : at - full <= 1 ? at : full;
+  if (at < 0 || full < 0) return 0;
+  return at - full <= 1 && !areAlike(rows[full]!.cells, rows[at]!.cells) ? at : full;
 }
 
 /** "DBL", "2 TWIN", "TRPL:": the kind of room over its people. */

@@ -20,7 +20,7 @@ export interface ToldDate {
 const BIRTH_WORD = String.raw`(?:д\.?\s?[рн]\.?|дата\s+(?:рожд|нар|р)\S*|рожд\S*|родил\S*|народ\S*|нар\.|роден\S*|род\.?|born(?:\s+on)?|birth|dob|b\.|n[aă]scut\S*|data\s+na[sșş]ter\S*|sz[uü]l\S*)`;
 const BIRTH_BEFORE = new RegExp(String.raw`${BIRTH_WORD}\s*[:.]?\s*$`, 'iu');
 const BIRTH_AFTER =
-  /^\s*(?:г\.?\s*р\.?(?!\p{L})|г\.?\s?рожд|года?\s+рожд|р\.\s?н\.?|року?\s+народж|р\.(?!\p{L})|г\.(?:\s?р)?(?=\s*$))/iu;
+  /^\s*(?:г\.\s*р\.?(?!\p{L})|гр\.?(?!\.?\s*\p{L})|г\.?\s?рожд|года?\s+рожд|р\.\s?н\.?|року?\s+народж|р\.(?!\p{L})|г\.(?:\s?р)?(?=\s*$))/iu;
 const EXPIRY_WORD = String.raw`(?<!\p{L})(?:до|действ\S*(?:\s+до)?|дійсн\S*(?:\s+до)?|годен\S*(?:\s+до)?|валид\S*(?:\s+до)?|exp\S*|valid\S*(?:\s+(?:un)?till?)?|(?:un)?till?|срок\S*(?:\s+действ\S*)?(?:\s+до)?|термін\S*(?:\s+дії)?(?:\s+до)?|по|valabil\S*(?:\s+p[aâ]n[aă]\s+la)?|p[aâ]n[aă]\s+la|expir[aă]\S*(?:\s+la)?|[eé]rv[eé]nyes\S*|жарамды\S*)`;
 const EXPIRY_BEFORE = new RegExp(String.raw`${EXPIRY_WORD}\s*[:.]?\s*$`, 'iu');
 export const ISSUE_BEFORE =
@@ -32,7 +32,7 @@ const TRIP_BEFORE =
 
 /**
  * What the dates of a text about one person are: by the word before or after each, else by the calendar. Of bare past
- * dates the earliest is the birth; one that lies ahead is a passport's expiry when there is a passport, and no journey's.
+ * dates the earliest is the birth, but for one of this month, when the text was written; one that lies ahead is a passport's expiry when there is a passport, and no journey's.
  *
  * @example toldDates('Зуев Олег 12.03.1985, з/п 71 1234567 до 15.06.2030', { civil: -1, passport: 26 }, '2026-11-21')
  */
@@ -40,7 +40,7 @@ export function toldDates(text: string, papers: PaperPlaces, today: string): Tol
   const found = findDates(text).map((date, at, all) => {
     const before = text.slice(all[at - 1]?.end ?? 0, date.start);
     const after = text.slice(date.end, date.end + 20);
-    const value = readDate(date.text, { today, role: 'expiry' }).value ?? '';
+    const value = readDate(date.text, { today, role: 'any' }).value ?? '';
     return { ...date, before, value, ahead: value > today, said: saidOf(before, after, date.start, papers) };
   });
   const taken = new Set(found.flatMap(({ said }) => (said === null ? [] : [said])));
@@ -49,7 +49,7 @@ export function toldDates(text: string, papers: PaperPlaces, today: string): Tol
     const next = found[at + 1];
     return next !== undefined && /^\s*[-–—]\s*$/.test(next.before) && (next.ahead || next.said === 'passportExpires');
   };
-  const births = past.filter((date) => !issueOf(found.indexOf(date)));
+  const births = past.filter((date) => !issueOf(found.indexOf(date)) && !date.value.startsWith(today.slice(0, 7)));
   const birth = taken.has('birthDate') ? undefined : births.sort((a, b) => (a.value < b.value ? -1 : 1))[0];
   return found.map((date, at): ToldDate => {
     const { start, end } = date;
@@ -88,11 +88,11 @@ const KNOWN_WORD = /^(?:загран|паспорт|пасп|пашпорт|pass
 
 /** What the words round a date say; `null` when they say nothing. */
 function saidOf(before: string, after: string, start: number, papers: PaperPlaces): Target | 'dropped' | null {
-  if (BIRTH_AFTER.test(after) || BIRTH_BEFORE.test(before)) return 'birthDate';
   if (EXPIRY_BEFORE.test(before)) return 'passportExpires';
+  if (BIRTH_AFTER.test(after) || BIRTH_BEFORE.test(before)) return 'birthDate';
   if (ISSUE_BEFORE.test(before)) {
-    const last = papers.passport > papers.civil ? papers.passport : -1;
-    const ofPassport = last >= 0 && last < start && !(papers.civil > last && papers.civil < start);
+    const { civil, passport } = papers;
+    const ofPassport = passport >= 0 && passport < start && !(civil > passport && civil < start);
     return ofPassport ? 'passportIssued' : 'dropped';
   }
   return TRIP_BEFORE.test(before) || isRemark(before) ? 'dropped' : null;

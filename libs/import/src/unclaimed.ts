@@ -8,21 +8,22 @@ import type { Target } from './targets';
 const PAPERS: readonly Target[] = ['passportNumber', 'civilPassportNumber', 'document', 'birthCertificate'];
 
 /**
- * What no column was found for in a list with headings that has it: a birth date, an expiry or a paper in a column nobody named is
+ * What no column was found for in a list that has it: a birth date, an expiry or a paper in a column nobody named is
  * said on the field it may be of, for an empty field alone would pass for a list without it.
  */
 export function sayUnclaimed(draft: Draft, columns: readonly Column[], cells: readonly string[]): void {
-  if (columns.every(({ heading }) => heading === '')) return;
+  const untitled = columns.every(({ heading }) => heading === '');
   const has = (...targets: Target[]) => targets.some((target) => draft.mapped.has(target));
   for (const { index, heading, target, why } of columns) {
     const cell = cells[index] ?? '';
     if (target !== null || why !== 'unsure' || cell === '') continue;
     const kind = kindOf(cell);
-    const birth = kind === 'date' && (heading === '' || isLongAgo(cell, draft.today));
+    if (untitled && kind !== 'date') continue;
+    const birth = kind === 'date' && ((heading === '' && !untitled) || isLongAgo(cell, draft.today));
     const field =
       birth && !has('birthDate')
         ? 'birthDate'
-        : kind === 'date' && heading === '' && has('passportNumber', 'document') && !has('passportExpires')
+        : kind === 'date' && heading === '' && !untitled && has('passportNumber', 'document') && !has('passportExpires')
           ? 'passportExpires'
           : (kind === 'passport' || kind === 'civilPassport') && !has(...PAPERS)
             ? 'passportNumber'

@@ -106,6 +106,7 @@ function sureOfTwo(first: string, last: string, { usual, turned, column, shouted
   if (turned) return spoken && isGivenName(given) && !shouted && column === null;
   if (column !== null) return true;
   if (usual === 'givenFirst') return isGivenName(given) && !isGivenName(surname);
+  if (isGivenName(surname) && isGivenName(given)) return false;
   return spoken || isGivenName(given) || (shouted && !isGivenName(surname));
 }
 

@@ -17,7 +17,7 @@ export interface SplitOptions {
   path?: string;
 }
 
-const NUMBERING = /^\s*(?:\d{1,4}\s*[.)]\s*|\p{Ll}\)\s+(?=\p{Lu}\p{L})|\d{1,3}\s+(?=\p{L}))/u;
+const NUMBERING = /^\s*(?:\d{1,4}\s*[.)]\s*|[-–—•]\s+(?=\p{L})|\p{Ll}\)\s+(?=\p{Lu}\p{L})|\d{1,3}\s+(?=\p{L}))/u;
 
 /**
  * A full name of one person in one script, split into its parts: "IVANOV/IVAN MR", "Иванов Иван Иванович",
@@ -59,7 +59,8 @@ export function splitName(text: string, options: SplitOptions = {}): NameReading
     reading.issues.push(warning(path, 'name.severalPeople', { value: shown }));
     return reading;
   }
-  const western = /^\s*(?:mr|mrs|ms|miss|dr|prof|hon|rev)\.?\s/i.test(written) && written !== written.toUpperCase();
+  const [courtesy] = /^\s*(?:mr|mrs|ms|miss|dr|prof|hon|rev)\.?\s/i.exec(written) ?? [];
+  const western = courtesy !== undefined && /\p{Ll}/u.test(written.slice(courtesy.length));
   if (severalNames(written) !== null || mayBeSeveral(written)) {
     reading.issues.push(error(path, 'name.severalPeople', { value: shown }));
     return reading;
