@@ -30,6 +30,7 @@ module.exports = {
     only('import', 'name', 'document', 'country', 'client'),
     only('questionnaire', 'dictionary', 'transliteration', 'country', 'document'),
     only('voucher', 'client', 'name'),
+    ...oneWay('import', 'cell', 'source', 'airline', 'shape', 'columns', 'row'),
     ...oneWay('paper', 'letters', 'layout', 'draw'),
     ...oneWay('dictionary', 'words', 'place', 'office', 'work', 'people', 'sentence'),
     {

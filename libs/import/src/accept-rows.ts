@@ -1,6 +1,6 @@
 import { type Person, readPerson } from '@anketa/client';
 import { error, type Issue } from '@anketa/issue';
-import { checkTourist } from './check-tourist';
+import { checkTourist } from './row/check-tourist';
 
 export type Decision = 'new' | 'update' | 'link' | 'skip';
 

@@ -9,7 +9,7 @@ import {
   TARGETS,
   withChosen,
 } from './index';
-import { textGrid } from './text-grid';
+import { textGrid } from './source/text-grid';
 
 const today = '2026-11-21';
 const read = (text: string, html?: string) => preview({ text, html }, { today });

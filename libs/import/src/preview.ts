@@ -1,10 +1,10 @@
 import type { Issue } from '@anketa/issue';
 import { error } from '@anketa/issue';
-import type { Source } from './clipboard-grid';
-import type { Column } from './column';
-import { proposeColumns, withChosen } from './propose-columns';
-import { type PreviewRow, readRows } from './read-rows';
-import { readTable } from './read-table';
+import type { Column } from './columns/column';
+import { proposeColumns, withChosen } from './columns/propose-columns';
+import { type PreviewRow, readRows } from './row/read-rows';
+import { readTable } from './shape/read-table';
+import type { Source } from './source/clipboard-grid';
 import { applyStep, type StepName } from './steps';
 import type { SkippedLine } from './table';
 

@@ -1,5 +1,5 @@
 import { cleanName, proposeCyrillic, proposeLatin, splitName, titleOf } from '@anketa/name';
-import type { Column } from './column';
+import type { Column } from './columns/column';
 import type { Table } from './table';
 import type { Target } from './targets';
 
