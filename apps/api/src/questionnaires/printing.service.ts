@@ -28,7 +28,8 @@ export interface PrintOrder {
 interface Bundle {
   touristId: string;
   name: string;
-  jobs: PaperJob[];
+  /** Put together when their turn to be drawn has come. */
+  jobs: () => PaperJob[];
 }
 
 /** Questionnaires as PDF, drawn into the answer while it is being sent. */
@@ -50,7 +51,7 @@ export class PrintingService {
     const template = await this.forms.get(formId);
     const one = await this.filling.ofTourist(touristId, template.form, today);
     const name = `${formId}-${one.filled.answers.surname?.value ?? 'tourist'}`;
-    await sendPdf(response, name, this.withPhotos([{ touristId, name, jobs: [jobOf(template, one, captions)] }]));
+    await sendPdf(response, name, this.withPhotos([{ touristId, name, jobs: () => [jobOf(template, one, captions)] }]));
   }
 
   /** The answers as pictures that lie on the form's empty pages, to be shown while they are typed. @throws Problem 404 */
@@ -84,7 +85,7 @@ export class PrintingService {
   private async *withPhotos(bundles: readonly Bundle[]): AsyncGenerator<PaperJob> {
     for (const { touristId, jobs } of bundles) {
       const photo = await this.photos.printed(touristId);
-      for (const job of jobs) yield { ...job, photo };
+      for (const job of jobs()) yield { ...job, photo };
     }
   }
 
@@ -100,7 +101,7 @@ export class PrintingService {
       return {
         touristId: person.tourist.id,
         name: [surname?.value, firstNames?.value].filter(Boolean).join('-') || 'tourist',
-        jobs: templates.map((template, form) => jobOf(template, filled[form]![at]!, captions)),
+        jobs: () => templates.map((template, form) => jobOf(template, filled[form]![at]!, captions)),
       };
     });
     return { name: [...formIds, number].join('-'), bundles };
