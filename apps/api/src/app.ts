@@ -19,6 +19,7 @@ export async function createApp(
   });
   app.set('trust proxy', config.trustProxy);
   app.disable('x-powered-by');
+  app.disable('etag'); // what is never stored is never asked for again by its mark
   app.use(securityHeaders);
   app.use('/api', neverStored, refuseForeignOrigin);
   app.use(bodyParser());
