@@ -81,6 +81,42 @@ describe('a list against what is in the base already', () => {
     expect([await phoneOf(other.id), (await people()).length]).toEqual(['1', 0]);
   });
 
+  it('a tourist who is a client has what the list lacks, so the questionnaire is filled from the base; a new one has not', async () => {
+    const inBase = {
+      ...{ surname: 'Снегирёва', firstName: 'Инна', birthDate: '1979-04-05', sex: 'F', citizenship: 'RUS' },
+      ...{ surnameLatin: 'SNEGIREVA', firstNameLatin: 'INNA', birthPlace: 'г. Тверь', birthCountry: 'RUS' },
+      ...{
+        passportSeries: '71',
+        passportNumber: '7000701',
+        passportIssued: '2021-02-03',
+        passportExpires: '2031-02-03',
+      },
+    };
+    const { body: client } = await test.agent.post('/api/clients').send(inBase).expect(201);
+    const listed = { surname: 'Снегирева', firstName: 'Инна', birthDate: '1979-04-05' };
+    const renewed = { ...listed, passportSeries: '75', passportNumber: '1000701' };
+    const rows = [
+      row(2, listed, 'link', { clientId: client.id }),
+      row(3, renewed, 'link', { clientId: client.id }),
+      row(4, listed, 'new'),
+    ];
+    await send({ key: 'completed', rows }).expect(201);
+    const [known, withNewPassport, stranger] = await people();
+    expect(known).toMatchObject({ ...inBase, surname: 'Снегирева', clientId: client.id });
+    expect(withNewPassport).toMatchObject({
+      ...renewed,
+      surnameLatin: null,
+      passportExpires: null,
+      citizenship: 'RUS',
+    });
+    expect(stranger).toMatchObject({ ...listed, surnameLatin: null, passportNumber: null, citizenship: null });
+    const { body } = await test.agent.get(`/api/tourists/${known.id}/questionnaires/schengen-2020`).expect(200);
+    expect(body.answers).toMatchObject({
+      surname: { value: 'SNEGIREVA', source: 'known' },
+      passportNumber: { value: '717000701', source: 'known' },
+    });
+  });
+
   it('two agents with one list at one time: whoever comes second is told, and makes no doubles when he said who are others', async () => {
     const both = await Promise.all([
       send({ key: 'first agent', rows: group, otherPeople: [] }),

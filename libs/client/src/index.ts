@@ -19,6 +19,7 @@ export {
   surnameKeys,
 } from './client-keys';
 export { CLIENT_SHEET, readDetails } from './client-sheet';
+export { completedFrom } from './completed-from';
 export { type Difference, dataOfPerson, differences } from './differences';
 export { inverse, RELATIONS, type Relation } from './family';
 export { type FieldChange, fieldChanges } from './field-changes';

@@ -44,8 +44,8 @@ export class ClientsService implements OnApplicationBootstrap {
   }
 
   /** Those of these that are there, in no order. */
-  async byIds(ids: readonly string[]): Promise<ClientDto[]> {
-    return readClients(this.source.manager, [...new Set(ids)]);
+  async byIds(ids: readonly string[], manager: EntityManager = this.source.manager): Promise<ClientDto[]> {
+    return readClients(manager, [...new Set(ids)]);
   }
 
   create(body: ClientBody, today: string): Promise<ClientDto> {

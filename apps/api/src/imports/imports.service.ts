@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { isCertainMatch, readPerson } from '@anketa/client';
+import { completedFrom, isCertainMatch, readPerson } from '@anketa/client';
 import { type AcceptedRow, acceptRows, chooseRows, preview } from '@anketa/import';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -110,18 +110,19 @@ export class ImportsService {
       const importId = randomUUID();
       const earlier = await this.claim(manager, voucherId, list.key, importId);
       if (earlier) return earlier;
-      const known = await this.clients.existing(
-        manager,
-        list.rows.flatMap(({ clientId }) => clientId ?? []),
-      );
-      const { taken, left, warnings } = chooseRows(list, { present, clients: known });
+      const ids = list.rows.flatMap(({ clientId }) => clientId ?? []);
+      const clients = new Map((await this.clients.byIds(ids, manager)).map((client) => [client.id, client]));
+      const { taken, left, warnings } = chooseRows(list, { present, clients: new Set(clients.keys()) });
       const { serviceIds = [] } = list;
-      const tourist = ({ tourist: person, clientId, ...row }: AcceptedRow) => ({
-        person,
-        clientId: row.decision === 'new' ? null : clientId,
-        serviceIds: row.serviceIds ?? serviceIds,
-        importId,
-      });
+      const tourist = ({ tourist: person, clientId, ...row }: AcceptedRow) => {
+        const client = row.decision === 'new' || !clientId ? undefined : clients.get(clientId);
+        return {
+          person: client ? completedFrom(person, client) : person,
+          clientId: client?.id ?? null,
+          serviceIds: row.serviceIds ?? serviceIds,
+          importId,
+        };
+      };
       await this.tourists.insert(manager, voucherId, taken.map(tourist));
       const clientChanges = await this.updateClients(manager, taken, today);
       const count = (decision: AcceptedRow['decision']) => taken.filter((row) => row.decision === decision).length;
