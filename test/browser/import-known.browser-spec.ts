@@ -54,16 +54,19 @@ describe('people of a list who are known already', () => {
     await page.getByRole('button', { name: 'Импортировать 3 туристов' }).waitFor();
   });
 
-  it('show why, and what the list says otherwise; the client beyond doubt is linked unless the agent says otherwise', async () => {
+  it('show why, what the list says otherwise and what the base adds; the client beyond doubt is linked unless the agent says otherwise', async () => {
     await row(0);
     await side().getByText('тот же загранпаспорт').waitFor();
     await side().getByText('+7 900 222-22-22').first().waitFor();
+    await side().getByText('Из базы добавится').waitFor();
+    await side().getByText('ZIMINA').waitFor();
     expect(await side().getByRole('button', { name: 'Связать', exact: true }).getAttribute('aria-pressed')).toBe(
       'true',
     );
     await row(1);
     await side().getByText('Возможно, это клиент').waitFor();
     expect(await side().getByRole('button', { name: 'Другой человек' }).getAttribute('aria-pressed')).toBe('true');
+    expect(await side().getByText('Из базы добавится').count()).toBe(0);
     expect(await axe(page)).toEqual([]);
   });
 

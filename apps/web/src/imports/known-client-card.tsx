@@ -1,4 +1,4 @@
-import { differences } from '@anketa/client';
+import { completedFrom, differences, PERSON_FIELDS } from '@anketa/client';
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { KnownClient } from '../api/shapes';
 import { oneClient } from '../clients/client-queries';
 import { anyName, shownValue } from '../tourists/person-text';
+import { countryLabel } from '../vouchers/country-label';
 import classes from './imports.module.css';
 import { type Decision, decisionOf, type ReadRow, type Work } from './work';
 
@@ -24,6 +25,9 @@ export function KnownClientCard({ row, work, client, onDecide }: KnownClientCard
   const found = useQuery(oneClient(client.clientId));
   const decision = decisionOf(row, work);
   const differing = found.data ? differences(row.tourist, found.data) : [];
+  const completed =
+    found.data && (decision === 'link' || decision === 'update') ? completedFrom(row.tourist, found.data) : null;
+  const added = PERSON_FIELDS.filter((field) => completed?.[field] && !row.tourist[field]);
   return (
     <div className={classes.decision} data-certain={client.certain || undefined}>
       <p>
@@ -48,6 +52,23 @@ export function KnownClientCard({ row, work, client, onDecide }: KnownClientCard
             </div>
           ))}
         </dl>
+      ) : null}
+      {completed && added.length > 0 ? (
+        <>
+          <p className={classes.dim}>{t('imports.fromBase')}</p>
+          <dl className={classes.added}>
+            {added.map((field) => (
+              <div key={field}>
+                <dt>{t(`field.${field}`)}</dt>
+                <dd>
+                  {field === 'citizenship' || field === 'birthCountry'
+                    ? countryLabel(completed[field])
+                    : shownValue(field, completed[field], t)}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </>
       ) : null}
       <div className={classes.decisionButtons}>
         {CHOICES.map((choice) => (
