@@ -55,7 +55,7 @@ export function KnownClientCard({ row, work, client, onDecide }: KnownClientCard
       ) : null}
       {completed && added.length > 0 ? (
         <>
-          <p className={classes.dim}>{t('imports.fromBase')}</p>
+          <p className={`${classes.dim} ${classes.addedTitle}`}>{t('imports.fromBase')}</p>
           <dl className={classes.added}>
             {added.map((field) => (
               <div key={field}>
