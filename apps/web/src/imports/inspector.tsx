@@ -3,9 +3,8 @@ import type { Issue } from '@anketa/issue';
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconCircleX, IconInfoCircle, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { shownValue } from '../tourists/person-text';
+import { personValue } from '../clients/client-text';
 import { useSentences } from '../ui/sentences';
-import { countryLabel } from '../vouchers/country-label';
 import classes from './imports.module.css';
 import { KnownClientCard } from './known-client-card';
 import { clientOf, type Decision, type ReadRow, stateOf, type Work } from './work';
@@ -80,9 +79,7 @@ export function Inspector({ work, row, onDecide }: InspectorProps) {
             <dt>{t(SERIES_OF[field] ? `imports.read.${field}` : `field.${field}`)}</dt>
             <dd>
               {SERIES_OF[field] ? `${row.tourist[SERIES_OF[field]] ?? ''} ` : ''}
-              {field === 'citizenship' || field === 'birthCountry'
-                ? countryLabel(row.tourist[field])
-                : shownValue(field, row.tourist[field], t)}
+              {personValue(field, row.tourist[field], t)}
               <Said issues={about(field)} />
             </dd>
           </div>

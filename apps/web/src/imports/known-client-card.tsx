@@ -5,8 +5,8 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { KnownClient } from '../api/shapes';
 import { oneClient } from '../clients/client-queries';
-import { anyName, shownValue } from '../tourists/person-text';
-import { countryLabel } from '../vouchers/country-label';
+import { personValue } from '../clients/client-text';
+import { anyName } from '../tourists/person-text';
 import classes from './imports.module.css';
 import { type Decision, decisionOf, type ReadRow, type Work } from './work';
 
@@ -45,9 +45,9 @@ export function KnownClientCard({ row, work, client, onDecide }: KnownClientCard
             <div key={field}>
               <dt>{t(`field.${field}`)}</dt>
               <dd>
-                <s>{shownValue(field, before, t) || t('clients.empty')}</s>
+                <s>{personValue(field, before, t) || t('clients.empty')}</s>
                 <span className="hidden-text"> → </span>
-                <b>{shownValue(field, tourist, t)}</b>
+                <b>{personValue(field, tourist, t)}</b>
               </dd>
             </div>
           ))}
@@ -60,11 +60,7 @@ export function KnownClientCard({ row, work, client, onDecide }: KnownClientCard
             {added.map((field) => (
               <div key={field}>
                 <dt>{t(`field.${field}`)}</dt>
-                <dd>
-                  {field === 'citizenship' || field === 'birthCountry'
-                    ? countryLabel(completed[field])
-                    : shownValue(field, completed[field], t)}
-                </dd>
+                <dd>{personValue(field, completed[field], t)}</dd>
               </div>
             ))}
           </dl>

@@ -3,6 +3,17 @@ import { countryName } from '@anketa/country';
 import type { Language } from '../app/i18n';
 import { shownValue } from '../tourists/person-text';
 
+/** What a cell of a paper may hold, whichever paper it is. */
+const PAPERS: readonly PersonField[] = [
+  'passportSeries',
+  'passportNumber',
+  'passportIssued',
+  'passportExpires',
+  'civilPassportSeries',
+  'civilPassportNumber',
+  'birthCertificate',
+];
+
 /** Which fields of the person a column of this kind feeds; one not listed feeds the field of its own name. */
 const FEEDS: Readonly<Record<string, readonly PersonField[]>> = {
   surname: ['surname', 'firstName', 'patronymic'],
@@ -16,28 +27,9 @@ const FEEDS: Readonly<Record<string, readonly PersonField[]>> = {
   sex: ['sex', 'travellerType'],
   travellerType: ['travellerType', 'sex'],
   passportSeries: ['passportSeries'],
-  passportNumber: [
-    'passportSeries',
-    'passportNumber',
-    'passportIssued',
-    'passportExpires',
-    'civilPassportSeries',
-    'civilPassportNumber',
-    'birthCertificate',
-  ],
+  passportNumber: PAPERS,
   civilPassportNumber: ['civilPassportSeries', 'civilPassportNumber'],
-  document: [
-    'passportSeries',
-    'passportNumber',
-    'passportIssued',
-    'passportExpires',
-    'civilPassportSeries',
-    'civilPassportNumber',
-    'birthCertificate',
-    'birthDate',
-    'phone',
-    'email',
-  ],
+  document: [...PAPERS, 'birthDate', 'phone', 'email'],
 };
 
 const ALONE: ReadonlySet<string> = new Set([
