@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { translate } from './index';
 import { letters } from './letters.fixture';
@@ -6,26 +6,31 @@ import { letters } from './letters.fixture';
 /**
  * Answers of invented applicants with the translations a consulate takes, a row each: kind, sex, Russian, English, French;
  * translations are parted by ` | `, and those behind `+ ` are the dictionary's own wording, as right as the others. The
- * blind, the unseen and the agents' ones were written by other hands, by people who had not seen the dictionary.
+ * other files than the first were written by other hands, by people who had not seen the dictionary.
  */
-const rows = [
-  'answers.fixture.tsv',
-  'answers-blind.fixture.tsv',
-  'answers-unseen.fixture.tsv',
-  'answers-agents.fixture.tsv',
-].flatMap((name) => readFileSync(join(__dirname, name), 'utf8').trim().split('\n').slice(1));
+const rows = readdirSync(__dirname)
+  .filter((name) => /^answers.*\.fixture\.tsv$/.test(name))
+  .flatMap((name) => readFileSync(join(__dirname, name), 'utf8').trim().split('\n').slice(1));
 
 const SAME_WORDS: readonly [RegExp, string][] = [
   [/\bst(?= petersburg)/g, 'saint'],
   [/(?<=\d )str(?=\s\d)/g, 'building'],
-  [/\b(?:bldg|building|block|korp|korpus|bloc|bat|batiment|k)(?=\s\d)/g, 'building'],
+  [/\b(?:bldg|building|block|korp|korpus|korpous|bloc|bat|batiment|k)(?=\s\d)/g, 'building'],
   [/\b(?:ul|str|st|street|rue)\b/g, 'street'],
   [/\b(?:pr t|pr kt|pr|prospekt|prospect|ave|avenue|perspective)\b/g, 'avenue'],
   [/\b(?:per|pereulok|pereoulok|lane|ruelle|passage)\b/g, 'lane'],
   [/\b(?:pl|ploshchad|sq|square|place)\b/g, 'square'],
   [/\b(?:mkr|microdistrict|micro district|quartier)\b/g, 'quarter'],
-  [/\b(?:nab|embankment|emb|quai)\b/g, 'embankment'],
-  [/\b(?:kv|apt|apartment|app|appt|appartement)\b/g, 'apartment'],
+  [/\b(?:nab|naberezhnaia|embankment|emb|quai)\b/g, 'embankment'],
+  [/\b(?:bul|bulvar|bd|blvd|boulevard)\b/g, 'boulevard'],
+  [/\b(?:sh|shosse|highway|hwy|chaussee)\b/g, 'highway'],
+  [/\b(?:trakt|road|route)\b/g, 'road'],
+  [/\b(?:pr d|proezd|passage)\b/g, 'lane'],
+  [/\b(?:liniia|line|ligne)\b/g, 'line'],
+  [/\b(?:ofis|office|bureau)(?=(?: no| n°?)? \d)/g, 'office'],
+  [/\b(?:pom|unit|local|premises)(?=(?: no| n°?)? \d)/g, 'unit'],
+  [/(?<=\d )(?:ia|ii|oi|i|go|ya)\b/g, ''],
+  [/\b(?:kv|kvartira|apt|apartment|app|appt|appartement)\b/g, 'apartment'],
   [/\b(?:lit|letter|lettre|litera)\b/g, 'letter'],
   [/\b(?:plot|lot|parcelle|terrain)\b/g, 'plot'],
   [/\b(?:etage|etazh|floor)\b/g, 'floor'],
@@ -47,7 +52,7 @@ const SAME_LETTERS: readonly [RegExp, string][] = [
 ];
 /** Words without which two addresses, places or offices are still the same. */
 const WEAK =
-  /^(?:a|at|de|of|for|pour|in|my|mon|mes|ma|is|are|est|city|ville|village|settlement|stanitsa|localite|bourg|hameau|hamlet|farmstead|khutor|khoutor)$/;
+  /^(?:a|at|de|of|for|pour|in|my|mon|mes|ma|is|are|est|city|ville|village|vill|der|derevnia|pos|poselok|selo|settlement|stanitsa|localite|bourg|hameau|hamlet|farmstead|khutor|khoutor)$/;
 
 /** What is compared of a translation: its words, whatever their order, marks, abbreviations and articles are. */
 function compared(text: string): string {

@@ -41,7 +41,17 @@ describe('a translation', () => {
 
   it('leaves e-mail addresses, telephones and Latin words as they are', () => {
     expect(english('vera@primer.example, директор IBM')?.text).toBe('vera@primer.example, director IBM');
-    expect(english('+7 900 000-00-00, телефон')?.text).toBe('+7 900 000-00-00, telephone');
+    expect(english('+7 900 000-00-00 Viber')?.text).toBeUndefined();
+  });
+
+  it('says what stands beside a telephone number, digits as typed', () => {
+    const sure = (text: string) => ({ text, guessed: false, unknown: [] });
+    expect(english('8 (495) 000-00-00, доб.12')).toEqual(sure('8 (495) 000-00-00, ext. 12'));
+    expect(french('моб. 8 900 000-00-00 (мама)')).toEqual(sure('Portable 8 900 000-00-00 (mère)'));
+    expect(english('г. Тула, ул. Мира, 5, тел. 8 900 000-00-00')).toEqual(
+      sure('Tula, Mira St., 5, tel. 8 900 000-00-00'),
+    );
+    expect(english('8 900 000-00-00 Анна')).toMatchObject({ guessed: true, unknown: ['Анна'] });
   });
 
   it('names the legal form of a firm by letters or translated, as the agency wants', () => {

@@ -1,6 +1,7 @@
 import { address } from './address';
 import { office } from './office/office';
 import { ukrainianOffice } from './office/ukrainian-office';
+import { beforeTelephone, telephone } from './people/telephone';
 import { ELLIPTIC, phrase } from './phrase';
 import { hotel } from './place/foreign';
 import { relative } from './sentence/relative';
@@ -85,6 +86,8 @@ export function translatorInto(language: string, agency: Pick<Manner, 'own' | 'c
 }
 
 const read = (text: string, manner: Manner): Piece =>
+  telephone(text, manner) ??
+  withTelephone(text, manner) ??
   named(text, manner) ??
   listed(text, manner) ??
   labelled(text, manner) ??
@@ -98,6 +101,15 @@ function labelled(text: string, manner: Manner): Piece | null {
   if (!what || what.guessed || what.unknown.length > 0) return null;
   const told = read(rest, manner);
   return within(told, `${what.text}${manner.to === 'en' ? ':' : ' :'} ${told.text}`);
+}
+
+/** An address or a firm with its telephone. */
+function withTelephone(text: string, manner: Manner): Piece | null {
+  const [before, comma, rest] = beforeTelephone(text) ?? ['', '', ''];
+  const number = rest && telephone(rest, manner);
+  if (!number) return null;
+  const told = read(before, manner);
+  return within(told, `${told.text}${comma}${number.text}`);
 }
 
 /** A sentence whose commas and dashes part what it names: `хочу посмотреть Рим, Флоренцию и Венецию`. */

@@ -44,15 +44,10 @@ export class PdfPen extends Pen {
     if (dotted) document.undash();
   }
 
-  protected write({ text, face, size, x, base, colour, wordSpacing }: WrittenLine): void {
-    this.document
-      .font(face)
-      .fontSize(size)
-      .fillColor(colour)
-      .text(text, pt(x), pt(base), {
-        lineBreak: false,
-        baseline: 'alphabetic',
-        ...(wordSpacing > 0 ? { wordSpacing: pt(wordSpacing) } : {}),
-      });
+  protected write({ text, face, size, x, base, colour }: WrittenLine): void {
+    this.document.font(face).fontSize(size).fillColor(colour).text(text, pt(x), pt(base), {
+      lineBreak: false,
+      baseline: 'alphabetic',
+    });
   }
 }

@@ -28,8 +28,6 @@ export interface WrittenLine {
   x: number;
   base: number;
   colour: string;
-  /** Millimetres added to every space. */
-  wordSpacing: number;
 }
 
 export interface Stroke {
@@ -100,14 +98,20 @@ export abstract class Pen {
     const base = y + (height + mm(size * face(name).capHeight)) / 2;
     const free = width - textWidth(face(name), text, size);
     const left = align === 'center' ? x + free / 2 : align === 'right' ? x + free : x;
-    const spaces = text.split(' ').length - 1;
-    const wordSpacing = align === 'justify' && spaces > 0 && free > 0 ? free / spaces : 0;
-    this.write({ text, face: name, size, x: left, base, colour: INK.caption, wordSpacing });
+    const words = align === 'justify' && free > 0 ? text.split(' ') : [text];
+    const widths = words.map((word) => textWidth(face(name), word, size));
+    const gap = (width - widths.reduce((all, one) => all + one, 0)) / (words.length - 1);
+    let at = left;
+    words.forEach((word, place) => {
+      // The words of a justified line each for itself: letters are kerned with the space behind them, a stretched one is not.
+      this.write({ text: word, face: name, size, x: at, base, colour: INK.caption });
+      at += widths[place]! + gap;
+    });
   }
 
   answer(text: string, { face: name, size, x, base, width, align }: AnswerLine): void {
     if (text === '') return;
     const left = align === 'center' ? x + (width - textWidth(face(name), text, size)) / 2 : x;
-    this.write({ text, face: name, size, x: left, base, colour: INK.answer, wordSpacing: 0 });
+    this.write({ text, face: name, size, x: left, base, colour: INK.answer });
   }
 }

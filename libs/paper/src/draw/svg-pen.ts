@@ -79,7 +79,7 @@ export class SvgPen extends Pen {
     );
   }
 
-  protected write({ text, face: name, size, x, base, colour, wordSpacing }: WrittenLine): void {
+  protected write({ text, face: name, size, x, base, colour }: WrittenLine): void {
     const { font } = face(name);
     const scale = mm(size) / font.unitsPerEm;
     const { glyphs, positions } = font.layout(text);
@@ -89,7 +89,7 @@ export class SvgPen extends Pen {
       const id = `${name}${glyph.id}`;
       if (!defined.has(id)) defined.set(id, glyph.path.toSVG());
       const used = `<use href="#${id}" x="${Math.round(at)}"/>`;
-      at += (positions[place]?.xAdvance ?? 0) + (glyph.codePoints[0] === 32 ? wordSpacing / scale : 0);
+      at += positions[place]?.xAdvance ?? 0;
       return used;
     });
     const place = `translate(${rounded(x)} ${rounded(base)})scale(${scale.toPrecision(5)} -${scale.toPrecision(5)})`;

@@ -82,6 +82,22 @@ it('puts a square before each option', () => {
   ]);
 });
 
+it('lets an answer have what its line leaves, or the next one where that is less than it needs', () => {
+  const behind = (atLeast: number) => {
+    const line = [
+      { tick: 'sex', option: 'F' },
+      { answer: 'surname', atLeast },
+    ];
+    const placed = boxes([{ height: 20, cells: [{ content: [{ line, wrap: true }] }] }]);
+    return placed.find((box) => 'keys' in box)!;
+  };
+  const [beside, below] = [behind(80), behind(95)];
+  expect(beside.x + beside.width).toBeCloseTo(114);
+  expect(beside.x).toBeGreaterThan(24);
+  expect(below).toMatchObject({ x: 16, width: 98 });
+  expect(below.y - beside.y).toBeCloseTo(4.2);
+});
+
 it('puts brackets round a tick, behind its caption, where the paper has them', () => {
   const plain = layout();
   const style = { ...plain.style, tickShape: 'brackets', tickCaption: 'left' } as const;

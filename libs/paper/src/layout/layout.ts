@@ -114,7 +114,10 @@ export interface AnswerBox {
   align?: 'left' | 'center';
 }
 
-/** Several things beside each other; each begins where the last ended, or at `at` from the left of the cell's content. */
+/**
+ * Several things beside each other; each begins where the last ended, or at `at` from the left of the cell's content. An
+ * answer without a width takes what is left; in a line that wraps, it goes below where less than `atLeast` is left.
+ */
 export interface LineElement {
   line: readonly Segment[];
   /** What finds no room goes on in another line, of the same height, below. */
@@ -128,7 +131,7 @@ export type Segment = { at?: number; gap?: number } & (
   | { tick: string; option: string }
   | { square: Text }
   | { dots: true; width?: number }
-  | (AnswerBox & { width?: number; dotted?: boolean; underlined?: boolean })
+  | (AnswerBox & { width?: number; atLeast?: number; dotted?: boolean; underlined?: boolean })
 );
 
 /** `photo` and `signature` are frames left empty; `emblem` is the European flag. */

@@ -29,7 +29,8 @@ export function placeLine(
     const next = line[at + 1]?.at;
     const end = next === undefined ? right : area.x + next - GAP;
     let placed = placeSegment(placing, segment, { x, y, width: end - x, height }, where);
-    if (wrap && x > area.x && x + placed.width > right) {
+    const least = 'atLeast' in segment ? (segment.atLeast ?? 0) : 0;
+    if (wrap && x > area.x && x + Math.max(placed.width, least) > right) {
       x = area.x;
       y += height;
       placed = placeSegment(placing, segment, { x, y, width: end - x, height }, where);
