@@ -4,6 +4,7 @@ export { type GivenSex, givenNameInCyrillic, givenNameSex, isGivenName } from '.
 export { repairAlphabet, type Script, scriptOf } from './look-alike';
 export { nameKey, soundKey } from './name-key';
 export type { Order } from './name-order';
+export { nameSpellings } from './name-spellings';
 export { nominativeName } from './nominative';
 export { isParticle } from './particle';
 export { isKinWord, patronymicSex } from './patronymic';

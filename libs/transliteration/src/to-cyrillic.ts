@@ -1,8 +1,13 @@
 /** Longest first: what Latin letters in Russian passports, old and new, usually stand for. */
 const GROUPS: readonly (readonly [string, string])[] = [
+  ['chtch', 'щ'],
+  ['shtch', 'щ'],
   ['shch', 'щ'],
   ['sch', 'щ'],
   ['tch', 'ч'],
+  ['iou', 'ю'],
+  ['gue', 'ге'],
+  ['gui', 'ги'],
   ['iya', 'ия'],
   ['iia', 'ия'],
   ['iye', 'ие'],

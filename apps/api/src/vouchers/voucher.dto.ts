@@ -1,4 +1,4 @@
-import { ApiProperty, PartialType } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
 import { Country, Day, Id, ListOf, OneOf, Text } from '../http/fields';
 import { PageQuery } from '../http/page.dto';
 
@@ -94,6 +94,13 @@ export class VoucherDto {
 
   @ApiProperty({ type: 'integer' })
   touristCount: number;
+
+  @ApiPropertyOptional({
+    type: [String],
+    example: ['Щербакова Юлия'],
+    description: 'Only where tourists were sought: those who were found, at most five.',
+  })
+  found?: string[];
 }
 
 export class VoucherPage {
@@ -120,6 +127,10 @@ export class VoucherQuery extends PageQuery {
   @Day({ optional: true })
   arrivalTo?: string;
 
-  @Text({ optional: true, max: 100, description: "The beginning of a tourist's surname, in Cyrillic or Latin." })
+  @Text({
+    optional: true,
+    max: 100,
+    description: "The beginning of a tourist's name, surname or first name first, in any spelling.",
+  })
   tourist?: string;
 }

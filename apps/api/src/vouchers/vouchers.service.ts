@@ -1,4 +1,5 @@
 import { error } from '@anketa/issue';
+import { nameSpellings } from '@anketa/name';
 import { readPrice } from '@anketa/voucher';
 import { HttpStatus, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -16,6 +17,14 @@ import type {
 } from './voucher.dto';
 import { Voucher } from './voucher.entity';
 
+/** Names of tourists told of one voucher in an answer. */
+const MOST_FOUND = 5;
+/** A tourist's name, surname or first name first, in either alphabet, like one of the patterns `$6`. */
+const IS_SOUGHT = `EXISTS (
+  SELECT FROM (VALUES (t.surname, t.first_name), (t.first_name, t.surname),
+                      (t.surname_latin, t.first_name_latin), (t.first_name_latin, t.surname_latin)) name (one, other)
+   WHERE replace(lower(concat_ws(' ', name.one, name.other)), 'ё', 'е') LIKE ANY($6::text[]))`;
+
 @Injectable()
 export class VouchersService {
   constructor(private readonly source: DataSource) {}
@@ -23,35 +32,47 @@ export class VouchersService {
   /** Newest first. */
   async list(query: VoucherQuery): Promise<Page<VoucherDto>> {
     const after = readCursor(query.cursor, 2);
+    const spellings = nameSpellings(query.tourist ?? '').map(beginning);
+    const sought = spellings.length > 0 ? spellings : null;
     const rows: { id: string; at: string }[] = await this.source.query(
       `SELECT v.id, v.created_at::text AS at FROM voucher v
         WHERE ($1::text IS NULL OR v.number ILIKE $1)
           AND ($2::date IS NULL OR v.created_on >= $2) AND ($3::date IS NULL OR v.created_on <= $3)
           AND ($4::date IS NULL OR v.arrival_date >= $4) AND ($5::date IS NULL OR v.arrival_date <= $5)
-          AND ($6::text IS NULL OR EXISTS (SELECT FROM tourist t WHERE t.voucher_id = v.id
-                AND (lower(t.surname) LIKE $6 OR lower(t.surname_latin) LIKE $6)))
+          AND ($6::text[] IS NULL OR EXISTS (SELECT FROM tourist t WHERE t.voucher_id = v.id AND ${IS_SOUGHT}))
           AND ($7::timestamptz IS NULL OR (v.created_at, v.id) < ($7, $8::uuid))
         ORDER BY v.created_at DESC, v.id DESC LIMIT $9`,
       [
-        beginning(query.number),
+        query.number ? beginning(query.number) : null,
         query.createdFrom ?? null,
         query.createdTo ?? null,
         query.arrivalFrom ?? null,
         query.arrivalTo ?? null,
-        beginning(query.tourist)?.toLowerCase() ?? null,
+        sought,
         after?.[0] ?? null,
         after?.[1] ?? null,
         query.limit + 1,
       ],
     );
     const { items, next } = page(rows, query.limit, (row) => [row.at, row.id]);
-    return {
-      items: await this.load(
-        this.source.manager,
-        items.map(({ id }) => id),
-      ),
-      next,
-    };
+    const vouchers = await this.load(
+      this.source.manager,
+      items.map(({ id }) => id),
+    );
+    return { items: sought ? await this.withTourists(vouchers, sought) : vouchers, next };
+  }
+
+  /** Each with those of its tourists whose names begin so. */
+  private async withTourists(vouchers: VoucherDto[], sought: readonly string[]): Promise<VoucherDto[]> {
+    const rows: { id: string; names: string[] }[] = await this.source.query(
+      `SELECT t.voucher_id AS id,
+              array_agg(COALESCE(NULLIF(concat_ws(' ', t.surname, t.first_name), ''),
+                                 concat_ws(' ', t.surname_latin, t.first_name_latin)) ORDER BY t.position) AS names
+         FROM tourist t WHERE t.voucher_id = ANY($1::uuid[]) AND ${IS_SOUGHT.replace('$6', '$2')} GROUP BY t.voucher_id`,
+      [vouchers.map(({ id }) => id), sought],
+    );
+    const names = new Map(rows.map((row) => [row.id, row.names]));
+    return vouchers.map((voucher) => ({ ...voucher, found: names.get(voucher.id)?.slice(0, MOST_FOUND) ?? [] }));
   }
 
   /** @throws Problem 404 */
@@ -175,6 +196,6 @@ function refuseBackwardServices(services: readonly ServiceBody[] = []): void {
 }
 
 /** A LIKE pattern for texts that begin so; what LIKE would read as a wildcard is taken literally. */
-function beginning(text: string | undefined): string | null {
-  return text ? `${text.replace(/[\\%_]/g, '\\$&')}%` : null;
+function beginning(text: string): string {
+  return `${text.replace(/[\\%_]/g, '\\$&')}%`;
 }

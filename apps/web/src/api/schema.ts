@@ -1420,6 +1420,13 @@ export interface components {
             price: string | null;
             services: components["schemas"]["ServiceDto"][];
             touristCount: number;
+            /**
+             * @description Only where tourists were sought: those who were found, at most five.
+             * @example [
+             *       "Щербакова Юлия"
+             *     ]
+             */
+            found?: string[];
         };
         VoucherPage: {
             items: components["schemas"]["VoucherDto"][];
@@ -2758,7 +2765,7 @@ export interface operations {
                 createdTo?: string;
                 arrivalFrom?: string;
                 arrivalTo?: string;
-                /** @description The beginning of a tourist's surname, in Cyrillic or Latin. */
+                /** @description The beginning of a tourist's name, surname or first name first, in any spelling. */
                 tourist?: string;
             };
             header?: never;

@@ -25,6 +25,7 @@ import { shownDate, shownPeriod } from '../ui/dates';
 import { useSentences } from '../ui/sentences';
 import { useReturnFocus } from '../ui/use-return-focus';
 import { countryLabel } from '../vouchers/country-label';
+import { foundOn } from '../vouchers/found-on';
 import { findVouchers } from '../vouchers/voucher-queries';
 import classes from './overlays.module.css';
 
@@ -68,7 +69,7 @@ export function Palette({ onClose, onSheet }: PaletteProps) {
   const vouchers: Answer[] = (asked === '' ? [] : (found.data ?? [])).map((voucher) => ({
     id: voucher.id,
     icon: <IconFileText size={17} aria-hidden />,
-    label: `${voucher.number} · ${countryLabel(voucher.country)}`,
+    label: [voucher.number, countryLabel(voucher.country), foundOn(voucher)].filter(Boolean).join(' · '),
     aside: shownPeriod(voucher.arrivalDate, voucher.departureDate),
     act: () => navigate({ to: '/vouchers/$voucherId', params: { voucherId: voucher.id } }),
   }));

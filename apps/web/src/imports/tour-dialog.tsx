@@ -12,6 +12,7 @@ import { useSentences } from '../ui/sentences';
 import { Broken, Waiting } from '../ui/states';
 import { useReturnFocus } from '../ui/use-return-focus';
 import { countryLabel } from '../vouchers/country-label';
+import { foundOn } from '../vouchers/found-on';
 import classes from './imports.module.css';
 import { NO_TOUR_CRITERIA, type TourCriteria, toursBy } from './tour-queries';
 import { newKey } from './use-work';
@@ -100,7 +101,7 @@ function TourSearch({ voucherId, onTake }: { voucherId: string; onTake: (tour: V
                 <strong>{t('vouchers.one', { number: one.number })}</strong>
                 <span>{countryLabel(one.country)}</span>
                 <span>{shownPeriod(one.arrivalDate, one.departureDate)}</span>
-                <span>{t('imports.tourists', { count: one.touristCount })}</span>
+                <span>{foundOn(one) || t('imports.tourists', { count: one.touristCount })}</span>
               </button>
             </li>
           ))}

@@ -1,7 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { ask, client } from '../api/client';
 import type { Voucher, VoucherBody, VoucherPatch } from '../api/shapes';
-import { otherLayout } from '../app/layout-swap';
 import { queryClient } from '../app/query-client';
 import type { VoucherSearch } from './voucher-search';
 
@@ -23,18 +22,14 @@ export const voucherList = ({ create, ...narrowed }: VoucherSearch) =>
     getNextPageParam: (page) => page.next ?? undefined,
   });
 
-/** Vouchers by number or tourist, also when the name was typed on the wrong keyboard layout. */
+/** Vouchers by number or tourist. */
 export const findVouchers = (question: string) =>
   queryOptions({
     queryKey: ['vouchers', 'find', question],
     queryFn: async ({ signal }) => {
       const by = (query: { number?: string; tourist?: string }) =>
         ask(client.GET('/api/vouchers', { params: { query: { ...query, limit: PALETTE_PAGE } }, signal }));
-      const pages = await Promise.all([
-        by({ number: question }),
-        by({ tourist: question }),
-        by({ tourist: otherLayout(question) }),
-      ]);
+      const pages = await Promise.all([by({ number: question }), by({ tourist: question })]);
       const unique = new Map(pages.flatMap((page) => page.items).map((voucher) => [voucher.id, voucher]));
       return [...unique.values()].slice(0, PALETTE_PAGE);
     },

@@ -7,6 +7,7 @@ import { shownDate } from '../ui/dates';
 import base from '../ui/list.module.css';
 import { shownPrice } from '../ui/price';
 import { countryLabel } from './country-label';
+import { foundOn } from './found-on';
 import classes from './vouchers.module.css';
 
 interface VoucherTableProps {
@@ -25,6 +26,7 @@ const hotels = (voucher: Voucher): string =>
 export function VoucherTable({ vouchers, more, loading }: VoucherTableProps) {
   const { t, i18n } = useTranslation();
   const navigate = useNavigate();
+  const sought = vouchers.some(({ found }) => found);
 
   const walk = (event: KeyboardEvent<HTMLTableSectionElement>): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -43,6 +45,7 @@ export function VoucherTable({ vouchers, more, loading }: VoucherTableProps) {
         <thead>
           <tr>
             <th scope="col">{t('vouchers.number')}</th>
+            {sought ? <th scope="col">{t('vouchers.tourist')}</th> : null}
             <th scope="col">{t('vouchers.country')}</th>
             <th scope="col">{t('vouchers.arrival')}</th>
             <th scope="col">{t('vouchers.departure')}</th>
@@ -74,6 +77,7 @@ export function VoucherTable({ vouchers, more, loading }: VoucherTableProps) {
                   {voucher.number}
                 </Link>
               </th>
+              {sought ? <td className={classes.found}>{foundOn(voucher)}</td> : null}
               <td>{countryLabel(voucher.country)}</td>
               <td>{shownDate(voucher.arrivalDate)}</td>
               <td>{shownDate(voucher.departureDate)}</td>
