@@ -140,6 +140,20 @@ describe('nothing is lost', () => {
     await page.waitForFunction(() => document.querySelectorAll('[role=rowheader]').length === 2);
   });
 
+  it('deletes a voucher with its tourists only when the toast with Undo has gone', async () => {
+    const address = page.url();
+    const number = await page.getByRole('textbox', { name: 'Номер путёвки' }).inputValue();
+    const row = page.getByRole('rowheader', { name: number, exact: true });
+    await page.getByRole('button', { name: 'Удалить путёвку' }).focus();
+    await page.keyboard.press('Enter');
+    await told(page, `Путёвка ${number} удалена, в ней 2 туриста`);
+    expect(await row.count()).toBe(0);
+    await page.getByRole('button', { name: 'Отменить' }).click();
+    await row.waitFor();
+    await page.goto(address);
+    await page.getByRole('rowheader').nth(1).waitFor();
+  });
+
   const middleName = () => page.getByRole('textbox', { name: 'Отчество', exact: true });
   const question = () => page.getByRole('dialog', { name: 'Изменения не сохранены' });
   const openTourist = (row: number) => page.locator(`#cell-${row}-0`).dblclick();

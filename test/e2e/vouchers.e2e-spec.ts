@@ -121,6 +121,15 @@ describe('vouchers', () => {
     expect((await change({ price: null })).price).toBeNull();
   });
 
+  it('is deleted with its tourists and services, and a second time it is not there', async () => {
+    const { body } = await create({ ...TRIP, number: 'gone', services: [HOTEL] }).expect(201);
+    const tourist = await test.agent.post(`/api/vouchers/${body.id}/tourists`).send({ surname: 'Белова' }).expect(201);
+    await test.agent.delete(`/api/vouchers/${body.id}`).expect(204);
+    await test.agent.get(`/api/tourists/${tourist.body.id}`).expect(404);
+    await test.agent.delete(`/api/vouchers/${body.id}`).expect(404);
+    await create({ ...TRIP, number: 'gone' }).expect(201);
+  });
+
   it('an unknown voucher is 404, a malformed id 400', async () => {
     await test.agent.get('/api/vouchers/00000000-0000-4000-8000-000000000000').expect(404);
     await test.agent.get("/api/vouchers/1' OR '1'='1").expect(400);

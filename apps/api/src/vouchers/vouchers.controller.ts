@@ -1,5 +1,5 @@
-import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { today } from '../config/clock';
 import { IdParam } from '../http/id-param';
 import { VoucherBody, VoucherDto, VoucherPage, VoucherPatch, VoucherQuery } from './voucher.dto';
@@ -32,5 +32,12 @@ export class VouchersController {
   @ApiOkResponse({ type: VoucherDto })
   change(@IdParam('id') id: string, @Body() body: VoucherPatch): Promise<VoucherDto> {
     return this.vouchers.change(id, body);
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  delete(@IdParam('id') id: string): Promise<void> {
+    return this.vouchers.delete(id);
   }
 }

@@ -118,6 +118,12 @@ export class VouchersService {
     });
   }
 
+  /** For good, with its tourists and their questionnaires; regular clients stay. @throws Problem 404 */
+  async delete(id: string): Promise<void> {
+    const { affected } = await this.source.manager.delete(Voucher, { id });
+    if (!affected) throw notFound('voucher', id);
+  }
+
   /** @throws Problem 400 when one of the ids is not a service of this voucher */
   refuseForeignServices(voucher: VoucherDto, ids: readonly string[]): void {
     const own = new Set(voucher.services.map((service) => service.id));

@@ -297,7 +297,7 @@ export interface paths {
         get: operations["Vouchers.get"];
         put?: never;
         post?: never;
-        delete?: never;
+        delete: operations["Vouchers.delete"];
         options?: never;
         head?: never;
         patch: operations["Vouchers.change"];
@@ -2825,6 +2825,25 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["VoucherDto"];
                 };
+            };
+        };
+    };
+    "Vouchers.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -22,6 +22,7 @@ import { findClients } from '../clients/client-queries';
 import { signOut } from '../session/session-query';
 import { cyrillicName, latinName } from '../tourists/person-text';
 import { shownDate, shownPeriod } from '../ui/dates';
+import { useSetAside } from '../ui/pending-deletion';
 import { useSentences } from '../ui/sentences';
 import { useReturnFocus } from '../ui/use-return-focus';
 import { countryLabel } from '../vouchers/country-label';
@@ -61,19 +62,22 @@ export function Palette({ onClose, onSheet }: PaletteProps) {
   const [question, setQuestion] = useState('');
   const { ofFailure } = useSentences();
   const [at, setAt] = useState(0);
+  const hidden = useSetAside();
   const list = useRef<HTMLDivElement>(null);
   const asked = useDeferredValue(question.trim());
   const found = useQuery({ ...findVouchers(asked), enabled: asked !== '', placeholderData: keepPreviousData });
   const people = useQuery({ ...findClients(asked), enabled: asked !== '', placeholderData: keepPreviousData });
 
-  const vouchers: Answer[] = (asked === '' ? [] : (found.data ?? [])).map((voucher) => ({
+  const shown = <T extends { id: string }>(list: readonly T[] = []): T[] =>
+    asked === '' ? [] : list.filter(({ id }) => !hidden.has(id));
+  const vouchers: Answer[] = shown(found.data).map((voucher) => ({
     id: voucher.id,
     icon: <IconFileText size={17} aria-hidden />,
     label: [voucher.number, countryLabel(voucher.country), foundOn(voucher)].filter(Boolean).join(' · '),
     aside: shownPeriod(voucher.arrivalDate, voucher.departureDate),
     act: () => navigate({ to: '/vouchers/$voucherId', params: { voucherId: voucher.id } }),
   }));
-  const clients: Answer[] = (asked === '' ? [] : (people.data ?? [])).map((client) => ({
+  const clients: Answer[] = shown(people.data).map((client) => ({
     id: client.id,
     icon: <IconUser size={17} aria-hidden />,
     label: [cyrillicName(client), latinName(client)].filter(Boolean).join(' · '),

@@ -27,7 +27,7 @@ export function ClientsScreen() {
   const { q, sort } = route.useSearch();
   const { text, setText, input } = useSoughtText(q);
   const list = useInfiniteQuery({ ...clientList({ q, sort }), placeholderData: keepPreviousData });
-  const aside = useSetAside();
+  const hidden = useSetAside();
   const table = useRef<RowsHandle>(null);
   useTitle(t('clients.title'));
 
@@ -49,7 +49,6 @@ export function ClientsScreen() {
     input.current?.focus();
   };
 
-  const hidden = new Set(aside.flatMap((pending) => [...pending.ids]));
   const clients = (list.data?.pages.flatMap((page) => page.items) ?? []).filter(({ id }) => !hidden.has(id));
   const settled = !list.isPlaceholderData && (text.trim() || undefined) === q;
 

@@ -33,12 +33,11 @@ export function DuplicatesScreen() {
   const navigate = useNavigate({ from: '/clients/duplicates' });
   const { one, other } = route.useSearch();
   const list = useInfiniteQuery(clientPairs);
-  const aside = useSetAside();
+  const hidden = useSetAside();
   const [changed, setChanged] = useState<Changed>({});
   const table = useRef<RowsHandle>(null);
   useTitle(t('clients.pairs.title'));
 
-  const hidden = new Set(aside.flatMap(({ ids }) => [...ids]));
   const now = (client: Client): Client | null => {
     const after = changed[client.id];
     return hidden.has(client.id) || after === null ? null : (after ?? client);

@@ -8,6 +8,7 @@ import { anyName, latinName, passportText } from '../tourists/person-text';
 import { touristsOf } from '../tourists/tourist-queries';
 import { DateField } from '../ui/date-field';
 import { shownDate, shownPeriod } from '../ui/dates';
+import { useSetAside } from '../ui/pending-deletion';
 import { useSentences } from '../ui/sentences';
 import { Broken, Waiting } from '../ui/states';
 import { useReturnFocus } from '../ui/use-return-focus';
@@ -56,9 +57,12 @@ function TourSearch({ voucherId, onTake }: { voucherId: string; onTake: (tour: V
   const { t } = useTranslation();
   const [criteria, setCriteria] = useState<TourCriteria>(NO_TOUR_CRITERIA);
   const asked = useDeferredValue(criteria);
+  const hidden = useSetAside();
   const found = useQuery({ ...toursBy(asked), placeholderData: keepPreviousData });
   const narrow = (part: Partial<TourCriteria>): void => setCriteria((before) => ({ ...before, ...part }));
-  const tours = (found.data ?? []).filter((one) => one.id !== voucherId && one.touristCount > 0);
+  const tours = (found.data ?? []).filter(
+    ({ id, touristCount }) => id !== voucherId && touristCount > 0 && !hidden.has(id),
+  );
   return (
     <>
       <search className={classes.tourCriteria}>

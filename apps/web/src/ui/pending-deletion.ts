@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { asFailure } from '../api/failure';
 
 interface Pending {
@@ -17,7 +17,7 @@ function change(next: readonly Pending[]): void {
   for (const tell of listeners) tell();
 }
 
-/** Takes people off the screen; the server hears of it only when the toast with Undo has gone. */
+/** Takes people, or a voucher, off the screen; the server hears of it only when the toast with Undo has gone. */
 export function setAside(ids: readonly string[], { erase, after }: Pick<Pending, 'erase' | 'after'>): Pending {
   const one: Pending = { ids: new Set(ids), erase, after };
   change([...pending, one]);
@@ -58,9 +58,10 @@ const subscribe = (tell: () => void): (() => void) => {
   return () => listeners.delete(tell);
 };
 
-/** Who is set aside now. */
-export function useSetAside(): readonly Pending[] {
-  return useSyncExternalStore(subscribe, () => pending);
+/** The ids of who is set aside now: no list shows them. */
+export function useSetAside(): ReadonlySet<string> {
+  const now = useSyncExternalStore(subscribe, () => pending);
+  return useMemo(() => new Set(now.flatMap(({ ids }) => [...ids])), [now]);
 }
 
 window.addEventListener('pagehide', () => void deleteAllNow());

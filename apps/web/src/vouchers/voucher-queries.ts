@@ -51,3 +51,14 @@ export async function changeVoucher(id: string, body: VoucherPatch): Promise<Vou
   void queryClient.invalidateQueries({ queryKey: ['questionnaire'] });
   return voucher;
 }
+
+/** Deletes one; `keepalive` lets the request outlive the page. */
+export async function deleteVoucher(id: string): Promise<void> {
+  await ask(client.DELETE('/api/vouchers/{id}', { params: { path: { id } }, keepalive: true }));
+}
+
+/** The lists of vouchers and the trips of clients are no longer what they were. */
+export function vouchersChanged(): void {
+  void queryClient.invalidateQueries({ queryKey: ['vouchers'] });
+  void queryClient.invalidateQueries({ queryKey: ['clients'] });
+}

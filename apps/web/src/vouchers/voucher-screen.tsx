@@ -1,6 +1,7 @@
-import { IconArrowNarrowRight } from '@tabler/icons-react';
+import { ActionIcon } from '@mantine/core';
+import { IconArrowNarrowRight, IconTrash } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { getRouteApi, Link, Outlet } from '@tanstack/react-router';
+import { getRouteApi, Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Voucher, VoucherPatch } from '../api/shapes';
 import { useTitle } from '../app/use-title';
@@ -11,11 +12,12 @@ import { CountryField } from '../ui/country-field';
 import { InlineDate } from '../ui/inline-date';
 import { InlineText } from '../ui/inline-text';
 import base from '../ui/list.module.css';
+import { deleteNow, setAside, takeBack } from '../ui/pending-deletion';
 import { shownPrice } from '../ui/price';
 import { issuesByPath, useSentences } from '../ui/sentences';
 import { Broken, Waiting } from '../ui/states';
 import { toast } from '../ui/toast';
-import { changeVoucher, oneVoucher } from './voucher-queries';
+import { changeVoucher, deleteVoucher, oneVoucher, vouchersChanged } from './voucher-queries';
 import classes from './vouchers.module.css';
 
 const route = getRouteApi('/inside/vouchers/$voucherId');
@@ -62,10 +64,23 @@ export function VoucherScreen() {
 function VoucherHead({ voucher }: { voucher: Voucher }) {
   const { t, i18n } = useTranslation();
   const { ofFailure, ofIssue } = useSentences();
+  const navigate = useNavigate();
   const change = useMutation({
     mutationFn: (body: VoucherPatch) => changeVoucher(voucher.id, body),
     onError: (thrown) => toast(ofFailure(thrown), { bad: true }),
   });
+  const remove = (): void => {
+    const { id, number, touristCount: count } = voucher;
+    const pending = setAside([id], { erase: deleteVoucher, after: vouchersChanged });
+    void navigate({ to: '/vouchers' });
+    toast(count > 0 ? t('vouchers.deletedWith', { number, count }) : t('vouchers.deleted', { number }), {
+      undo: () => takeBack(pending),
+      onGone: async () => {
+        const failure = await deleteNow(pending);
+        if (failure) toast(ofFailure(failure), { bad: true });
+      },
+    });
+  };
   const wrong = issuesByPath(change.error);
   const sentence = (path: string): string | null => {
     const issue = wrong.get(path)?.[0];
@@ -114,6 +129,16 @@ function VoucherHead({ voucher }: { voucher: Voucher }) {
         onSave={(price) => change.mutate({ price: price || null })}
         error={sentence('price')}
       />
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        className={classes.deletion}
+        aria-label={t('vouchers.delete')}
+        title={t('vouchers.delete')}
+        onClick={remove}
+      >
+        <IconTrash size={17} aria-hidden />
+      </ActionIcon>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { useShortcuts } from '../app/shortcuts';
 import { useTitle } from '../app/use-title';
 import { DateField } from '../ui/date-field';
 import base from '../ui/list.module.css';
+import { useSetAside } from '../ui/pending-deletion';
 import { soon, useSoon } from '../ui/soon';
 import { Broken, Empty, Waiting } from '../ui/states';
 import { useSoughtText } from '../ui/use-sought-text';
@@ -27,6 +28,7 @@ export function VouchersScreen() {
   const navigate = useNavigate({ from: '/vouchers' });
   const search = route.useSearch();
   const list = useInfiniteQuery({ ...voucherList(search), placeholderData: keepPreviousData });
+  const hidden = useSetAside();
   useTitle(t('vouchers.title'));
 
   const narrow = (part: VoucherSearch): void =>
@@ -37,7 +39,7 @@ export function VouchersScreen() {
 
   const { create, ...wanted } = search;
   const narrowed = Object.values(wanted).some(Boolean);
-  const vouchers = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const vouchers = (list.data?.pages.flatMap((page) => page.items) ?? []).filter(({ id }) => !hidden.has(id));
   const forget = (): void => void navigate({ search: {}, replace: true });
 
   return (
