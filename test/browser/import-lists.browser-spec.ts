@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { readFile } from '../../libs/import/src';
 import { axe, focused, newVoucher, pasteList, type Stage, setUp, startStage, told, unseenFocus } from './browser';
@@ -144,6 +144,21 @@ describe('lists of every kind on the import screen', () => {
       .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
     await page.getByRole('grid').waitFor();
     expect(await texts()).toEqual(rows.slice(1));
+  });
+
+  it('says what a file hides: rows out of sight are taken, and told with their numbers', async () => {
+    const hiding = new TextDecoder().decode(unzipSync(EXCEL)['xl/worksheets/sheet1.xml']);
+    const bytes = zipSync({
+      ...unzipSync(EXCEL),
+      'xl/worksheets/sheet1.xml': strToU8(hiding.replace('<row r="3"', '<row r="3" hidden="1"')),
+    });
+    await page.getByRole('button', { name: 'Новый список' }).click();
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'group.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+    await page.getByText('Скрытые строки файла тоже взяты: 3. Удалите лишние.').waitFor();
+    expect(await texts()).toEqual(rows.slice(1));
+    expect(await axe(page)).toEqual([]);
   });
 
   it('columns are said by keyboard alone: to the header, the menu, a few letters, Enter', async () => {

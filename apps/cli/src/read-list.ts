@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type Preview, preview, readFile } from '@anketa/import';
+import { openFile, type Preview, preview } from '@anketa/import';
 import { CommandError, fileError } from './command-error';
 import { sentences } from './sentences';
 
@@ -12,8 +12,8 @@ export async function readList(path: string, today: string): Promise<Preview> {
   } catch (cause) {
     throw fileError(path, 'read', cause);
   }
-  const { sheets, issues } = await readFile(basename(path), bytes);
-  const [sheet] = sheets;
-  if (!sheet) throw new CommandError(issues.map(sentences()).join('\n') || `${path} holds no list.`);
-  return preview(sheet.source, { today });
+  const { source, issues } = await openFile(basename(path), bytes, today);
+  if (issues.some(({ severity }) => severity === 'error')) throw new CommandError(issues.map(sentences()).join('\n'));
+  const read = preview(source, { today });
+  return { ...read, issues: [...issues, ...read.issues] };
 }

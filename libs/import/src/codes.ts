@@ -41,6 +41,10 @@ export const IMPORT_ISSUES = {
   'file.pdf': ['name'],
   /** {name} is of a kind that cannot be read. */
   'file.unknown': ['name'],
+  /** The sheet {taken} was taken; there are people on others, too: {others}. */
+  'file.otherSheets': ['taken', 'others'],
+  /** {count} rows are hidden in the file and were taken all the same: {lines}. */
+  'file.hiddenRows': ['count', 'lines'],
   /** The row has no surname. */
   'tourist.noName': [],
   /** The same person stands in line {line}. */

@@ -31,12 +31,13 @@ export function BaseExchange() {
 
   const open = async (file: File | null): Promise<void> => {
     if (!file) return;
-    const { base, issue } = await readBase(file, todayHere());
+    const { base, issue, notes } = await readBase(file, todayHere());
     if (issue) toast(ofIssue(issue, file.name), { bad: true });
     else {
       setOutcome(null);
       setDone(null);
       setRead(base);
+      for (const note of notes) toast(ofIssue(note, ''));
     }
   };
   const take = async (): Promise<void> => {

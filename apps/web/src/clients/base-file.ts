@@ -1,5 +1,5 @@
 import { readDetails } from '@anketa/client';
-import { preview, readFile, readTable } from '@anketa/import';
+import { openFile, preview } from '@anketa/import';
 import type { Issue } from '@anketa/issue';
 import type { ClientBody } from '../api/shapes';
 
@@ -12,10 +12,13 @@ export interface ReadBase {
 }
 
 /** Reads an agency's old base: people by the rules of the import, and what else this program's own sheet says. */
-export async function readBase(file: File, today: string): Promise<{ base: ReadBase; issue: Issue | null }> {
-  const { sheets, issues } = await readFile(file.name, new Uint8Array(await file.arrayBuffer()));
-  const source = sheets[0]?.source ?? {};
-  const { headings } = readTable(source, today);
+export async function readBase(
+  file: File,
+  today: string,
+): Promise<{ base: ReadBase; issue: Issue | null; notes: Issue[] }> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const { source, table, issues } = await openFile(file.name, bytes, today);
+  const { headings } = table;
   const read = preview(source, { today });
   const rows = read.rows.map(({ line, cells, tourist }) => {
     const { ticketNumber: _, travellerType: __, ...person } = tourist;
@@ -29,7 +32,8 @@ export async function readBase(file: File, today: string): Promise<{ base: ReadB
       columns: headings.filter(understood),
       unread: headings.filter((heading, at) => heading !== '' && !understood(heading, at)),
     },
-    issue: issues[0] ?? read.issues.find(({ severity }) => severity === 'error') ?? null,
+    issue: [...issues, ...read.issues].find(({ severity }) => severity === 'error') ?? null,
+    notes: issues.filter(({ severity }) => severity !== 'error'),
   };
 }
 

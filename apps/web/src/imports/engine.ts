@@ -1,8 +1,7 @@
 import {
   type Column,
-  emptyTable,
+  openFile as openList,
   proposeColumns,
-  readFile,
   readTable,
   STEPS,
   type StepName,
@@ -31,10 +30,8 @@ export function openPasted(pasted: Pasted, today: string): Opened {
   return { table, issues: table.issues, columns: proposeColumns(table, today) };
 }
 
-/** The sheet of a file that has most rows. A file that cannot be read says why. */
+/** The list of a file, and what is to be said of the file. */
 export async function openFile(name: string, bytes: Uint8Array, today: string): Promise<Opened> {
-  const { sheets, issues } = await readFile(name, bytes);
-  const tables = sheets.map(({ source }) => readTable(source, today));
-  const table = tables.toSorted((one, other) => other.rows.length - one.rows.length)[0] ?? emptyTable();
-  return { table, issues: [...issues, ...table.issues], columns: proposeColumns(table, today) };
+  const { table, columns, issues } = await openList(name, bytes, today);
+  return { table, columns, issues: [...issues, ...table.issues] };
 }

@@ -9,6 +9,7 @@ import { FieldBar } from './field-bar';
 import { HelperDialog, type HelperStart } from './helper-dialog';
 import { ImportGrid } from './import-grid';
 import classes from './imports.module.css';
+import { ListNotes } from './list-notes';
 import { SidePanel } from './side-panel';
 import { StatusBar } from './status-bar';
 import type { useTicks } from './use-ticks';
@@ -83,6 +84,7 @@ export function ImportTable(props: ImportTableProps) {
   return (
     <>
       <FieldBar columns={work.columns} example={example} onAssign={assign} />
+      <ListNotes work={work} />
       <div className={classes.middle}>
         <ImportGrid
           ref={grid}

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { preview, readFile } from '../index';
+import { openFile, preview, readFile } from '../index';
 
 const today = '2026-11-21';
 
@@ -180,5 +180,55 @@ describe('a file that holds no list', () => {
     );
     expect(bomb.length).toBeLessThan(5_000_000);
     expect(await code(bomb)).toEqual([0, 'file.tooLarge']);
+  });
+});
+
+describe('what of a file was not taken', () => {
+  const people = (names: readonly string[], hidden: readonly number[] = []) =>
+    ['ФИО', ...names]
+      .map(
+        (name, at) =>
+          `<row r="${at + 1}"${hidden.includes(at + 1) ? ' hidden="1"' : ''}>${inline(`A${at + 1}`, name)}</row>`,
+      )
+      .join('');
+  const adults = ['Гусев Павел', 'Зимина Инга', 'Белов Олег'];
+  const open = async (bytes: Uint8Array) => {
+    const { table, issues } = await openFile('group.xlsx', bytes, today);
+    return [table.rows.length, issues] as const;
+  };
+
+  it('is nothing of a plain file', async () => {
+    expect(await open(xlsx({ sheet: people(adults) }))).toEqual([3, []]);
+  });
+
+  it('is told of hidden rows, which are read', async () => {
+    expect(await open(xlsx({ sheet: people(adults, [2, 4, 9]) }))).toMatchObject([
+      3,
+      [{ code: 'file.hiddenRows', severity: 'warning', params: { count: 2, lines: '2, 4' } }],
+    ]);
+  });
+
+  it('is told of other sheets with people; the one with most is taken, a sheet without people is none', async () => {
+    const sheets = [
+      ['Цены', `<row r="1">${inline('A1', 'Экскурсия')}${inline('B1', '25')}</row>`],
+      ['Дети', people(['Гусев Лев'])],
+      ['Взрослые', people(adults)],
+    ];
+    const rels = sheets.map((_, at) => `<Relationship Id="rId${at + 1}" Target="worksheets/sheet${at + 1}.xml"/>`);
+    const named = sheets.map(([name], at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`);
+    const bytes = zipSync({
+      'xl/workbook.xml': strToU8(`<workbook xmlns:r="r"><sheets>${named.join('')}</sheets></workbook>`),
+      'xl/_rels/workbook.xml.rels': strToU8(`<Relationships>${rels.join('')}</Relationships>`),
+      ...Object.fromEntries(
+        sheets.map(([, xml], at) => [
+          `xl/worksheets/sheet${at + 1}.xml`,
+          strToU8(`<worksheet><sheetData>${xml}</sheetData></worksheet>`),
+        ]),
+      ),
+    });
+    expect(await open(bytes)).toMatchObject([
+      3,
+      [{ code: 'file.otherSheets', severity: 'warning', params: { taken: 'Взрослые', others: 'Дети (1)' } }],
+    ]);
   });
 });

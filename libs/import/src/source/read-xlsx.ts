@@ -28,8 +28,8 @@ export function readXlsx(bytes: Uint8Array): Sheet[] | null {
   };
   return sheets.flatMap(({ name, path }) => {
     const xml = files.get(path);
-    const source = xml === undefined ? null : readSheet(xml, book);
-    return source === null ? [] : [{ name, source }];
+    const sheet = xml === undefined ? null : readSheet(xml, book);
+    return sheet === null ? [] : [{ name, ...sheet }];
   });
 }
 
@@ -128,9 +128,10 @@ interface Merge {
   columns: number;
 }
 
-function readSheet(xml: string, book: Book): Sheet['source'] | null {
+function readSheet(xml: string, book: Book): Omit<Sheet, 'name'> | null {
   const rows: string[][] = [];
   const merges: Merge[] = [];
+  const hidden = new Set<number>();
   let row = -1;
   let column = -1;
   let type = '';
@@ -142,6 +143,7 @@ function readSheet(xml: string, book: Book): Sheet['source'] | null {
       const tag = local(name);
       if (tag === 'row') {
         row = attributes.r ? Number(attributes.r) - 1 : row + 1;
+        if (/^(?:1|true)$/.test(attributes.hidden ?? '')) hidden.add(row);
         column = -1;
       } else if (tag === 'c') {
         const place = attributes.r ? placeOf(attributes.r) : null;
@@ -180,7 +182,9 @@ function readSheet(xml: string, book: Book): Sheet['source'] | null {
     },
   });
   if (rows.every((cells) => cells.every((cell) => cell === ''))) return null;
-  return merges.length > 0 && merges.length < 2000 ? { html: toHtml(rows, merges) } : { text: toText(rows) };
+  const source = merges.length > 0 && merges.length < 2000 ? { html: toHtml(rows, merges) } : { text: toText(rows) };
+  const said = [...hidden].filter((at) => rows[at]?.some((cell) => cell !== ''));
+  return said.length > 0 ? { source, hidden: said.map((at) => at + 1) } : { source };
 }
 
 function placeOf(reference: string): { row: number; column: number } | null {

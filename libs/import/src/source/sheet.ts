@@ -4,4 +4,6 @@ import type { Source } from './clipboard-grid';
 export interface Sheet {
   name: string;
   source: Source;
+  /** Rows with something in them that a filter or a person hid, counted from 1; they are read like the others. */
+  hidden?: readonly number[];
 }
