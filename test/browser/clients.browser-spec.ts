@@ -88,7 +88,7 @@ describe('regular clients', () => {
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox', { name: /клиент, турист/ }).waitFor();
     await page.keyboard.type('oth');
-    await page.getByRole('option', { name: /Щербакова Юлия/ }).waitFor();
+    await page.getByRole('option', { name: /^Щербакова Юлия/ }).waitFor();
     expect(await page.getByRole('option').first().textContent()).toContain('Щербакова Юлия');
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });

@@ -153,7 +153,7 @@ describe('people of a list who are known already', () => {
     await page.waitForFunction(() => document.activeElement?.tagName === 'INPUT');
     await page.keyboard.press('Tab');
     await page.keyboard.type('гусе');
-    await page.getByRole('button', { name: /Франция.*2 туриста/ }).waitFor();
+    await page.getByRole('button', { name: /Франция.*Гусева Инга · 2 туриста/ }).waitFor();
     expect(await axe(page)).toEqual([]);
     await page.getByRole('button', { name: /Франция.*2 туриста/ }).focus();
     await page.keyboard.press('Enter');

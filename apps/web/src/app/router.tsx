@@ -85,7 +85,7 @@ const voucherServices = createRoute({
 const voucherQuestionnaires = createRoute({
   getParentRoute: () => voucher,
   path: '/questionnaires',
-  component: lazyRouteComponent(() => import('../questionnaires/questionnaires-tab'), 'QuestionnairesTab'),
+  component: lazyRouteComponent(() => import('../questionnaires/group/questionnaires-tab'), 'QuestionnairesTab'),
 });
 
 const clients = createRoute({

@@ -2,8 +2,8 @@ import type { Person } from '@anketa/client';
 import { useEffect, useRef, useState } from 'react';
 import { ask, client } from '../api/client';
 import type { ImportRowBody, KnownClient } from '../api/shapes';
-import { canBeLookedUp, IDENTITY, identityOf } from './identity';
-import type { Clients, Work } from './work';
+import { canBeLookedUp, IDENTITY, identityOf } from './work/identity';
+import type { Clients, Work } from './work/work';
 
 const PAUSE = 250;
 /** People asked for in one request: the answer comes piece by piece and the server breathes between. */

@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { Voucher } from '../api/shapes';
 import { BackLink } from '../ui/back-link';
 import { countryLabel } from '../vouchers/country-label';
-import { STEPS, type StepName } from './engine';
 import classes from './imports.module.css';
+import { STEPS, type StepName } from './work/engine';
 
 interface ImportHeadProps {
   voucher: Voucher;

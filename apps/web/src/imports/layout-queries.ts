@@ -2,8 +2,8 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { ask, client } from '../api/client';
 import { queryClient } from '../app/query-client';
-import { type Remembered, toRemember } from './layout';
-import type { Work } from './work';
+import { type Remembered, toRemember } from './work/layout';
+import type { Work } from './work/work';
 
 const NONE: Remembered = new Map();
 const PAUSE = 800;

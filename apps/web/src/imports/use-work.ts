@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { begin, goToStep, type History, record, redo, undo } from '../grid/history';
-import { packWork, unpackWork } from './keep-work';
-import { useReading } from './use-reading';
-import type { Work } from './work';
+import { useReading } from './opening/use-reading';
+import { packWork, unpackWork } from './work/keep-work';
+import type { Work } from './work/work';
 
 /** What a step of the list is called: a sentence under `imports.step` and what fills it. */
 export interface StepLabel {
