@@ -127,7 +127,7 @@ export const FIELDS = `
 опека и попечительство | guardianship | tutelle [f]
 учебная работа = учебная часть = учебно-методическая работа | academic affairs | études [pl]
 воспитательная работа | pupil welfare | vie scolaire [f]
-учебно-воспитательная работа = увр | academic affairs and pupil welfare | études et de la vie scolaire [pl]
+учебно-воспитательная работа = УВР | academic and educational affairs | enseignement et de l'éducation [m]
 методическая работа | teaching methods | pédagogie [f]
 дополнительное образование детей | children's extracurricular education | éducation périscolaire [f]
 научная работа = наука | research | recherche [f]

@@ -57,11 +57,7 @@ function told(sense: Sense, { to }: Manner): Someone {
 /** Kinship words of women end in а, я or ь, but so do those of some men. */
 function isWoman(ru: string): boolean {
   const noun = ru.split(' ').find((word) => !/(?:ый|ий|ой|ая|ое|ые|ие)$/u.test(word)) ?? ru;
-  if (
-    /^(?:папа|дядя|дедушка|прадедушка|мужчина|тезка|коллега|сирота|глава|родитель|работодатель|представитель|зять|тесть)$/u.test(
-      noun,
-    )
-  )
+  if (/^(?:папа|дядя|дедушка|прадедушка|мужчина|тезка|коллега|сирота|глава|зять|тесть|гость|\p{L}*тель)$/u.test(noun))
     return false;
   return /[аяь]$/u.test(noun);
 }

@@ -9,8 +9,10 @@ import { FIELDS_STUDIES } from '../data/fields-studies';
 import { KNOWN_NAMES } from '../data/known-names';
 import { MEANS } from '../data/means';
 import { OCCUPATIONS_BUSINESS } from '../data/occupations-business';
+import { OCCUPATIONS_FIRMS } from '../data/occupations-firms';
 import { OCCUPATIONS_INDUSTRY } from '../data/occupations-industry';
 import { OCCUPATIONS_OFFICE } from '../data/occupations-office';
+import { OCCUPATIONS_POSTS } from '../data/occupations-posts';
 import { OCCUPATIONS_PUBLIC } from '../data/occupations-public';
 import { OCCUPATIONS_SERVICE } from '../data/occupations-service';
 import { OCCUPATIONS_TECHNICAL } from '../data/occupations-technical';
@@ -36,6 +38,8 @@ const TABLES: readonly [string, Kind][] = [
   [OCCUPATIONS_INDUSTRY, 'occupation'],
   [OCCUPATIONS_PUBLIC, 'occupation'],
   [OCCUPATIONS_TRADES, 'occupation'],
+  [OCCUPATIONS_POSTS, 'occupation'],
+  [OCCUPATIONS_FIRMS, 'occupation'],
   [PEOPLE, 'person'],
   [EDUCATION, 'education'],
   [PURPOSES, 'purpose'],
