@@ -184,13 +184,24 @@ function sexOfKin(first: string): Manner['sex'] {
     : null;
 }
 
+/** `Московский государственный университет путей сообщения (МИИТ)`: the letters of what was just named. */
+function shortened(
+  part: string,
+  separator: string | undefined,
+  named: string | undefined,
+  { letters }: Manner,
+): Piece | null {
+  if (!separator?.includes('(') || !/^\p{Lu}{3,8}$/u.test(part) || !/\s\S+\s/u.test(named ?? '')) return null;
+  return senseOf(entryKey(part), 'name') ? { text: letters(part), guessed: false, unknown: [] } : null;
+}
+
 function inParts(text: string, manner: Manner): Piece {
   const parts = text.split(SEPARATOR);
   let about = manner;
   const pieces = parts.map((part, at) => {
     const separator = at % 2 === 1;
     if (separator || part === '') return { text: part.replace(/[–—]/, '-'), guessed: false, unknown: [] };
-    const piece = phrase(part, about);
+    const piece = shortened(part, parts[at - 1], parts[at - 2], manner) ?? phrase(part, about);
     about = { ...about, sex: sexOfKin(part) ?? about.sex };
     if (at === 0 && parts[1]?.trim() === ',' && /^нет$/iu.test(part)) return { ...piece, guessed: false };
     return { ...piece, guessed: piece.guessed || (parts.length > 1 && ELLIPTIC.test(part)) };

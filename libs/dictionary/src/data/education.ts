@@ -11,6 +11,7 @@ export const EDUCATION = `
 среднее образование | secondary education | enseignement secondaire
 полное среднее = полное среднее образование = среднее (полное) общее = среднее (полное) общее образование = среднее полное общее = среднее полное общее образование = среднее полное = среднее общее = среднее общее образование | complete secondary education | enseignement secondaire complet
 неполное среднее = неполное среднее образование = основное общее образование = основное общее | lower secondary education | enseignement secondaire inférieur
+к.п.н? | Candidate of Pedagogical Sciences | candidat ès sciences pédagogiques / candidate ès sciences pédagogiques
 в/о | higher education | enseignement supérieur
 н/в | incomplete higher education | études supérieures inachevées
 проф.-техническое = проф-тех = проф.-тех = профтех = проф.-техн | vocational education | enseignement professionnel

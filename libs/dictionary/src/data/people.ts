@@ -376,6 +376,7 @@ export const PEOPLE = `
 сожительствую = сожительствуем = сожительствует | cohabiting | en concubinage
 в отношениях = состою в отношениях = состоит в отношениях | in a relationship | en couple
 в законном браке = в зарегистрированном законном браке = официальный брак = зарегистрированный брак = первый брак = в первом браке = состою в законном браке = состою в официальном браке | married | marié / mariée
+иностранец / иностранка | foreigner | étranger / étrangère
 фиктивный брак | marriage of convenience | mariage blanc
 религиозный брак = никах = венчанный брак | religious marriage | mariage religieux
 однополый брак | same-sex marriage | mariage entre personnes de même sexe

@@ -19,11 +19,13 @@ import { OCCUPATIONS_TECHNICAL } from '../data/occupations-technical';
 import { OCCUPATIONS_TRADES } from '../data/occupations-trades';
 import { OFFICES } from '../data/offices';
 import { ORGANISATIONS } from '../data/organisations';
+import { ORGANISATIONS_OFFICERS } from '../data/organisations-officers';
 import { ORGANISATIONS_WORKS } from '../data/organisations-works';
 import { PEOPLE } from '../data/people';
 import { PURPOSES } from '../data/purposes';
 import { REGIONS } from '../data/regions';
 import { TRAITS } from '../data/traits';
+import { UNIVERSITIES } from '../data/universities';
 import type { Entry, Kind, Sense } from './entry';
 import { entryKey } from './entry-key';
 import { CASES, type Case, inflect } from './inflect';
@@ -48,7 +50,9 @@ const TABLES: readonly [string, Kind][] = [
   [OFFICES, 'office'],
   [ORGANISATIONS, 'organisation'],
   [ORGANISATIONS_WORKS, 'organisation'],
+  [ORGANISATIONS_OFFICERS, 'organisation'],
   [KNOWN_NAMES, 'name'],
+  [UNIVERSITIES, 'name'],
   [COUNTRIES, 'country'],
   [REGIONS, 'region'],
   [CITIES_RUSSIA, 'city'],

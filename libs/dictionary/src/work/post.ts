@@ -173,6 +173,7 @@ function employed(text: string, manner: Manner): Piece | null {
   const words = text.split(/\s+/);
   for (let count = Math.min(words.length - 1, 5); count > 0; count--) {
     const head = words.slice(0, count).join(' ');
+    if (/\sкафедры$/iu.test(head)) continue;
     const sense = senseOf(entryKey(head), 'occupation');
     const piece = sense
       ? looked(head, manner)
