@@ -207,8 +207,12 @@ function inside(part: string, manner: Manner): Piece | null {
   return found?.certain ? guess(found.inside) : null;
 }
 
+/** `Иванова` is somebody's name before it is of Ivanovo. */
+const SURNAME = /^\p{Lu}\p{Ll}+(?:[оеё]в|[иы]н)а$/u;
+
 function declined(part: string, manner: Manner): Piece | null {
   const [sense] = sensesInCase(entryKey(part), CASES);
+  if (sense?.kind === 'city' && SURNAME.test(part)) return null;
   return sense ? within(said(sense, manner), said(sense, manner).text, true) : null;
 }
 

@@ -14,6 +14,7 @@ import { looked, type Manner, type Piece, within } from './words/piece';
 import { respelled } from './words/respell';
 import { company } from './work/company';
 import { isLegalForm } from './work/legal-form';
+import { hyphened } from './work/post';
 
 /** A translated text, with what a person should look at. */
 export interface Translation {
@@ -85,7 +86,9 @@ export function translatorInto(language: string, agency: Pick<Manner, 'own' | 'c
   return (text, about) => translate(text, { ...about, ...agency, to: language });
 }
 
-const read = (text: string, manner: Manner): Piece =>
+const read = (typed: string, manner: Manner): Piece => readAs(hyphened(typed), manner);
+
+const readAs = (text: string, manner: Manner): Piece =>
   telephone(text, manner) ??
   withTelephone(text, manner) ??
   named(text, manner) ??
@@ -181,13 +184,25 @@ function sexOfKin(first: string): Manner['sex'] {
     : null;
 }
 
+/** `Московский государственный университет путей сообщения (МИИТ)`: the letters of what was just named. */
+function shortened(
+  part: string,
+  separator: string | undefined,
+  named: string | undefined,
+  { letters }: Manner,
+): Piece | null {
+  if (!separator?.includes('(') || !/^\p{Lu}{3,8}$/u.test(part) || !/\s\S+\s/u.test(named ?? '')) return null;
+  return senseOf(entryKey(part), 'name') ? { text: letters(part), guessed: false, unknown: [] } : null;
+}
+
 function inParts(text: string, manner: Manner): Piece {
   const parts = text.split(SEPARATOR);
-  const about = { ...manner, sex: sexOfKin(parts[0]!) ?? manner.sex };
+  let about = manner;
   const pieces = parts.map((part, at) => {
     const separator = at % 2 === 1;
     if (separator || part === '') return { text: part.replace(/[–—]/, '-'), guessed: false, unknown: [] };
-    const piece = phrase(part, at > 0 ? about : manner);
+    const piece = shortened(part, parts[at - 1], parts[at - 2], manner) ?? phrase(part, about);
+    about = { ...about, sex: sexOfKin(part) ?? about.sex };
     if (at === 0 && parts[1]?.trim() === ',' && /^нет$/iu.test(part)) return { ...piece, guessed: false };
     return { ...piece, guessed: piece.guessed || (parts.length > 1 && ELLIPTIC.test(part)) };
   });

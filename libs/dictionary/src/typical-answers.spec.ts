@@ -19,7 +19,7 @@ const TYPICAL_ANSWERS = `
 учитель школы № 5 (M) | Teacher of School No. 5 | Enseignant de l'École n° 5
 учительница английского языка | English teacher | Professeure d'anglais
 учитель начальных классов (F) | Primary school teacher | Institutrice
-воспитатель детского сада (F) | Kindergarten teacher | Éducatrice de jeunes enfants
+воспитатель детского сада (F) | Kindergarten teacher | Éducatrice de jardin d'enfants
 менеджер по продажам | Sales manager | Responsable des ventes
 старший менеджер по закупкам | Senior purchasing manager | Responsable principal des achats
 менеджер по тендерам | Tenders manager | Responsable des appels d'offres
@@ -35,7 +35,7 @@ const TYPICAL_ANSWERS = `
 Врач-стоматолог | Dentist | Dentiste
 медицинская сестра | Nurse | Infirmière
 медсестра городской больницы № 3 | Nurse of City Hospital No. 3 | Infirmière de l'Hôpital municipal n° 3
-фельдшер скорой помощи (M) | Ambulance service paramedic | Auxiliaire médical de service d'ambulance
+фельдшер скорой помощи (M) | Ambulance paramedic | Ambulancier paramédical
 пенсионер (M) | Retired | Retraité
 пенсионерка | Retired | Retraitée
 Пенсионер | Retired | Retraité
@@ -85,7 +85,7 @@ const TYPICAL_ANSWERS = `
 ГБОУ Школа № 1234 | GBOU School No. 1234 | GBOU École n° 1234
 МБОУ СОШ № 5 | MBOU Secondary School No. 5 | MBOU École secondaire n° 5
 ИП Петров А.С. | IP Petrov A.S. | IP Petrov A.S.
-директор ООО «Вектор» (M) | Director of OOO "Vektor" | Directeur de OOO "Vektor"
+директор ООО «Вектор» (M) | Director of OOO "Vektor" | Directeur, OOO "Vektor"
 детский сад № 17 «Солнышко» | Kindergarten No. 17 "Solnyshko" | Jardin d'enfants n° 17 "Solnyshko"
 школа № 12 | School No. 12 | École n° 12
 г. Москва, ул. Ленина, д. 5, кв. 12 | Moscow, Lenina St., 5, apt. 12 | Moscou, rue Lenina, 5, app. 12
@@ -170,7 +170,7 @@ const TYPICAL_ANSWERS = `
 гостиница Hilton | Hotel Hilton | Hôtel Hilton
 старший преподаватель (F) | Senior lecturer | Maître assistante
 младший научный сотрудник (M) | Junior researcher | Chercheur junior
-преподаватель кафедры (M) | University department lecturer | Enseignant de département universitaire
+преподаватель кафедры (M) | Lecturer of the department | Enseignant du département
 мастер маникюра | Nail technician | Manucure
 системный администратор (M) | System administrator | Administrateur système
 капитан дальнего плавания | Ocean-going ship captain | Capitaine au long cours

@@ -2,7 +2,7 @@
 export const EDUCATION = `
 высшее = высшее образование = высш | higher education | enseignement supérieur
 неоконченное высшее = незаконченное высшее = н/высшее = н/высш = незак. высшее = незаконч. высшее = неок. высшее = неоконч. высшее = неоконченное высшее образование = незаконченное высшее образование | incomplete higher education | études supérieures inachevées
-два высших образования = два высших | two higher education degrees | deux diplômes d'enseignement supérieur
+два высших образования = два высших = 2 высших = 2 высших образования = двойное высшее | two higher education degrees | deux diplômes d'enseignement supérieur
 высшее техническое = высшее техническое образование | higher technical education | enseignement supérieur technique
 высшее экономическое = высшее экономическое образование | higher education in economics | études supérieures d'économie
 высшее юридическое = высшее юридическое образование | higher education in law | études supérieures de droit
@@ -11,6 +11,10 @@ export const EDUCATION = `
 среднее образование | secondary education | enseignement secondaire
 полное среднее = полное среднее образование = среднее (полное) общее = среднее (полное) общее образование = среднее полное общее = среднее полное общее образование = среднее полное = среднее общее = среднее общее образование | complete secondary education | enseignement secondaire complet
 неполное среднее = неполное среднее образование = основное общее образование = основное общее | lower secondary education | enseignement secondaire inférieur
+к.п.н? | Candidate of Pedagogical Sciences | candidat ès sciences pédagogiques / candidate ès sciences pédagogiques
+в/о | higher education | enseignement supérieur
+н/в | incomplete higher education | études supérieures inachevées
+проф.-техническое = проф-тех = проф.-тех = профтех = проф.-техн | vocational education | enseignement professionnel
 среднее специальное = средне-специальное = среднее спец = ср. спец = ср.-спец = среднее специальное образование = среднее профессиональное = среднее профессиональное образование | vocational secondary education | enseignement secondaire professionnel
 среднее техническое = среднее-техническое = средне-техническое = ср. техн = среднее техн = среднее техническое образование | technical secondary education | enseignement secondaire technique
 начальное образование = начальное общее образование | primary education | enseignement primaire
@@ -216,7 +220,7 @@ export const EDUCATION = `
 педагогическое | teaching | pédagogie
 медицинское | medicine | médecine
 высшее экономическое и юридическое = высшее юридическое и экономическое | higher education in economics and law | études supérieures d'économie et de droit
-три высших образования = три высших | three higher education degrees | trois diplômes d'enseignement supérieur
+три высших образования = три высших = 3 высших = 3 высших образования | three higher education degrees | trois diplômes d'enseignement supérieur
 два высших образования юридическое и экономическое | two higher education degrees, in law and economics | deux diplômes d'enseignement supérieur, en droit et en économie
 профучилище | vocational school | école professionnelle
 пед. училище | teacher training college | école normale

@@ -227,7 +227,8 @@ export const OCCUPATIONS_BUSINESS = `
 заместитель начальника станции | deputy station master | chef de gare adjoint / cheffe de gare adjointe
 заместитель председателя правления = зампред правления = зампредправления | deputy chair of the management board | vice-président du directoire / vice-présidente du directoire
 заместитель ректора | deputy rector | vice-recteur / vice-rectrice
-руководитель группы разработки = руководитель отдела разработки = руководитель команды разработки | development team leader | chef d'équipe de développement / cheffe d'équipe de développement
+руководитель группы разработки = руководитель команды разработки | development team leader | chef d'équipe de développement / cheffe d'équipe de développement
+руководитель отдела разработки = начальник отдела разработки | head of the development department | chef du service de développement / cheffe du service de développement
 руководитель группы продаж | sales team leader | chef d'équipe de vente / cheffe d'équipe de vente
 руководитель группы тестирования | testing team leader | chef d'équipe de test / cheffe d'équipe de test
 руководитель аппарата | chief of staff | directeur de cabinet / directrice de cabinet

@@ -47,11 +47,11 @@ export const OCCUPATIONS_INDUSTRY = `
 гуртовщик | herdsman | gardien de troupeaux / gardienne de troupeaux
 дверевой | coke oven door operator | portier de four à coke / portière de four à coke
 дегустатор | taster | dégustateur / dégustatrice
-дежурный по вокзалу | station duty officer | agent de permanence de gare / agente de permanence de gare
-дежурный по переезду | level crossing keeper | garde-barrière
-дежурный по парку | yard duty officer | agent de permanence de triage / agente de permanence de triage
-дежурный по депо | depot duty officer | agent de permanence de dépôt / agente de permanence de dépôt
-дежурный у эскалатора | escalator attendant | surveillant d'escaliers mécaniques / surveillante d'escaliers mécaniques
+дежурный по вокзалу / дежурная по вокзалу | station duty officer | agent de permanence de gare / agente de permanence de gare
+дежурный по переезду / дежурная по переезду | level crossing keeper | garde-barrière
+дежурный по парку / дежурная по парку | yard duty officer | agent de permanence de triage / agente de permanence de triage
+дежурный по депо / дежурная по депо | depot duty officer | agent de permanence de dépôt / agente de permanence de dépôt
+дежурный у эскалатора / дежурная у эскалатора | escalator attendant | surveillant d'escaliers mécaniques / surveillante d'escaliers mécaniques
 дежурный слесарь | duty fitter | ajusteur de permanence / ajusteuse de permanence
 дежурный механик | duty mechanic | mécanicien de permanence / mécanicienne de permanence
 дизелист = машинист дизельной электростанции = моторист дэс | diesel power plant operator | conducteur de groupes diesel / conductrice de groupes diesel
@@ -441,7 +441,6 @@ export const OCCUPATIONS_INDUSTRY = `
 электролизник | electrolysis operator | électrolyseur / électrolyseuse
 электромеханик связи | communications electrician | électromécanicien de télécommunications / électromécanicienne de télécommunications
 электромеханик сцб | railway signalling electrician | électromécanicien de signalisation ferroviaire / électromécanicienne de signalisation ferroviaire
-электромеханик судовой | ship's electrician | électromécanicien de bord / électromécanicienne de bord
 электромонтажник судовой = судовой электромонтажник | ship's electrical fitter | monteur électricien naval / monteuse électricienne navale
 электромонтажник по кабельным сетям | cable network electrician | monteur de réseaux câblés / monteuse de réseaux câblés
 электромонтажник по силовым сетям | power network electrician | monteur de réseaux électriques / monteuse de réseaux électriques
@@ -489,7 +488,8 @@ export const OCCUPATIONS_INDUSTRY = `
 такелажник-монтажник | rigger | gréeur / gréeuse
 водитель категории е | category E driver | chauffeur, catégorie E / chauffeuse, catégorie E
 машинист локомотивной бригады | locomotive driver | conducteur de locomotive / conductrice de locomotive
-2-й помощник капитана = 2 помощник капитана = 3-й помощник капитана = 3 помощник капитана | deck officer | officier de pont / officière de pont
+2 помощник капитана | second mate | deuxième officier de pont
+3 помощник капитана | third mate | troisième officier de pont
 бухгалтер по з/п = бухгалтер по зп | payroll accountant | comptable paie
 мерчендайзер | merchandiser | marchandiseur / marchandiseuse
 врач анестезиолог-реаниматолог = врач анестезиолог реаниматолог | anaesthetist and intensive care doctor | anesthésiste-réanimateur / anesthésiste-réanimatrice

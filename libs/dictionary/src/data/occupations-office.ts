@@ -336,7 +336,7 @@ smm-специалист = смм-специалист | social media specialist
 владелец ресторана / владелица ресторана | restaurant owner | propriétaire d'un restaurant
 владелец интернет-магазина / владелица интернет-магазина | online shop owner | propriétaire d'une boutique en ligne
 владелец фирмы / владелица фирмы | company owner | propriétaire d'entreprise
-глава крестьянского хозяйства = глава кфх = глава крестьянско-фермерского хозяйства | head of a farm | chef d'exploitation agricole / cheffe d'exploitation agricole
+глава крестьянского хозяйства = глава кфх = глава крестьянско-фермерского хозяйства = глава крестьянского фермерского хозяйства | head of a peasant farm | chef d'exploitation agricole / cheffe d'exploitation agricole
 глава города | mayor | maire
 глава района | head of district | chef du district / cheffe du district
 глава сельского поселения | head of rural settlement | chef de commune rurale / cheffe de commune rurale
@@ -362,7 +362,7 @@ smm-специалист = смм-специалист | social media specialist
 начальник отряда | head of unit | chef de détachement / cheffe de détachement
 заместитель начальника цеха | deputy workshop manager | chef d'atelier adjoint / cheffe d'atelier adjointe
 заместитель начальника управления | deputy head of directorate | chef de direction adjoint / cheffe de direction adjointe
-заместитель директора по учебно-воспитательной работе = заместитель директора по увр | deputy director for academic affairs and pupil welfare | directeur adjoint des études et de la vie scolaire / directrice adjointe des études et de la vie scolaire
+заместитель директора по учебно-воспитательной работе = заместитель директора по увр | deputy director for academic and educational affairs | directeur adjoint chargé de l'enseignement et de l'éducation / directrice adjointe chargée de l'enseignement et de l'éducation
 заместитель директора по административно-хозяйственной части = заместитель директора по ахч | deputy director for administrative and maintenance affairs | directeur adjoint chargé de l'administration / directrice adjointe chargée de l'administration
 заместитель главы администрации | deputy head of administration | chef adjoint de l'administration / cheffe adjointe de l'administration
 заместитель главы | deputy head | chef adjoint / cheffe adjointe

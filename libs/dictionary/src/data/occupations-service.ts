@@ -29,7 +29,7 @@ export const OCCUPATIONS_SERVICE = `
 врач-психиатр = психиатр | psychiatrist | psychiatre
 психотерапевт = врач-психотерапевт | psychotherapist | psychothérapeute
 врач-рентгенолог = рентгенолог | radiologist | radiologue
-врач узи = врач ультразвуковой диагностики | ultrasound doctor | médecin échographiste
+врач узи = врач ультразвуковой диагностики = врач узд = узист = врач-узист = врач ультразвукового исследования = врач кабинета узи | ultrasound doctor | médecin échographiste
 врач-травматолог = травматолог | trauma surgeon | traumatologue
 ортопед = врач-ортопед? | orthopaedist | orthopédiste
 врач-отоларинголог = отоларинголог = лор-врач = лор | ENT specialist | ORL
@@ -91,7 +91,7 @@ export const OCCUPATIONS_SERVICE = `
 педагог | educator | pédagogue
 педагог дополнительного образования | extracurricular education teacher | éducateur périscolaire / éducatrice périscolaire
 социальный педагог | social pedagogue | éducateur social / éducatrice sociale
-воспитатель / воспитательница = воспитатель детского сада / воспитательница детского сада | kindergarten teacher | éducateur de jeunes enfants / éducatrice de jeunes enfants
+воспитатель / воспитательница = воспитатель детского сада / воспитательница детского сада | kindergarten teacher | éducateur de jardin d'enfants / éducatrice de jardin d'enfants
 помощник воспитателя | kindergarten teacher's assistant | aide-éducateur / aide-éducatrice
 репетитор | tutor | professeur particulier / professeure particulière
 завуч = завуч школы | deputy headteacher | directeur adjoint d'école / directrice adjointe d'école
@@ -186,7 +186,7 @@ export const OCCUPATIONS_SERVICE = `
 теннисист / теннисистка | tennis player | joueur de tennis / joueuse de tennis
 тренер / тренерша | coach | entraîneur / entraîneuse
 главный тренер | head coach | entraîneur en chef / entraîneuse en chef
-фитнес-тренер = фитнес-инструктор = инструктор по фитнесу | fitness instructor | professeur de fitness / professeure de fitness
+фитнес-тренер = фитнес-инструктор = инструктор по фитнесу = тренер по фитнесу | fitness instructor | coach de fitness
 персональный тренер | personal trainer | coach sportif / coach sportive
 тренер по плаванию = инструктор по плаванию | swimming coach | entraîneur de natation / entraîneuse de natation
 инструктор / инструкторша | instructor | moniteur / monitrice
@@ -299,7 +299,7 @@ event-менеджер = ивент-менеджер = организатор м
 рентгенолаборант | X-ray technician | manipulateur radio / manipulatrice radio
 фельдшер-лаборант = лаборант-фельдшер | laboratory paramedic | technicien de laboratoire médical / technicienne de laboratoire médical
 медицинский лаборант = медицинский лабораторный техник | medical laboratory technician | technicien de laboratoire médical / technicienne de laboratoire médical
-фельдшер скорой медицинской помощи | ambulance paramedic | auxiliaire médical d'urgence / auxiliaire médicale d'urgence
+фельдшер скорой помощи = фельдшер скорой медицинской помощи = фельдшер СМП = фельдшер скорой | ambulance paramedic | ambulancier paramédical / ambulancière paramédicale
 процедурная медсестра = процедурная медицинская сестра = медсестра процедурного кабинета | treatment room nurse | infirmière de salle de soins
 палатная медсестра = палатная медицинская сестра = постовая медсестра = медсестра палатная | ward nurse | infirmière de salle
 участковая медсестра = участковая медицинская сестра | district nurse | infirmière de secteur
@@ -353,7 +353,8 @@ event-менеджер = ивент-менеджер = организатор м
 старший методист | senior methodologist | conseiller pédagogique principal / conseillère pédagogique principale
 учебный мастер | training technician | technicien d'enseignement / technicienne d'enseignement
 старший лаборант | senior laboratory assistant | laborantin principal / laborantine principale
-лаборант химического анализа = лаборант-химик = химик-лаборант | chemical laboratory assistant | laborantin chimiste / laborantine chimiste
+лаборант химического анализа | chemical analysis laboratory assistant | laborantin en analyse chimique / laborantine en analyse chimique
+лаборант-химик = химик-лаборант | chemical laboratory assistant | laborantin chimiste / laborantine chimiste
 ассистент кафедры | assistant lecturer | assistant universitaire / assistante universitaire
 профессор кафедры | professor | professeur / professeure
 научный руководитель | academic supervisor | directeur de recherche / directrice de recherche

@@ -24,7 +24,7 @@ export const OCCUPATIONS_TECHNICAL = `
 инженер по охране труда | occupational safety engineer | ingénieur en sécurité du travail / ingénieure en sécurité du travail
 инженер по качеству | quality engineer | ingénieur qualité / ingénieure qualité
 инженер пто | production and technical department engineer | ingénieur du service technique et de production / ingénieure du service technique et de production
-инженер кипиа | instrumentation engineer | ingénieur en instrumentation / ingénieure en instrumentation
+инженер кипиа = инженер кип и а = инженер по кипиа = инженер кип | instrumentation and control engineer | ingénieur en instrumentation et automatisation / ingénieure en instrumentation et automatisation
 сервисный инженер | service engineer | ingénieur de maintenance / ingénieure de maintenance
 системный инженер | systems engineer | ingénieur système / ingénieure système
 сетевой инженер | network engineer | ingénieur réseau / ingénieure réseau
@@ -79,7 +79,8 @@ it-специалист = ит-специалист = айтишник = спе�
 прораб = производитель работ | construction foreman | conducteur de travaux / conductrice de travaux
 бригадир | team foreman | chef d'équipe / cheffe d'équipe
 мастер? | foreman | contremaître
-мастер участка = мастер цеха | shop foreman | contremaître d'atelier
+мастер участка | section foreman | contremaître de section
+мастер цеха | shop foreman | contremaître d'atelier
 мастер смены | shift foreman | contremaître d'équipe
 каменщик | bricklayer | maçon / maçonne
 плотник | carpenter | charpentier / charpentière
@@ -123,7 +124,11 @@ it-специалист = ит-специалист = айтишник = спе�
 машинист? | machine operator | conducteur d'engins / conductrice d'engins
 машинист крана = крановщик / крановщица | crane operator | grutier / grutière
 машинист экскаватора = экскаваторщик | excavator operator | conducteur de pelle / conductrice de pelle
-машинист поезда = машинист электропоезда = машинист локомотива = машинист тепловоза = машинист электровоза | train driver | conducteur de train / conductrice de train
+машинист поезда | train driver | conducteur de train / conductrice de train
+машинист локомотива | locomotive driver | conducteur de locomotive / conductrice de locomotive
+машинист тепловоза | diesel locomotive driver | conducteur de locomotive diesel / conductrice de locomotive diesel
+машинист электровоза | electric locomotive driver | conducteur de locomotive électrique / conductrice de locomotive électrique
+машинист электропоезда = машинист электрички | electric train driver | conducteur de train électrique / conductrice de train électrique
 помощник машиниста электровоза | assistant electric locomotive driver | aide-conducteur de locomotive électrique / aide-conductrice de locomotive électrique
 помощник машиниста тепловоза | assistant diesel locomotive driver | aide-conducteur de locomotive diesel / aide-conductrice de locomotive diesel
 помощник машиниста | assistant train driver | aide-conducteur de train / aide-conductrice de train
@@ -205,6 +210,7 @@ it-специалист = ит-специалист = айтишник = спе�
 лицеист / лицеистка | lyceum student | lycéen / lycéenne
 студент / студентка | student | étudiant / étudiante
 студент университета / студентка университета = студент вуза / студентка вуза | university student | étudiant universitaire / étudiante universitaire
+учащийся колледжа / учащаяся колледжа | college student | élève d'un collège professionnel
 студент колледжа / студентка колледжа | college student | étudiant en formation professionnelle / étudiante en formation professionnelle
 студент-заочник / студентка-заочница | correspondence student | étudiant par correspondance / étudiante par correspondance
 студент-медик / студентка-медик | medical student | étudiant en médecine / étudiante en médecine
@@ -306,15 +312,19 @@ it-специалист = ит-специалист = айтишник = спе�
 летчик-инструктор | flight instructor | pilote instructeur / pilote instructrice
 авиационный техник | aircraft technician | technicien aéronautique / technicienne aéronautique
 диспетчер увд = диспетчер управления воздушным движением | air traffic controller | contrôleur aérien / contrôleuse aérienne
-второй механик = третий механик = механик судна = судомеханик | ship's engineer | mécanicien de marine / mécanicienne de marine
+механик судна = судомеханик | ship's engineer | mécanicien de marine / mécanicienne de marine
+второй механик = второй механик судна = 2 механик | second engineer | second mécanicien / seconde mécanicienne
+третий механик = третий механик судна = 3 механик | third engineer | troisième mécanicien / troisième mécanicienne
 старший помощник = старший помощник капитана судна | chief mate | second capitaine
-второй помощник капитана = третий помощник капитана = помощник капитана | deck officer | officier de pont / officière de pont
+второй помощник капитана = второй помощник капитана судна | second mate | deuxième officier de pont
+третий помощник капитана = третий помощник капитана судна | third mate | troisième officier de pont
+помощник капитана | deck officer | officier de pont / officière de pont
 капитан судна = капитан корабля | ship captain | capitaine de navire
 капитан-механик | captain and engineer | capitaine-mécanicien
 судоводитель | navigator | officier de navigation / officière de navigation
-моторист | engine mechanic | motoriste
-матрос-моторист = моторист-матрос | seaman and engine mechanic | matelot-mécanicien
-судовой электромеханик | ship's electrical engineer | électromécanicien de marine / électromécanicienne de marine
+моторист? | motorman | motoriste
+матрос-моторист = моторист-матрос | seaman-motorman | matelot-mécanicien
+судовой электромеханик = электромеханик судовой = электромеханик судна | ship's electrical engineer | électromécanicien de marine / électromécanicienne de marine
 судовой повар = кок | ship's cook | cuisinier de bord / cuisinière de bord
 лоцман | pilot | pilote maritime
 докер = портовый рабочий = докер-механизатор | docker | docker
@@ -399,8 +409,9 @@ it-специалист = ит-специалист = айтишник = спе�
 машинист буровой установки | drilling rig operator | conducteur de foreuse / conductrice de foreuse
 машинист дорожных машин | road machinery operator | conducteur d'engins routiers / conductrice d'engins routiers
 машинист-инструктор | driver-instructor | conducteur-instructeur / conductrice-instructrice
-дежурный по станции = дежурный по железнодорожной станции | station duty officer | agent de circulation / agente de circulation
-осмотрщик вагонов = осмотрщик-ремонтник вагонов | carriage inspector | visiteur de wagons / visiteuse de wagons
+дежурный по станции / дежурная по станции = дежурный по железнодорожной станции / дежурная по железнодорожной станции = дсп | station duty officer | agent de permanence de gare / agente de permanence de gare
+осмотрщик вагонов | carriage inspector | visiteur de wagons / visiteuse de wagons
+осмотрщик-ремонтник вагонов = осмотрщик - ремонтник вагонов | carriage inspector and repairer | visiteur-réparateur de wagons / visiteuse-réparatrice de wagons
 составитель поездов | shunter | agent de manœuvre / agente de manœuvre
 поездной диспетчер | train dispatcher | régulateur ferroviaire / régulatrice ferroviaire
 путевой рабочий = обходчик | track worker | agent de la voie / agente de la voie
@@ -409,7 +420,8 @@ it-специалист = ит-специалист = айтишник = спе�
 буровой мастер | drilling foreman | maître foreur
 взрывник | blaster | boutefeu
 проходчик | tunneller | mineur de tunnel
-горнорабочий = горнорабочий очистного забоя = грп? | mine worker | mineur
+горнорабочий очистного забоя | face miner | mineur de front de taille
+горнорабочий = грп? | mine worker | mineur
 горный мастер | mining foreman | contremaître de mine
 нефтепереработчик | oil refinery worker | ouvrier de raffinerie / ouvrière de raffinerie
 газовик | gas industry worker | travailleur du secteur gazier / travailleuse du secteur gazier
@@ -532,8 +544,9 @@ it-менеджер = ит-менеджер = менеджер it-проекто
 сотрудник таможни | customs employee | employé des douanes / employée des douanes
 пожарный-спасатель | firefighter and rescuer | pompier-sauveteur / pompière-sauveteuse
 командир отделения пожарной части | fire squad leader | chef d'agrès
-пенсионер мвд = пенсионер министерства внутренних дел | retired, Ministry of Internal Affairs | retraité du ministère de l'Intérieur / retraitée du ministère de l'Intérieur
-пенсионер министерства обороны = пенсионер мо = пенсионер мо рф | retired serviceman / retired servicewoman | militaire retraité / militaire retraitée
+пенсионер мвд / пенсионерка мвд = пенсионер министерства внутренних дел | pensioner of the Ministry of Internal Affairs | retraité du ministère de l'Intérieur / retraitée du ministère de l'Intérieur
+пенсионер министерства обороны = пенсионер мо | pensioner of the Ministry of Defence | retraité du ministère de la Défense / retraitée du ministère de la Défense
+пенсионер мо рф = пенсионер министерства обороны рф | pensioner of the Ministry of Defence of the Russian Federation | retraité du ministère de la Défense de la Fédération de Russie / retraitée du ministère de la Défense de la Fédération de Russie
 пенсионер по возрасту / пенсионерка по возрасту = пенсионер по старости / пенсионерка по старости | retired | retraité / retraitée
 пенсионер по выслуге лет / пенсионерка по выслуге лет | retired on length of service | retraité à l'ancienneté / retraitée à l'ancienneté
 не работающий пенсионер / не работающая пенсионерка | retired, not working | retraité sans emploi / retraitée sans emploi
@@ -566,7 +579,7 @@ it-менеджер = ит-менеджер = менеджер it-проекто
 выпускник / выпускница = выпускник университета / выпускница университета = выпускник вуза / выпускница вуза | graduate | diplômé / diplômée
 абитуриент / абитуриентка | university applicant | candidat à l'université / candidate à l'université
 старшеклассник / старшеклассница | senior school pupil | lycéen / lycéenne
-студент техникума / студентка техникума = учащийся техникума / учащаяся техникума = учащийся колледжа / учащаяся колледжа = учащийся училища / учащаяся училища | technical college student | élève de collège technique
+студент техникума / студентка техникума = учащийся техникума / учащаяся техникума = учащийся училища / учащаяся училища | technical college student | élève de collège technique
 студент института / студентка института = студент академии / студентка академии | institute student | étudiant d'institut / étudiante d'institut
 студент медицинского университета / студентка медицинского университета = студент мединститута / студентка мединститута | medical university student | étudiant en médecine / étudiante en médecine
 студент-юрист / студентка-юрист | law student | étudiant en droit / étudiante en droit

@@ -103,7 +103,7 @@ export const OCCUPATIONS_TRADES = `
 н.с | researcher | chercheur / chercheuse
 учредитель и генеральный директор | founder and general director | fondateur et directeur général / fondatrice et directrice générale
 вахтовый рабочий | rotational shift worker | travailleur en rotation / travailleuse en rotation
-тракторист-машинист сельскохозяйственного производства = тракторист-машинист с/х производства | tractor and agricultural machinery operator | conducteur d'engins agricoles / conductrice d'engins agricoles
+тракторист-машинист сельскохозяйственного производства = тракторист-машинист с/х производства | tractor and farm machinery operator | conducteur de tracteurs et d'engins agricoles / conductrice de tracteurs et d'engins agricoles
 машинист электропоезда метрополитена | underground train driver | conducteur de métro / conductrice de métro
 оператор дефектоскопной тележки = оператор по путевым измерениям | rail flaw detector operator | opérateur de contrôle des rails / opératrice de contrôle des rails
 сварщик аргонодуговой сварки = аргонодуговой сварщик | argon arc welder | soudeur à l'argon / soudeuse à l'argon
@@ -122,7 +122,6 @@ export const OCCUPATIONS_TRADES = `
 рефмеханик = рефмашинист | refrigeration engineer | mécanicien frigoriste / mécanicienne frigoriste
 врач стационара | hospital physician | médecin hospitalier
 врач скорой медицинской помощи | emergency physician | médecin urgentiste
-фельдшер скорой помощи = фельдшер СМП | ambulance service paramedic | auxiliaire médical de service d'ambulance / auxiliaire médicale de service d'ambulance
 фельдшер ФАП = заведующий ФАП / заведующая ФАП = фельдшер фельдшерско-акушерского пункта | head of the rural health post | responsable de poste médical rural
 врач лечебной физкультуры | exercise therapy physician | médecin de kinésithérapie
 медсестра диетическая = диетическая медсестра | dietary nurse | infirmière diététicienne
@@ -150,7 +149,7 @@ export const OCCUPATIONS_TRADES = `
 монтажник СКС = слаботочник | low-voltage systems installer | installateur de courants faibles / installatrice de courants faibles
 установщик кондиционеров | air conditioning installer | installateur de climatiseurs / installatrice de climatiseurs
 мастер по ремонту мобильных телефонов | phone repairer | réparateur de téléphones / réparatrice de téléphones
-мастер по ремонту квартир = ремонт квартир | renovation tradesman | artisan en rénovation
+мастер по ремонту квартир | apartment renovation tradesman | artisan en rénovation d'appartements
 мастер-консультант | service consultant | conseiller de service / conseillère de service
 мастер ногтевой эстетики | nail technician | prothésiste ongulaire
 татуажист | permanent make-up artist | spécialiste en maquillage permanent

@@ -372,4 +372,14 @@ export const PEOPLE = `
 друг по переписке | pen friend | correspondant
 опекун-бабушка = бабушка-опекун = бабушка, опекун = бабушка (опекун) | grandmother and guardian | grand-mère et tutrice
 опекун-дедушка = дедушка-опекун = дедушка, опекун = дедушка (опекун) | grandfather and guardian | grand-père et tuteur
+незарегистрированный брак = фактический брак = неофициальный брак = гражданский союз | common-law relationship | union libre
+сожительствую = сожительствуем = сожительствует | cohabiting | en concubinage
+в отношениях = состою в отношениях = состоит в отношениях | in a relationship | en couple
+в законном браке = в зарегистрированном законном браке = официальный брак = зарегистрированный брак = первый брак = в первом браке = состою в законном браке = состою в официальном браке | married | marié / mariée
+иностранец / иностранка | foreigner | étranger / étrangère
+фиктивный брак | marriage of convenience | mariage blanc
+религиозный брак = никах = венчанный брак | religious marriage | mariage religieux
+однополый брак | same-sex marriage | mariage entre personnes de même sexe
+помолвлены | engaged | fiancés
+вдовство | widowed | veuvage
 `;

@@ -1,5 +1,5 @@
 import { entryKey } from '../words/entry-key';
-import { senseOf } from '../words/lexicon';
+import { senseOf, sensesInCase } from '../words/lexicon';
 import { type Manner, type Piece, said, within } from '../words/piece';
 import { someone } from './person';
 
@@ -53,11 +53,31 @@ const OCCASIONS: readonly [RegExp, en: string, fr: string][] = [
 export function kinship(text: string, manner: Manner): Piece | null {
   return (
     former(text, manner) ??
+    accompanied(text, manner) ??
     ofMarriage(text, manner) ??
     metAt(text, manner) ??
     byLine(text, manner) ??
     ofKin(text, manner) ??
     occasion(text, manner)
+  );
+}
+
+/** `сестра жены с мужем`: the other is hers, `avec son mari`. */
+function accompanied(text: string, manner: Manner): Piece | null {
+  const [, first = '', second = ''] = /^(.+?)\s+(?:вместе\s+)?со?\s+(.+)$/iu.exec(text) ?? [];
+  const sense = first ? senseOf(entryKey(first), 'person') : null;
+  const other = sense && sensesInCase(entryKey(second), ['instrumental'], 'person')[0];
+  const whose = other && someone(second, ['instrumental'], manner);
+  if (!whose) return null;
+  const piece = said(sense, manner);
+  const several = someone(first, 'nominative', manner)?.plural;
+  const own = several
+    ? whose.my.replace(/^m(?:on|a) /, 'leur ').replace(/^mes /, 'leurs ')
+    : whose.my.replace(/^m(on|a|es) /, 's$1 ');
+  return within(
+    piece,
+    manner.to === 'en' ? `${piece.text} with ${whose.text}` : `${piece.text} avec ${own}`,
+    !whose.certain,
   );
 }
 

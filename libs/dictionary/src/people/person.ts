@@ -33,10 +33,7 @@ function isSeveral(form: string, ru: string): boolean {
 }
 
 function told(sense: Sense, { to }: Manner): Someone {
-  const words = sense.ru.split(' ');
-  const plural =
-    [words[0]!, words.at(-1)!].some((word) => /(?:и|ы|дети|лица|друзья|братья|сыновья)$/u.test(word)) ||
-    sense.ru === 'семья и друзья';
+  const plural = /(?:[иы]|дети|лица|друзья|братья|сыновья)$/u.test(headOf(sense.ru)) || sense.ru === 'семья и друзья';
   const woman = sense.woman || sense.french === 'f' || isWoman(sense.ru);
   const text = sense[to][woman ? 1 : 0];
   const certain = !sense.doubtful;
@@ -54,14 +51,13 @@ function told(sense: Sense, { to }: Manner): Someone {
   return { text, the, of, to: at, my, plural, certain };
 }
 
+/** The noun that the other words are said of: `сестра жены` is one. */
+const headOf = (ru: string) => ru.split(' ').find((word) => !/(?:ый|ий|ой|ая|ое|ые|ие)$/u.test(word)) ?? ru;
+
 /** Kinship words of women end in а, я or ь, but so do those of some men. */
 function isWoman(ru: string): boolean {
-  const noun = ru.split(' ').find((word) => !/(?:ый|ий|ой|ая|ое|ые|ие)$/u.test(word)) ?? ru;
-  if (
-    /^(?:папа|дядя|дедушка|прадедушка|мужчина|тезка|коллега|сирота|глава|родитель|работодатель|представитель|зять|тесть)$/u.test(
-      noun,
-    )
-  )
+  const noun = headOf(ru);
+  if (/^(?:папа|дядя|дедушка|прадедушка|мужчина|тезка|коллега|сирота|глава|зять|тесть|гость|\p{L}*тель)$/u.test(noun))
     return false;
   return /[аяь]$/u.test(noun);
 }

@@ -244,6 +244,13 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
     shape: '(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)',
     tell: (typed, { letters }) => (/^\p{Lu}/u.test(typed) ? { name: letters(typed) } : null),
   },
+  surname: {
+    shape: '(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)',
+    tell: (typed, manner) =>
+      /^\p{Lu}/u.test(typed) && !senseOf(entryKey(typed), 'city', 'country', 'region')
+        ? { surname: manner.letters(typed) }
+        : null,
+  },
   schooled: {
     shape: '(.+?)',
     tell: (typed, { to }) => {

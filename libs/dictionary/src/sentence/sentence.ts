@@ -1,4 +1,5 @@
 import { SENTENCES } from '../data/sentences';
+import { SENTENCES_NAMES } from '../data/sentences-names';
 import type { Manner, Piece } from '../words/piece';
 import { SLOTS } from './sentence-slots';
 
@@ -46,7 +47,7 @@ function filled(template: string, slots: readonly string[], typed: readonly stri
 /** The sentences by the word they begin with; '' are those that begin with a slot. */
 function byFirstWord(): Map<string, Sentence[]> {
   const known = new Map<string, Sentence[]>();
-  for (const row of SENTENCES.trim().split('\n')) {
+  for (const row of [SENTENCES, SENTENCES_NAMES].flatMap((table) => table.trim().split('\n'))) {
     const [ru = '', en = '', fr = ''] = row.split(' | ').map((cell) => cell.trim());
     const made = { ...compiled(ru), en, fr };
     for (const word of new Set(firstWords(ru))) known.set(word, [...(known.get(word) ?? []), made]);

@@ -182,6 +182,7 @@ export function spellOut(text: string): string {
     .replace(/(^|\s)з\/п(?=\s|$)/gu, '$1заработная плата')
     .replace(/(^|\s)ф-но(?=\s|$)/gu, '$1фортепиано')
     .replace(/(?<=\d\s?)разр\.?(?=\s|$)/gu, 'разряда')
+    .replace(/(?<=^|\s)интернет\s+(?=магазин|маркет|провайдер|проект|портал|реклам)/gu, 'интернет-')
     .replace(HEADS_OF, 'заведующий ')
     .replace(RAILWAY, (_all, start: string, next: string) => `${start}железнодорожн${ending('н', next, false)}`)
     .replace(LANGUAGE_ALONE, (_all, shortened: string) => `${LANGUAGES[shortened]}ий`)

@@ -9,19 +9,23 @@ import { FIELDS_STUDIES } from '../data/fields-studies';
 import { KNOWN_NAMES } from '../data/known-names';
 import { MEANS } from '../data/means';
 import { OCCUPATIONS_BUSINESS } from '../data/occupations-business';
+import { OCCUPATIONS_FIRMS } from '../data/occupations-firms';
 import { OCCUPATIONS_INDUSTRY } from '../data/occupations-industry';
 import { OCCUPATIONS_OFFICE } from '../data/occupations-office';
+import { OCCUPATIONS_POSTS } from '../data/occupations-posts';
 import { OCCUPATIONS_PUBLIC } from '../data/occupations-public';
 import { OCCUPATIONS_SERVICE } from '../data/occupations-service';
 import { OCCUPATIONS_TECHNICAL } from '../data/occupations-technical';
 import { OCCUPATIONS_TRADES } from '../data/occupations-trades';
 import { OFFICES } from '../data/offices';
 import { ORGANISATIONS } from '../data/organisations';
+import { ORGANISATIONS_OFFICERS } from '../data/organisations-officers';
 import { ORGANISATIONS_WORKS } from '../data/organisations-works';
 import { PEOPLE } from '../data/people';
 import { PURPOSES } from '../data/purposes';
 import { REGIONS } from '../data/regions';
 import { TRAITS } from '../data/traits';
+import { UNIVERSITIES } from '../data/universities';
 import type { Entry, Kind, Sense } from './entry';
 import { entryKey } from './entry-key';
 import { CASES, type Case, inflect } from './inflect';
@@ -36,6 +40,8 @@ const TABLES: readonly [string, Kind][] = [
   [OCCUPATIONS_INDUSTRY, 'occupation'],
   [OCCUPATIONS_PUBLIC, 'occupation'],
   [OCCUPATIONS_TRADES, 'occupation'],
+  [OCCUPATIONS_POSTS, 'occupation'],
+  [OCCUPATIONS_FIRMS, 'occupation'],
   [PEOPLE, 'person'],
   [EDUCATION, 'education'],
   [PURPOSES, 'purpose'],
@@ -44,7 +50,9 @@ const TABLES: readonly [string, Kind][] = [
   [OFFICES, 'office'],
   [ORGANISATIONS, 'organisation'],
   [ORGANISATIONS_WORKS, 'organisation'],
+  [ORGANISATIONS_OFFICERS, 'organisation'],
   [KNOWN_NAMES, 'name'],
+  [UNIVERSITIES, 'name'],
   [COUNTRIES, 'country'],
   [REGIONS, 'region'],
   [CITIES_RUSSIA, 'city'],

@@ -1,5 +1,6 @@
 import { entryKey } from './entry-key';
-import { knownWords } from './lexicon';
+import { CASES } from './inflect';
+import { knownWords, senseOf, sensesInCase } from './lexicon';
 
 const LETTERS = [...'абвгдежзийклмнопрстуфхцчшщъыьэюя'];
 /** What is heard alike, so that one is written for the other. */
@@ -31,11 +32,17 @@ export function respelled(text: string, unknown: readonly string[]): string | nu
     const key = entryKey(word);
     const name = /^\p{Lu}\p{Ll}/u.test(word) && !text.startsWith(word);
     const found = key.length < 6 || name || !/^[а-я-]+$/.test(key) ? null : nearest(key);
-    if (!found) return null;
+    if (!found || (SURNAME.test(word) && isPlace(found))) return null;
     meant = meant.replace(word, found);
   }
   return meant === text ? null : meant;
 }
+
+/** `Петрова` is a woman, not Petrovac misspelled. */
+const SURNAME = /^\p{Lu}.*(?:(?:[оеё]в|[иы]н|[сц]к)(?:а|ая|ий|ой|ого)?|енко|[чщ]ук|юк|швили|дзе|[ья]н)$/u;
+
+const isPlace = (key: string) =>
+  !!senseOf(key, 'city', 'region', 'country') || sensesInCase(key, CASES, 'city', 'region', 'country').length > 0;
 
 function nearest(word: string): string | null {
   const known = knownWords();

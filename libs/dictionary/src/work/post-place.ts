@@ -13,6 +13,9 @@ import { company } from './company';
 /** These have under them what stands in the instrumental: `заведующий отделом`. */
 const HEADING = /^(?:(?:первый |старший )?(?:заведующ|управляющ|командующ)\p{L}+|руководит|заведует)$/iu;
 
+/** Who leads it is said to be of it: `chief physician of a dental clinic`. */
+const HEADING_IT = /(?:^|\s)(?:главн|директор|заведующ|начальник|руководител|управляющ|ректор|председател)/iu;
+
 /** Parts of a firm or institution: one is of them, not at them. */
 const PART =
   /(?:department|service|directorate|division|section|group|laboratory|bureau|office|faculty|centre|workshop|team|sector|unit|inspectorate|branch|board|staff|administration|production|warehouse)(?: of .*)?$/i;
@@ -33,9 +36,10 @@ export function at(head: string, post: Piece, sense: Sense | null, tail: string,
   const guessed = post.guessed || where.guessed;
   if (named) {
     const en = preposition ? `${post.text} at ${where.text}` : `${post.text} of ${where.text}`;
-    const fr = preposition
-      ? `${post.text}, ${where.text}`
-      : `${post.text} ${where.gender ? french.of(where.text, where.gender) : `de ${where.text}`}`;
+    const fr =
+      preposition || !where.gender
+        ? `${post.text}, ${where.text}`
+        : `${post.text} ${french.of(where.text, where.gender)}`;
     return { text: manner.to === 'en' ? en : fr, guessed, unknown: [] };
   }
   const noun = nounPhrase(entryKey(place), cases, 'organisation');
@@ -45,9 +49,25 @@ export function at(head: string, post: Piece, sense: Sense | null, tail: string,
     return { text: manner.to === 'en' ? `${post.text} at ${english.one(where.text)}` : fr, guessed, unknown: [] };
   }
   if (!sense) return placed(post, where, manner);
+  if (/^кафедры$/iu.test(place)) return ofDepartment(post, manner);
+  if (noun.certain && / /.test(place) && (noun.composed || HEADING_IT.test(head)))
+    return ofOne(post, where, noun.gender, manner);
   if (post.text.startsWith(`${where.text} `)) return guess(post.text);
   if (/ of /.test(where.text) || / d(?:e|es|u) | d'/.test(where.text)) return guess(placed(post, where, manner).text);
   return guess(manner.to === 'en' ? `${where.text} ${post.text}` : `${post.text} ${french.de(where.text)}`);
+}
+
+/** `доцент кафедры`: which one is not told. */
+const ofDepartment = (post: Piece, { to }: Manner): Piece =>
+  within(post, `${post.text} ${to === 'en' ? 'of the department' : 'du département'}`);
+
+/** `главный врач стоматологической клиники`: `of a dental clinic`. */
+function ofOne(post: Piece, where: Piece, gender: string, { to }: Manner): Piece {
+  const text =
+    to === 'en'
+      ? `${post.text} of ${english.one(where.text)}`
+      : `${post.text} ${gender === 'pl' ? french.de(where.text) : `d'${french.one(where.text, gender)}`}`;
+  return { text, guessed: post.guessed || where.guessed, unknown: [] };
 }
 
 /** `of the administration of Tula`. */

@@ -14,7 +14,76 @@ import { at } from './post-place';
  * @example post('директор школы № 12', { to: 'en', letters })?.text // 'director of School No. 12'
  */
 export function post(text: string, manner: Manner): Piece | null {
-  return raised(text, manner) ?? governed(text, manner) ?? doubled(text, manner) ?? employed(text, manner);
+  const usual = numbered(hyphened(text));
+  if (usual !== text) return looked(usual, manner) ?? post(usual, manner);
+  return (
+    ofWoman(text, manner, true) ??
+    raised(text, manner) ??
+    governed(text, manner) ??
+    doctor(text, manner) ??
+    doubled(text, manner) ??
+    employed(text, manner) ??
+    ofWoman(text, manner)
+  );
+}
+
+/** What a woman calls herself, and the word the tables have: `помощница воспитателя`, `заведующая архивом`. */
+const WOMEN: readonly [RegExp, man: string][] = [
+  [/^(помощ|сотруд|работ|началь|худож|уборщ|клад\p{L}+щ|провод)ница(?=\s)/iu, '$1ник'],
+  [/^(\p{L}{4,}тель)ница(?=\s)/iu, '$1'],
+  [/^продавщица(?=\s)/iu, 'продавец'],
+  [/^владелица(?=\s)/iu, 'владелец'],
+  [/^(кассир|бухгалтер|тренер|инструктор|секретар)ша(?=\s)/iu, '$1'],
+  [/^(лаборант|ассистент|санитар|консультант|специалист|массажист|фельдшер|администратор)ка(?=\s)/iu, '$1'],
+  [/^(заведующ|управляющ|служащ)ая(?=\s)/iu, '$1ий'],
+  [/^(дежурн)ая(?=\s)/iu, '$1ый'],
+];
+
+function ofWoman(text: string, manner: Manner, whole = false): Piece | null {
+  const row = WOMEN.find(([woman]) => woman.test(text));
+  if (!row) return null;
+  const man = text.replace(row[0], row[1]);
+  const woman = { ...manner, sex: 'F' as const };
+  return looked(man, woman) ?? (whole ? null : post(man, woman));
+}
+
+/**
+ * Two posts of one person that the tables have with a hyphen, typed with spaces.
+ *
+ * @example hyphened('инженер - программист отдела') // 'инженер-программист отдела'
+ */
+export function hyphened(text: string): string {
+  return text.replace(
+    /(?<![\p{L}-])(\p{L}+)(?:\s+-\s*|\s*-\s+|\s+)(?=(\p{L}+(?:-\p{L}+)*))/gu,
+    (typed, first: string, second: string) => {
+      const one = senseOf(entryKey(`${first}-${second}`), 'occupation');
+      return one && !senseOf(entryKey(`${first} ${second}`), 'occupation') ? `${first}-` : typed;
+    },
+  );
+}
+
+const NUMBERED: readonly string[] = ['перв', 'втор', 'трет', 'четверт'];
+
+/** `2-й механик`, as the tables write it: `второй механик`. */
+function numbered(text: string): string {
+  return text.replace(/^([1-4])-?(?:ый|ой|ий|й|ая|ья|я)\s+(?=\p{L})/iu, (typed, number: string) => {
+    const woman = /(?:я)\s+$/iu.test(typed);
+    const endings = woman ? ['ая', 'ая', 'ья', 'ая'] : ['ый', 'ой', 'ий', 'ый'];
+    return `${NUMBERED[Number(number) - 1]}${endings[Number(number) - 1]} `;
+  });
+}
+
+/** `врач невролог`, `врач акушер-гинеколог`: the speciality says it. */
+function doctor(text: string, manner: Manner): Piece | null {
+  const speciality = /^врач(?:\s+|\s*-\s*)(\p{L}+(?:-\p{L}+)*(?:\s+\p{L}+)?)$/iu.exec(text)?.[1];
+  const key = speciality ? entryKey(speciality) : '';
+  const sense =
+    key === ''
+      ? null
+      : (senseOf(`врач-${key}`, 'occupation') ??
+        senseOf(key.replace(/\s/g, '-'), 'occupation') ??
+        senseOf(key, 'occupation'));
+  return sense && /(?:лог|атр|ург|евт|ист|пед|олог|вт|кер|ик)$/u.test(key) ? said(sense, manner) : null;
 }
 
 const RAISED: readonly [ru: string, en: string, fr: (post: string, woman: boolean) => string][] = [
@@ -22,16 +91,20 @@ const RAISED: readonly [ru: string, en: string, fr: (post: string, woman: boolea
   ['главн', 'chief', (post) => `${post} en chef`],
   ['ведущ', 'lead', (post, woman) => `${post} ${woman ? 'principale' : 'principal'}`],
   ['младш', 'junior', (post) => `${post} junior`],
+  ['перв', 'first', (post, woman) => `${woman ? 'première' : 'premier'} ${post}`],
+  ['втор', 'second', (post) => `deuxième ${post}`],
+  ['трет', 'third', (post) => `troisième ${post}`],
   ['бывш', 'former', (post, woman) => `${woman ? 'ancienne' : 'ancien'} ${post}`],
 ];
 
 /** `старший X`: the table of posts has the usual ones, here are the others, as a guess. */
 function raised(text: string, manner: Manner): Piece | null {
-  const [, stem = '', ending = '', rest = ''] = /^(старш|главн|ведущ|младш|бывш)(ий|ая|ый)\s+(.+)$/iu.exec(text) ?? [];
+  const [, stem = '', ending = '', rest = ''] =
+    /^(старш|главн|ведущ|младш|бывш|перв|втор|трет)(ий|ая|ый|ой|ья)\s+(.+)$/iu.exec(text) ?? [];
   const row = RAISED.find(([ru]) => ru === stem.toLowerCase());
   const sense = row && senseOf(entryKey(rest), 'occupation');
   if (!row || !sense) return null;
-  const woman = ending === 'ая' || sense.woman || manner.sex === 'F';
+  const woman = /я$/u.test(ending) || sense.woman || manner.sex === 'F';
   const piece = said(sense, { ...manner, sex: woman ? 'F' : manner.sex });
   return guess(manner.to === 'en' ? `${row[1]} ${piece.text}` : row[2](piece.text, woman));
 }
@@ -100,10 +173,11 @@ function employed(text: string, manner: Manner): Piece | null {
   const words = text.split(/\s+/);
   for (let count = Math.min(words.length - 1, 5); count > 0; count--) {
     const head = words.slice(0, count).join(' ');
+    if (/\sкафедры$/iu.test(head)) continue;
     const sense = senseOf(entryKey(head), 'occupation');
     const piece = sense
       ? looked(head, manner)
-      : (governed(head, manner) ?? raised(head, manner) ?? doubled(head, manner));
+      : (governed(head, manner) ?? raised(head, manner) ?? doctor(head, manner) ?? doubled(head, manner));
     if (!piece) continue;
     const tail = words.slice(count).join(' ');
     const found =

@@ -1,0 +1,20 @@
+/** Schools of officers by the letters people write for them. The shape of a row: organisations.ts. */
+export const ORGANISATIONS_OFFICERS = `
+ВВАУЛ = высшее военное авиационное училище летчиков | Higher Military Aviation School of Pilots | École militaire supérieure d'aviation de pilotes [f]
+ВВАУШ = высшее военное авиационное училище штурманов | Higher Military Aviation School of Navigators | École militaire supérieure d'aviation de navigateurs [f]
+ВВАИУ = высшее военное авиационное инженерное училище | Higher Military Aviation Engineering School | École militaire supérieure d'ingénieurs d'aviation [f]
+ВВМУ = высшее военно-морское училище | Higher Naval School | École navale supérieure [f]
+ВВМИУ = высшее военно-морское инженерное училище | Higher Naval Engineering School | École navale supérieure d'ingénieurs [f]
+ВОКУ = высшее общевойсковое командное училище | Higher Combined Arms Command School | École supérieure de commandement interarmes [f]
+ВТКУ = высшее танковое командное училище | Higher Tank Command School | École supérieure de commandement des chars [f]
+ВВКУ = высшее военное командное училище | Higher Military Command School | École supérieure de commandement militaire [f]
+ВВИУ = высшее военное инженерное училище | Higher Military Engineering School | École militaire supérieure d'ingénieurs [f]
+ВВТУ = высшее военное техническое училище | Higher Military Technical School | École militaire supérieure technique [f]
+ВВКИУ = высшее военное командно-инженерное училище | Higher Military Command and Engineering School | École militaire supérieure de commandement et d'ingénieurs [f]
+ВВКУС = высшее военное командное училище связи | Higher Military Command School of Communications | École supérieure de commandement militaire des transmissions [f]
+ВВИУС = высшее военное инженерное училище связи | Higher Military Engineering School of Communications | École militaire supérieure d'ingénieurs des transmissions [f]
+ВАКУ = ВАУ = высшее артиллерийское командное училище | Higher Artillery Command School | École supérieure de commandement d'artillerie [f]
+ВЗРКУ = высшее зенитное ракетное командное училище | Higher Anti-Aircraft Missile Command School | École supérieure de commandement de missiles antiaériens [f]
+ВВДКУ = высшее воздушно-десантное командное училище | Higher Airborne Command School | École supérieure de commandement des troupes aéroportées [f]
+ВВПУ = высшее военно-политическое училище | Higher Military Political School | École militaire supérieure politique [f]
+`;
