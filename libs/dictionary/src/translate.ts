@@ -14,7 +14,7 @@ import { looked, type Manner, type Piece, within } from './words/piece';
 import { respelled } from './words/respell';
 import { company } from './work/company';
 import { isLegalForm } from './work/legal-form';
-import { hyphened } from './work/post';
+import { hyphened } from './work/post-words';
 
 /** A translated text, with what a person should look at. */
 export interface Translation {

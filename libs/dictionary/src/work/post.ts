@@ -6,6 +6,7 @@ import { senseOf, sensesInCase } from '../words/lexicon';
 import { field } from '../words/noun-phrase';
 import { guess, looked, type Manner, type Piece, said, within } from '../words/piece';
 import { at } from './post-place';
+import { hyphened, manOf, numbered } from './post-words';
 
 /**
  * A post that the tables have only in parts: with a word before it (старший, заместитель), with what it is about (по
@@ -27,50 +28,10 @@ export function post(text: string, manner: Manner): Piece | null {
   );
 }
 
-/** What a woman calls herself, and the word the tables have: `помощница воспитателя`, `заведующая архивом`. */
-const WOMEN: readonly [RegExp, man: string][] = [
-  [/^(помощ|сотруд|работ|началь|худож|уборщ|клад\p{L}+щ|провод)ница(?=\s)/iu, '$1ник'],
-  [/^(\p{L}{4,}тель)ница(?=\s)/iu, '$1'],
-  [/^продавщица(?=\s)/iu, 'продавец'],
-  [/^владелица(?=\s)/iu, 'владелец'],
-  [/^(кассир|бухгалтер|тренер|инструктор|секретар)ша(?=\s)/iu, '$1'],
-  [/^(лаборант|ассистент|санитар|консультант|специалист|массажист|фельдшер|администратор)ка(?=\s)/iu, '$1'],
-  [/^(заведующ|управляющ|служащ)ая(?=\s)/iu, '$1ий'],
-  [/^(дежурн)ая(?=\s)/iu, '$1ый'],
-];
-
 function ofWoman(text: string, manner: Manner, whole = false): Piece | null {
-  const row = WOMEN.find(([woman]) => woman.test(text));
-  if (!row) return null;
-  const man = text.replace(row[0], row[1]);
+  const man = manOf(text);
   const woman = { ...manner, sex: 'F' as const };
-  return looked(man, woman) ?? (whole ? null : post(man, woman));
-}
-
-/**
- * Two posts of one person that the tables have with a hyphen, typed with spaces.
- *
- * @example hyphened('инженер - программист отдела') // 'инженер-программист отдела'
- */
-export function hyphened(text: string): string {
-  return text.replace(
-    /(?<![\p{L}-])(\p{L}+)(?:\s+-\s*|\s*-\s+|\s+)(?=(\p{L}+(?:-\p{L}+)*))/gu,
-    (typed, first: string, second: string) => {
-      const one = senseOf(entryKey(`${first}-${second}`), 'occupation');
-      return one && !senseOf(entryKey(`${first} ${second}`), 'occupation') ? `${first}-` : typed;
-    },
-  );
-}
-
-const NUMBERED: readonly string[] = ['перв', 'втор', 'трет', 'четверт'];
-
-/** `2-й механик`, as the tables write it: `второй механик`. */
-function numbered(text: string): string {
-  return text.replace(/^([1-4])-?(?:ый|ой|ий|й|ая|ья|я)\s+(?=\p{L})/iu, (typed, number: string) => {
-    const woman = /(?:я)\s+$/iu.test(typed);
-    const endings = woman ? ['ая', 'ая', 'ья', 'ая'] : ['ый', 'ой', 'ий', 'ый'];
-    return `${NUMBERED[Number(number) - 1]}${endings[Number(number) - 1]} `;
-  });
+  return man === null ? null : (looked(man, woman) ?? (whole ? null : post(man, woman)));
 }
 
 /** `врач невролог`, `врач акушер-гинеколог`: the speciality says it. */
