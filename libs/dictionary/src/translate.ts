@@ -10,7 +10,7 @@ import { capital } from './words/english';
 import type { Language } from './words/entry';
 import { entryKey } from './words/entry-key';
 import { senseOf } from './words/lexicon';
-import { looked, type Manner, type Piece, within } from './words/piece';
+import { looked, type Manner, type Piece, sure, within } from './words/piece';
 import { respelled } from './words/respell';
 import { company } from './work/company';
 import { isLegalForm } from './work/legal-form';
@@ -181,12 +181,25 @@ function sexOfKin(first: string): Manner['sex'] {
     : null;
 }
 
+/** `Уральский федеральный университет (УрФУ)`: the first letters of what stands before. */
+function isShortFor(letters: string, name: string): boolean {
+  if (!/^(?=.*\p{Lu}.*\p{Lu})[А-ЯЁа-яё-]{2,10}$/u.test(letters)) return false;
+  const initials = name.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase());
+  let at = 0;
+  return [...letters.replace(/[^А-ЯЁ]/gu, '')].every((letter) => {
+    const found = initials.indexOf(letter, at);
+    at = found + 1;
+    return found >= 0;
+  });
+}
+
 function inParts(text: string, manner: Manner): Piece {
   const parts = text.split(SEPARATOR);
   const about = { ...manner, sex: sexOfKin(parts[0]!) ?? manner.sex };
   const pieces = parts.map((part, at) => {
     const separator = at % 2 === 1;
     if (separator || part === '') return { text: part.replace(/[–—]/, '-'), guessed: false, unknown: [] };
+    if (parts[at - 1]?.trim() === '(' && isShortFor(part, parts[at - 2] ?? '')) return sure(manner.letters(part));
     const piece = phrase(part, at > 0 ? about : manner);
     if (at === 0 && parts[1]?.trim() === ',' && /^нет$/iu.test(part)) return { ...piece, guessed: false };
     return { ...piece, guessed: piece.guessed || (parts.length > 1 && ELLIPTIC.test(part)) };

@@ -36,6 +36,7 @@ export const PLACES = `
 ст-ца станица | ~ (village) | ~ (village)
 х хутор | ~ (farmstead) | ~ (hameau)
 аул кишлак | ~ (village) | ~ (village)
+аг агрогородок | ~ (agro-town) | ~ (bourg agricole)
 ст станция | ~ (station) | ~ (gare)
 обл область | ~ Region | région ~
 край | ~ Territory | territoire ~

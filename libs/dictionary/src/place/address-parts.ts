@@ -49,11 +49,11 @@ const POSTFIXED = new RegExp(
 /** As the state's address register writes: `Москва г.`, `Ленина ул`. */
 const REGISTER = /^(\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)*) (г|рп|пгт|ул|пр-кт|пр-т|пер|наб|б-р|р-н)\.?$/u;
 const COUNTED = new RegExp(
-  `^(${numbers})(?:\\.?\\s*(?:№\\s*)?(\\d[\\p{L}\\d/-]{0,9}(?:\\s?["«]\\p{L}["»]|\\s\\p{L}(?!\\p{L}))?|\\p{Lu}-?\\d{1,5})|(?:\\.\\s*|\\s+)(\\p{Lu}))$`,
+  `^(${numbers})(?:\\.?\\s*(?:№\\s*)?(\\d[\\p{L}\\d/-]{0,9}(?:\\s?["«]\\p{L}["»]|\\s\\p{L}(?!\\p{L}))?(?:\\s?\\(\\d[\\d/-]*\\p{L}?\\))?|\\p{Lu}-?\\d{1,5})|(?:\\.\\s*|\\s+)(\\p{Lu}))$`,
   'iu',
 );
 const NEXT_PART = new RegExp(
-  `(?<!(?:^|\\s)(?:\\d+-\\p{Ll}{1,2}|в|во|на|из|по|под|для|от|до|с|к))\\s+(?=(?:${BEFORE_NAME}["«]?(?:${OF_WHOM})*[\\p{Lu}\\d]|(?:${numbers})(?:\\.\\s*|\\s+)\\d|(?:${numbers})\\d))`,
+  `(?<!(?:^|\\s)(?:\\d+-\\p{Ll}{1,2}|в|во|на|из|по|под|для|от|до|с|к))\\s+(?=(?:${BEFORE_NAME}["«]?(?:${OF_WHOM})*[\\p{Lu}\\d]|(?:${numbers})(?:\\.\\s*|\\s+)\\d|(?:${numbers})\\d|(?:лит|литер|литера|корп|корпус)(?:\\.\\s*|\\s+)["«]?\\p{Lu}["»]?(?!\\p{L})))`,
   'gu',
 );
 const AFTER_ADJECTIVE =
@@ -96,6 +96,7 @@ export function addressParts(text: string): string[] {
     .replace(/(^|\s)п\.?\s?г\.?\s?т\.\s?(?=\p{Lu})/gu, '$1пгт ')
 
     .split(/\s*[,;]\s*/)
+    .flatMap((part) => part.split(/\s+(?=(?:В\.\s?О|П\.\s?С)\.?(?:\s|$))/u))
     .flatMap((part) => part.split(GENITIVE_PART))
     .flatMap((part) => part.split(NEXT_PART))
     .flatMap((part) => part.split(AFTER_ADJECTIVE))
@@ -109,6 +110,8 @@ export interface NamedPart {
   name: string;
   /** A house number that follows the name without a comma. */
   house?: string;
+  /** More than a number stands behind a word that wants one: `д. 5 вход со двора`. */
+  loose?: true;
 }
 
 /**
@@ -125,6 +128,9 @@ export function addressPart(part: string): NamedPart | null {
   const number = counted?.[2] ?? counted?.[3] ?? '';
   if (counted && !/^\p{Ll}$/u.test(number)) return { word: wordOf(counted[1]!, 'numbered'), name: number };
   const prefixed = PREFIXED.exec(part) ?? PREFIXED_SHORT.exec(part);
+  if (prefixed && /^(?:д|дом)$/iu.test(prefixed[1]!) && /^\d(?!\d*-\p{Ll}{1,2}\s)/u.test(prefixed[2]!)) {
+    return { word: wordOf('дом', 'numbered'), name: prefixed[2]!, loose: true };
+  }
   if (prefixed && CAPITAL.test(prefixed[2]!)) {
     const [, name = prefixed[2]!, house] = HOUSE.exec(prefixed[2]!) ?? [];
     return { word: wordOf(prefixed[1]!, 'street', 'place'), name, house };

@@ -3,7 +3,7 @@ import { office } from '../office/office';
 import { places } from '../place/place';
 import { spellOut } from '../words/abbreviation';
 import { adjective } from '../words/adjective';
-import { capital, capitals } from '../words/english';
+import { capital, capitals, ordinal } from '../words/english';
 import { entryKey } from '../words/entry-key';
 import * as french from '../words/french';
 import { senseOf } from '../words/lexicon';
@@ -39,10 +39,19 @@ export function company(text: string, manner: Manner, governing: Governing = 'no
     const { first, where } = endingInPlace(behind, manner, /^(?:г\.|гор\.|города)/u) ?? { first: behind, where: '' };
     return bare && { ...within(bare, `${bare.text} ${namedAfter(first, manner)}${where}`, true), gender: bare.gender };
   }
+  const owned = governing === 'nominative' && !QUOTED.test(text) ? ofOwner(text, manner) : null;
+  if (owned) return owned;
   const located = endingInPlace(text, manner);
   const bare = located && institution(located.first, manner, governing, true);
   if (bare) return { ...within(bare, bare.text + located.where), gender: bare.gender };
   return governing === 'nominative' ? (ofOffice(text, manner) ?? calledAfterPlace(text, manner)) : null;
+}
+
+/** `Институт физики СО РАН`: whom it belongs to behind it. */
+function ofOwner(text: string, manner: Manner): Piece | null {
+  const owner = OWNERS.find(([pattern]) => pattern.test(text));
+  const bare = owner && institution(text.replace(owner[0], ''), manner, 'nominative', true);
+  return bare ? within(bare, `${bare.text} ${owner[manner.to === 'en' ? 1 : 2]}`) : null;
 }
 
 /** `ФКУ ИК-6 УФСИН России по Самарской области`: the office it belongs to behind it. */
@@ -111,7 +120,7 @@ function institution(text: string, manner: Manner, governing: Governing, named =
         ? bareName(left, manner)
         : null;
   if (left !== '' && (quoted || !name)) return null;
-  const proper = !!(name || form || named) || /^\p{Lu}\p{Ll}/u.test(rest);
+  const proper = !!(name || form || named) || /^(?:\p{Lu}\p{Ll}|\d+-\p{Ll})/u.test(rest);
   const parts = [form && legalText(form, manner), noun && nounText(noun, number ?? place, proper, manner), name];
   const bare = form && !noun && !name;
   const pieces = parts.filter((part): part is Piece => !!part);
@@ -131,9 +140,20 @@ function nounAndNumber(text: string, governing: Governing): { noun: Noun | null;
   const numbered = /^(.*?)[\s-]+(\d+)$/u.exec(text);
   const noun = nounPhrase(entryKey(parts?.[1] ?? ''), governing, 'organisation');
   if (noun) return { noun, number: parts?.[2], left: '' };
+  const [, nth = '', kind = ''] = /^(\d+)-(?:[яйе]|ая|ый|ое)\s+(\p{L}.+)$/u.exec(text) ?? [];
+  const ranked = nth ? nounPhrase(entryKey(kind), governing, 'organisation') : null;
+  if (ranked) return { noun: nthOf(ranked, Number(nth)), left: '' };
   const short = numbered && nounPhrase(entryKey(numbered[1]!), governing, 'organisation');
   return short ? { noun: short, number: numbered[2], left: '' } : { noun: null, left: text };
 }
+
+/** `5-я городская поликлиника`: institutions numbered in words of order. */
+const nthOf = (noun: Noun, nth: number): Noun => ({
+  ...noun,
+  en: `${ordinal(nth)} ${noun.en}`,
+  fr: `${nth}${nth > 1 ? 'e' : noun.gender === 'f' ? 're' : 'er'} ${noun.fr}`,
+  composed: true,
+});
 
 function nounText(noun: Noun, number: string | undefined, named: boolean, manner: Manner): Piece {
   const said = noun[manner.to];
@@ -202,12 +222,21 @@ function partOfFirm(text: string, manner: Manner): Piece | null {
   const part = PARTS.find(([pattern]) => pattern.test(text));
   if (!part) return null;
   const [, whole = '', , town = ''] = /^(.+?)(\s+(?:в|во|по)\s+(.+))?$/iu.exec(text.replace(part[0], '')) ?? [];
-  const firm = /[«"]/.test(whole) ? company(whole, manner) : null;
+  const firm = /[«"]/.test(whole) || legalFormsOf(whole) ? (company(whole, manner) ?? railway(whole, manner)) : null;
   const where = town ? places(town, manner) : [];
   if (!firm || !where?.every(({ certain }) => certain)) return null;
   const inside = where.map((one, at) => (at === 0 ? one.inside : one.of)).join(' ');
   const said = manner.to === 'en' ? `${part[1]} of ${firm.text}` : `${part[2]} de ${firm.text}`;
   return within(firm, inside === '' ? said : `${said} ${inside}`);
+}
+
+/** `ОАО РЖД Дальневосточная ж/д`: the firm, and the railway that is its branch. */
+function railway(text: string, manner: Manner): Piece | null {
+  const [, whole = '', line = ''] =
+    /^(.+?)\s+(\p{Lu}\p{Ll}[\p{L}-]*ая\s+(?:железная\s+дорога|ж[/.]?\s?д\.?))$/u.exec(text) ?? [];
+  const known = line ? senseOf(entryKey(line), 'name') : null;
+  const firm = known ? company(whole, manner) : null;
+  return known && firm ? within(firm, `${firm.text}, ${said(known, manner).text}`) : null;
 }
 
 /** `Приокская областная филармония`: an adjective no table has by letters, what it describes in translation. */
