@@ -20,7 +20,7 @@ import { company } from './work/company';
  */
 export function address(typed: string, manner: Manner): Piece | null {
   const ended = typed.replace(/(?<=\d\p{L}?|["»)])\.$/u, '');
-  const text = raised(ended, isAllOfAnAddress);
+  const text = pointed(raised(ended, isAllOfAnAddress));
   const [, host = '', there = ''] = /^(у\s+\p{L}[\p{L} ]*?)\s*:\s*(.+)$/iu.exec(text) ?? [];
   const home = there && phrase(host, manner);
   if (home) {
@@ -54,7 +54,10 @@ export function address(typed: string, manner: Manner): Piece | null {
   const pieces = parts.map(({ part, named }) =>
     named && !(abroad && isThere(part, manner)) ? namedPiece(named, around, manner) : plainPiece(part, around, manner),
   );
-  if (pieces.some((piece) => !piece)) return null;
+  if (pieces.some((piece) => !piece)) {
+    if (parts.filter(({ named }) => named).length < 2) return null;
+    for (const [at, { part }] of parts.entries()) pieces[at] ??= phrase(part, manner);
+  }
   const note = noted ? phrase(remark, manner) : null;
   return {
     text:
@@ -63,9 +66,15 @@ export function address(typed: string, manner: Manner): Piece | null {
         .join('')
         .slice(0, -2) + (note ? ` (${note.text})` : ''),
     guessed: pieces.some((piece) => piece!.guessed) || !!note?.guessed,
-    unknown: note?.unknown ?? [],
+    unknown: [...pieces.flatMap((piece) => piece!.unknown), ...(note?.unknown ?? [])],
   };
 }
+
+/** `Ростовская обл, с Чалтырь`: with the point behind a word of one letter, which may else be a preposition. */
+const pointed = (text: string) =>
+  /(?:^|[\s,])(?:обл|край|респ|р-н|район)/iu.test(text)
+    ? text.replace(/(^|,\s*)([спдх])\s(?=\p{Lu}\p{Ll})/gu, '$1$2. ')
+    : text;
 
 /** Whether each part is known for one of an address. */
 const isAllOfAnAddress = (text: string) =>
@@ -164,6 +173,10 @@ function namedPiece(
     return sure(ranked + (house ? `, ${number(house, manner)}` : ''));
   }
   const after = house ? `, ${number(house, manner)}` : '';
+  if (word.spellings[0] === 'окр') {
+    const seat = city(name);
+    if (seat) return sure(pattern.replace('~', () => seat[manner.to][0]) + after);
+  }
   if (word.group === 'numbered') return sure(pattern.replace('~', number(name, manner)));
   if (word.spellings[0] === 'ст') return station(name, after, cossack, manner);
   const island = word.spellings[0] === 'о-в' ? knownForeignName(name, manner) : null;
@@ -220,6 +233,13 @@ const ALONE: readonly [RegExp, en: string, fr: string][] = [
   [/^частный (?:дом|сектор)$/iu, 'private house', 'maison individuelle'],
   [/^В\.\s?О\.?$/u, 'Vasilyevsky Island', 'île Vassilievski'],
   [/^П\.\s?С\.?$/u, 'Petrograd Side', 'Côté Petrograd'],
+  [/^ЗАО$/u, 'Western Administrative District', 'district administratif ouest'],
+  [
+    /^ТиНАО$/u,
+    'Troitsky and Novomoskovsky Administrative Districts',
+    'districts administratifs Troïtski et Novomoskovski',
+  ],
+  [/^(?:главный\s)?почтамт$/iu, 'main post office', 'poste centrale'],
   [/^до востребования$/iu, 'poste restante', 'poste restante'],
 ];
 

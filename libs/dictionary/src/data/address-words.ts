@@ -22,6 +22,8 @@ export const STREETS = `
 дорога дор | ~ Road | route ~
 вал | ~ Val | val ~
 ж/м жилмассив жк | ~ Residential Estate | résidence ~
+массив | ~ Residential Area | ensemble résidentiel ~
+махалля | ~ Mahalla | mahalla ~
 промзона | ~ Industrial Zone | zone industrielle ~
 компл комплекс | ~ Complex | complexe ~
 кв-л квартал | ~ Quarter | quartier ~

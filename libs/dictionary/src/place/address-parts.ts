@@ -47,7 +47,7 @@ const POSTFIXED = new RegExp(
   'u',
 );
 /** As the state's address register writes: `Москва г.`, `Ленина ул`. */
-const REGISTER = /^(\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)*) (г|рп|пгт|ул|пр-кт|пр-т|пер|наб|б-р|р-н)\.?$/u;
+const REGISTER = /^(\p{Lu}[\p{L}\d-]*\.?(?: \p{Lu}[\p{L}\d-]*)*) (г|рп|пгт|ул|пр-кт|пр-т|пер|наб|б-р|р-н)\.?$/u;
 const COUNTED = new RegExp(
   `^(${numbers})(?:\\.?\\s*(?:№\\s*)?(\\d[\\p{L}\\d/-]{0,9}(?:\\s?["«]\\p{L}["»]|\\s\\p{L}(?!\\p{L}))?(?:\\s?\\(\\d[\\d/-]*\\p{L}?\\))?|\\p{Lu}-?\\d{1,5})|(?:\\.\\s*|\\s+)(\\p{Lu}))$`,
   'iu',
@@ -90,6 +90,8 @@ export function addressParts(text: string): string[] {
     .replace(/(^|[\s,])(?:военный городок|в\.\s?г\.)\s*(?=№?\s?\d)/giu, '$1в/г ')
     .replace(ADJECTIVE_AND_HOUSE, '$1, $2')
     .replace(/(^|[\s,])(?:СТ|СОТ|НСТ)\s+(?=["«])/gu, '$1садтов ')
+    .replace(/(^|[\s,])(?:ул\.?|улица)\s+(?=\d+-?(?:я|ая)\s+лини)/giu, '$1')
+    .replace(/(^|[\s,])(?:жилой массив|жил\.?\s?массив)\s+(?=[\p{Lu}\d])/giu, '$1массив ')
     .replace(/(^|[\s,])ЗАТО\s+(?=г\.|город)/gu, '$1')
     .replace(/(^|[\s,])рабочий пос[её]лок\s+(?=\p{Lu})/giu, '$1рп ')
     .replace(/(^|\s)р\.?\s?п\.\s?(?=\p{Lu})/gu, '$1рп ')
@@ -120,6 +122,7 @@ export interface NamedPart {
  * @example addressPart('ул. Ленина 5') // { word: { group: 'street', … }, name: 'Ленина', house: '5' }
  */
 export function addressPart(part: string): NamedPart | null {
+  if (/^(?:В\.\s?О|П\.\s?С)\.?$/u.test(part)) return null;
   const [, nth = '', kind = '', whose = ''] = NTH.exec(part) ?? [];
   if (nth !== '') return { word: wordOf(kind, 'street', 'place'), name: `${nth} ${whose}` };
   const [, floor, what = ''] = NUMBER_FIRST.exec(part) ?? [];

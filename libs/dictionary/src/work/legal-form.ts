@@ -17,7 +17,7 @@ export function legalFormsOf(text: string): LegalForm | null {
 /** @example isLegalForm('ООО') // true */
 export const isLegalForm = (word: string) => legalForm(word) !== null;
 
-interface LegalForm {
+export interface LegalForm {
   ru: string;
   en: string;
   fr: string;
