@@ -199,8 +199,12 @@ function inParts(text: string, manner: Manner): Piece {
   const pieces = parts.map((part, at) => {
     const separator = at % 2 === 1;
     if (separator || part === '') return { text: part.replace(/[–—]/, '-'), guessed: false, unknown: [] };
-    if (parts[at - 1]?.trim() === '(' && isShortFor(part, parts[at - 2] ?? '')) return sure(manner.letters(part));
     const piece = phrase(part, at > 0 ? about : manner);
+    if (parts[at - 1]?.trim() === '(') {
+      const before = parts[at - 2] ?? '';
+      const twice = /^\p{Lu}\S+$/u.test(part) && phrase(before, manner).text.toLowerCase() === piece.text.toLowerCase();
+      if (twice || isShortFor(part, before)) return sure(manner.letters(part));
+    }
     if (at === 0 && parts[1]?.trim() === ',' && /^нет$/iu.test(part)) return { ...piece, guessed: false };
     return { ...piece, guessed: piece.guessed || (parts.length > 1 && ELLIPTIC.test(part)) };
   });

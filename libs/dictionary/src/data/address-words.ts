@@ -37,6 +37,7 @@ export const PLACES = `
 дер д деревня | ~ (village) | ~ (village)
 ст-ца станица | ~ (village) | ~ (village)
 х хутор | ~ (farmstead) | ~ (hameau)
+рц райцентр | ~ (district centre) | ~ (chef-lieu de district)
 аул кишлак | ~ (village) | ~ (village)
 аг агрогородок | ~ (agro-town) | ~ (bourg agricole)
 ст станция | ~ (station) | ~ (gare)
@@ -88,6 +89,7 @@ export const NUMBERED = `
 тер территория | area ~ | zone ~
 кабинет каб | office ~ | bureau ~
 а/я | P.O. Box ~ | B.P. ~
+домофон | intercom ~ | interphone ~
 индекс | ~ | ~
 уч участок | plot ~ | lot ~
 в/ч | military unit ~ | unité militaire ~

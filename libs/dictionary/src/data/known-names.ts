@@ -75,10 +75,11 @@ export const KNOWN_NAMES = `
 МГК им. П.И. Чайковского = Московская консерватория | Moscow Conservatory | Conservatoire de Moscou
 ГИТИС | Russian Institute of Theatre Arts (GITIS) | Institut russe des arts du théâtre (GITIS)
 ВГИК | Gerasimov Institute of Cinematography (VGIK) | Institut national de la cinématographie (VGIK)
-СПбПУ = Политех? = Санкт-Петербургский политехнический университет = СПбПУ Петра Великого | Peter the Great Saint Petersburg Polytechnic University | Université polytechnique Pierre le Grand de Saint-Pétersbourg
+СПбПУ = Санкт-Петербургский политехнический университет = СПбПУ Петра Великого | Peter the Great Saint Petersburg Polytechnic University | Université polytechnique Pierre le Grand de Saint-Pétersbourg
 СПбГЭУ | Saint Petersburg State University of Economics | Université d'État d'économie de Saint-Pétersbourg
 ИТМО = Университет ИТМО | ITMO University | Université ITMO
 РГПУ им. А.И. Герцена = РГПУ им. Герцена = РГПУ | Herzen State Pedagogical University | Université pédagogique d'État Herzen
+Назарбаев Университет | Nazarbayev University | Université Nazarbaïev
 УрФУ | Ural Federal University | Université fédérale de l'Oural
 ДВФУ | Far Eastern Federal University | Université fédérale d'Extrême-Orient
 СФУ | Siberian Federal University | Université fédérale de Sibérie

@@ -174,7 +174,6 @@ export const LEGAL_FORMS = `
 КУ | communal institution | établissement communal
 КНП | communal non-profit enterprise | entreprise communale à but non lucratif
 ФОП | sole proprietor | entrepreneur individuel
-МКДОУ = МБДОУ ЦРР | municipal preschool institution | établissement préscolaire municipal
 МКОУ = МКОУ СОШ | municipal public educational institution | établissement d'enseignement public municipal
 КГБОУ = ОГБОУ = ГБОУ СО | regional state educational institution | établissement d'enseignement public régional
 КГБПОУ = ОГБПОУ = КГКОУ | regional state vocational institution | établissement public régional d'enseignement professionnel

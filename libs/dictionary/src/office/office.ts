@@ -67,13 +67,13 @@ export function office(text: string, manner: Manner): Piece | null {
  * that ends in a number of five.
  */
 const CODED =
-  /^((?:гу |о|мо )?мвд|гу?овм|гувм|увм|овм|[оу]{0,2}фмс|оуфмс|мро уфмс|тп уфмс|мро|тп|мп|пвс|пво|огим|гмс|грс|р?овд|рово?|рувд|[гу]?увд|говд|горовд|л?овд|мовд|овир|загс|мид|о?гибдд|угибдд|гаи|мрэо(?: гибдд)?|мфц|о[мп]|пс|умвд|умвдт|гумвд)\s+(?:№\s*)?(\d{3,6}|\d{3}-\d{2,3})$/iu;
+  /^((?:гу |о|мо )?мвд|гу?овм|гувм|увм|овм|[оу]{0,2}фмс|оуфмс|мро уфмс|тп уфмс|мро|тп|мп|пвс|пво|огим|гмс|грс|р?овд|рово?|рувд|[гу]?увд|говд|горовд|л?овд|мовд|овир|загс|мид|о?гибдд|угибдд|гаи|мрэо(?: гибдд)?|мфц|о[мп]|пс|умвд|умвдт|гумвд)\s+(?:№\s*)?(\d{3,6}|\d{3}-\d{2,3})(?=$|\s+(?:от\s+)?\d\d\.\d\d\.)/iu;
 
 /** `МВД 77001`, `ФМС 770-001`: by letters, as in the passport. */
 function withCode(text: string, { letters }: Manner): (Step & { gender: string }) | null {
   const [, short = '', code = ''] = CODED.exec(text.trim()) ?? [];
   if (short === '') return null;
-  const words = text.trim().replace(/,\s/g, ' ').split(/\s+/).length;
+  const words = CODED.exec(text.trim())![0].split(/\s+/).length;
   return { words, text: `${letters(short.toUpperCase())} ${code}`, certain: true, gender: 'm' };
 }
 
@@ -107,12 +107,19 @@ function called(words: string[], { letters }: Manner): Step | null {
   return null;
 }
 
+const DATE = /^\d\d\.\d\d\.\d{4}(?:г\.?)?$/u;
+
 /** `№ 2`, `№2`, or the code that stands for an office: `77001`, `770-001`. */
 function number([first = '', second = '']: string[], { to }: Manner): Step | null {
   const named = to === 'en' ? 'No.' : 'n°';
   if (/^(?:№|N)$/i.test(first) && /^\d+$/.test(second)) return { words: 2, text: `${named} ${second}`, certain: true };
   const joined = /^(?:№|N)(\d+)$/i.exec(first)?.[1];
   if (joined) return { words: 1, text: `${named} ${joined}`, certain: true };
+  if (DATE.test(first))
+    return { words: /^г\.?$/u.test(second) ? 2 : 1, text: first.replace(/г\.?$/u, ''), certain: true };
+  if (/^от$/u.test(first) && DATE.test(second)) {
+    return { words: 2, text: to === 'en' ? `of ${second}` : `du ${second}`, certain: true };
+  }
   if (/^орган$/iu.test(first) && /^\d+$/.test(second)) {
     return { words: 2, text: to === 'en' ? `authority ${second}` : `autorité ${second}`, certain: true };
   }

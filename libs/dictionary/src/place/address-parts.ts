@@ -94,6 +94,7 @@ export function addressParts(text: string): string[] {
     .replace(/(^|[\s,])(?:жилой массив|жил\.?\s?массив)\s+(?=[\p{Lu}\d])/giu, '$1массив ')
     .replace(/(^|[\s,])ЗАТО\s+(?=г\.|город)/gu, '$1')
     .replace(/(^|[\s,])рабочий пос[её]лок\s+(?=\p{Lu})/giu, '$1рп ')
+    .replace(/(^|\s)р\.?\s?ц\.\s?(?=\p{Lu})/gu, '$1рц ')
     .replace(/(^|\s)р\.?\s?п\.\s?(?=\p{Lu})/gu, '$1рп ')
     .replace(/(^|\s)п\.?\s?г\.?\s?т\.\s?(?=\p{Lu})/gu, '$1пгт ')
 

@@ -95,7 +95,7 @@ export function place(text: string, manner: Manner): Place | null {
   if (town) return urban(town[manner.to][0], true, manner);
   const rural = settlement(text, manner);
   if (rural) return rural;
-  const unknown = TOWN.exec(text);
+  const unknown = /\d\d\.\d\d/.test(text) ? null : TOWN.exec(text);
   return unknown ? urban(manner.letters(text.slice(unknown[0].length)), false, manner) : null;
 }
 

@@ -8,6 +8,7 @@ import { FIELDS } from '../data/fields';
 import { FIELDS_STUDIES } from '../data/fields-studies';
 import { KNOWN_FIRMS } from '../data/known-firms';
 import { KNOWN_NAMES } from '../data/known-names';
+import { KNOWN_UNIVERSITIES } from '../data/known-universities';
 import { MEANS } from '../data/means';
 import { OCCUPATIONS_BUSINESS } from '../data/occupations-business';
 import { OCCUPATIONS_INDUSTRY } from '../data/occupations-industry';
@@ -53,6 +54,7 @@ const TABLES: readonly [string, Kind][] = [
   [ORGANISATIONS_LEARNING, 'organisation'],
   [KNOWN_NAMES, 'name'],
   [KNOWN_FIRMS, 'name'],
+  [KNOWN_UNIVERSITIES, 'name'],
   [COUNTRIES, 'country'],
   [REGIONS, 'region'],
   [CITIES_RUSSIA, 'city'],

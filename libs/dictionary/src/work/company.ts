@@ -9,7 +9,7 @@ import * as french from '../words/french';
 import { senseOf } from '../words/lexicon';
 import { field, type Governing, type Noun, nounPhrase } from '../words/noun-phrase';
 import { guess, type Manner, type Piece, said, sure, within } from '../words/piece';
-import { namedAfter } from './honoured';
+import { namedAfter, ungenitive } from './honoured';
 import { type LegalForm, legalFormsOf, legalText } from './legal-form';
 
 const QUOTED = /[«"“„]([^«»"“”„]+)[»"”“]/u;
@@ -35,15 +35,15 @@ export function company(text: string, manner: Manner, governing: Governing = 'no
   if (whole) return whole;
   const seated = ofTownBefore(text, manner);
   if (seated) return seated;
-  const honoured = /^(.+?)\s+(?:им\.?|имени)\s+(.+)$/iu.exec(text);
+  const owned = governing === 'nominative' ? (ofOwner(text, manner) ?? ofPerson(text, manner)) : null;
+  if (owned) return owned;
+  const honoured = /^((?:[^«"“]|[«"“][^»"”]*[»"”])+?)\s+(?:им\.?|имени)\s+(.+)$/iu.exec(text);
   if (honoured) {
     const [, name = '', behind = ''] = honoured;
     const bare = institution(name, manner, governing, true);
     const { first, where } = endingInPlace(behind, manner, /^(?:г\.|гор\.|города)/u) ?? { first: behind, where: '' };
     return bare && { ...within(bare, `${bare.text} ${namedAfter(first, manner)}${where}`, true), gender: bare.gender };
   }
-  const owned = governing === 'nominative' && !QUOTED.test(text) ? ofOwner(text, manner) : null;
-  if (owned) return owned;
   const located = endingInPlace(text, manner);
   const bare = located && institution(located.first, manner, governing, true);
   if (bare) return { ...within(bare, bare.text + located.where), gender: bare.gender };
@@ -65,8 +65,20 @@ function ofTownBefore(text: string, manner: Manner): Piece | null {
 /** `Институт физики СО РАН`: whom it belongs to behind it. */
 function ofOwner(text: string, manner: Manner): Piece | null {
   const owner = OWNERS.find(([pattern]) => pattern.test(text));
-  const bare = owner && institution(text.replace(owner[0], ''), manner, 'nominative', true);
+  const name = owner ? text.replace(owner[0], '') : '';
+  const bare = owner && (QUOTED.test(name) ? company(name, manner) : institution(name, manner, 'nominative', true));
   return bare ? within(bare, `${bare.text} ${owner[manner.to === 'en' ? 1 : 2]}`) : null;
+}
+
+/** `нотариальная контора Степановой Е.Л.`: whose it is, by the ending, which may mislead. */
+function ofPerson(text: string, manner: Manner): Piece | null {
+  const [, what = '', surname = '', initials = ''] =
+    /^(\p{L}[\p{L}\s-]+?)\s+(\p{Lu}\p{Ll}+(?:ой|[оеё]ва|ина|ого|ука|енко|яна))\s+(\p{Lu}\.\s?\p{Lu}\.)$/u.exec(text) ??
+    [];
+  const noun = what ? nounPhrase(entryKey(what), 'nominative', 'organisation', 'office') : null;
+  if (!noun) return null;
+  const whose = `${manner.letters(ungenitive(surname))} ${manner.letters(initials)}`;
+  return guess(manner.to === 'en' ? `${noun.en} of ${whose}` : `${noun.fr} ${french.de(whose)}`);
 }
 
 /** `ФКУ ИК-6 УФСИН России по Самарской области`: the office it belongs to behind it. */
@@ -161,7 +173,7 @@ function institution(text: string, manner: Manner, governing: Governing, named =
 }
 
 /** Institutions, whose quoted name says what they are, and firms, whose quoted name is only a name. */
-const PUBLIC = /ОУ|ПОУ|УЗ|УО|ГБУ|МБУ|ФГБУ|[ГМФ]КУ|КГ|РГ|КНП|[ГМ]АУ|БУК|ГУП|МУП|ГУ|АНО|ЧУ|учреждение/iu;
+const PUBLIC = /ОУ|ПОУ|УЗ|УО|ГБУ|МБУ|ФГБУ|[ГМФ]КУ|КГ|РГ|ГКП|ГККП|КНП|[ГМ]АУ|БУК|ГУП|МУП|ГУ|АНО|ЧУ|учреждение/iu;
 
 /** `МАДОУ № 15 «Теремок»`: a number, but no word of what it is. */
 function formNumber(form: LegalForm | null, quoted: RegExpExecArray | null, rest: string) {

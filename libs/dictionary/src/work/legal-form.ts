@@ -27,8 +27,11 @@ export interface LegalForm {
 const OF_REGION = /^\s+[А-ЯЁ]{2,4}(?=\s*$)/u;
 const PUBLIC = /^(?:Г|МБ|МА|МК|КГ|ОГ)[А-Я]*(?:ОУ|УЗ|БУ|АУ|КУ|СО)$/u;
 
-/** In capitals, but for the city an institution belongs to: `СПб ГБУЗ`. */
-const isCapital = (form: string) => form.replace(/^СПб\s+/u, '') === form.replace(/^СПб\s+/u, '').toUpperCase();
+/** In capitals, but for the city an institution belongs to and the smallest words: `СПб ГБУЗ`, `КГП на ПХВ`. */
+const isCapital = (form: string) => {
+  const bare = form.replace(/^СПб\s+|(?<=\s)на\s/gu, '');
+  return bare === bare.toUpperCase();
+};
 
 /** The longest legal form at the beginning. Short ones count only in capitals. */
 function legalForm(text: string): LegalForm | null {
