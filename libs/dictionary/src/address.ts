@@ -4,6 +4,8 @@ import { addressPart, addressParts, type NamedPart } from './place/address-parts
 import { foreignName, hotel, isFarCity, knownForeignName } from './place/foreign';
 import { atLand, isAbroad, land } from './place/land';
 import { city, place, region } from './place/place';
+import { raised } from './place/raised';
+import { isShortRegion, shortRegion } from './place/short-region';
 import * as english from './words/english';
 import { entryKey } from './words/entry-key';
 import { senseOf } from './words/lexicon';
@@ -16,7 +18,9 @@ import { company } from './work/company';
  *
  * @example address('г. Москва, ул. Ленина, д. 5, кв. 12', { to: 'en', letters })?.text // 'Moscow, Lenina St., 5, apt. 12'
  */
-export function address(text: string, manner: Manner): Piece | null {
+export function address(typed: string, manner: Manner): Piece | null {
+  const ended = typed.replace(/(?<=\d\p{L}?|["»)])\.$/u, '');
+  const text = pointed(raised(ended, isAllOfAnAddress));
   const [, host = '', there = ''] = /^(у\s+\p{L}[\p{L} ]*?)\s*:\s*(.+)$/iu.exec(text) ?? [];
   const home = there && phrase(host, manner);
   if (home) {
@@ -30,14 +34,18 @@ export function address(text: string, manner: Manner): Piece | null {
     .split(/\s*[,;]\s*/)
     .flatMap(behindTown)
     .flatMap((part) => (isNamed(part, manner) ? [part] : atLand(part).flatMap(addressParts).flatMap(atLand)))
-    .map((part) => ({ part, named: region(part) || isNamed(part, manner) ? null : addressPart(part) }));
-  const abroad = parts.some(({ part }) => isAbroad(part)) && !parts.some(({ part }) => region(part));
+    .map((part) => ({ part, named: land(part) || isNamed(part, manner) ? null : addressPart(part) }));
+  const abroad =
+    parts.some(({ part }) => isAbroad(part) && !isShortRegion(part)) && !parts.some(({ part }) => region(part));
   const around: Around = {
+    text,
     cossack: parts.some(({ part }) => COSSACK.test(part)),
     abroad,
-    home: parts.some(({ part }) => region(part)),
+    home: parts.some(({ part }) => region(part) || isShortRegion(part)),
   };
-  const told = parts.some(({ part, named }) => (named && !ROOM.test(part)) || region(part));
+  const told =
+    parts.some(({ part, named }) => (named && !ROOM.test(part)) || region(part)) ||
+    hasStreetUnnamed(parts.map(({ part }) => part));
   if (
     ISSUER.test(text) ||
     !(told || (around.abroad && parts.length > 1 && parts.some(({ part }) => isThere(part, manner))))
@@ -46,7 +54,10 @@ export function address(text: string, manner: Manner): Piece | null {
   const pieces = parts.map(({ part, named }) =>
     named && !(abroad && isThere(part, manner)) ? namedPiece(named, around, manner) : plainPiece(part, around, manner),
   );
-  if (pieces.some((piece) => !piece)) return null;
+  if (pieces.some((piece) => !piece)) {
+    if (parts.filter(({ named }) => named).length < 2) return null;
+    for (const [at, { part }] of parts.entries()) pieces[at] ??= phrase(part, manner);
+  }
   const note = noted ? phrase(remark, manner) : null;
   return {
     text:
@@ -55,9 +66,36 @@ export function address(text: string, manner: Manner): Piece | null {
         .join('')
         .slice(0, -2) + (note ? ` (${note.text})` : ''),
     guessed: pieces.some((piece) => piece!.guessed) || !!note?.guessed,
-    unknown: note?.unknown ?? [],
+    unknown: [...pieces.flatMap((piece) => piece!.unknown), ...(note?.unknown ?? [])],
   };
 }
+
+/** `Ростовская обл, с Чалтырь`: with the point behind a word of one letter, which may else be a preposition. */
+const pointed = (text: string) =>
+  /(?:^|[\s,])(?:обл|край|респ|р-н|район)/iu.test(text)
+    ? text.replace(/(^|,\s*)([спдх])\s(?=\p{Lu}\p{Ll})/gu, '$1$2. ')
+    : text;
+
+/** Whether each part is known for one of an address. */
+const isAllOfAnAddress = (text: string) =>
+  text
+    .replace(/^(\d{6}),?\s+(?=\p{Lu})/u, '$1, ')
+    .split(/\s*[,;]\s*/)
+    .flatMap(behindTown)
+    .flatMap(addressParts)
+    .every((part) => !!addressPart(part) || isPlain(part) || STREET_AND_HOUSE.test(part));
+
+/** A part that needs no word of an address: a number, a town, a region or a state. */
+const isPlain = (part: string) =>
+  /^\d+\p{L}?(?:\s?[-/]\s?\d+\p{L}?)*$/u.test(part) ||
+  isShortRegion(part) ||
+  !!(land(part) ?? senseOf(entryKey(part), 'city'));
+
+/** `Екатеринбург, Первомайская 60-15`: a street without its word, told by its town and its numbers. */
+const STREET_AND_HOUSE =
+  /^(?:\d+-?(?:я|й|ая)\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}\s\d+\p{L}?(?:\s?[-/]\s?\d+\p{L}?){1,2}$/u;
+const hasStreetUnnamed = (parts: readonly string[]) =>
+  parts.some((part, at) => at > 0 && STREET_AND_HOUSE.test(part) && senseOf(entryKey(parts[at - 1]!), 'city'));
 
 /** A hotel, street or district of another country, which needs no word that says so. */
 const isThere = (part: string, manner: Manner) => !!(hotel(part, true, manner) ?? foreignPart(part, manner));
@@ -67,7 +105,7 @@ const isNamed = (part: string, manner: Manner) =>
 
 /** Numbered parts of an address that are something else elsewhere. */
 const OF_AN_ADDRESS =
-  /^(?:уч(?:асток|\.)?|сек(?:ция|\.)|бокс|блок|литера?|корпус|строение|влад\p{L}*|территория|кабинет)\s*№?\s*\d/iu;
+  /^(?:уч(?:асток|\.)?|офис|оф\.|сек(?:ция|\.)|бокс|блок|литера?|корпус|строение|влад\p{L}*|территория|кабинет)\s*№?\s*\d/iu;
 
 /** `Москва Ленинский пр-т 43`: a town of the tables, and its street without a comma. */
 function behindTown(part: string): string[] {
@@ -75,7 +113,8 @@ function behindTown(part: string): string[] {
   for (let count = Math.min(3, words.length - 2); count > 0; count--) {
     const [town, rest] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
     const street = addressParts(rest)[0];
-    if (senseOf(entryKey(town), 'city') && street && addressPart(street)?.word.group === 'street') return [town, rest];
+    if (!senseOf(entryKey(town), 'city')) continue;
+    if ((street && addressPart(street)?.word.group === 'street') || STREET_AND_HOUSE.test(rest)) return [town, rest];
   }
   return [part];
 }
@@ -85,7 +124,7 @@ const REMARK =
   /^(?:по|прописка|регистрация|адрес|место|факт|юр|дом|раб|врем|пост|собств|съ[её]м|аренд|прожив|зарегистр)/iu;
 /** Where `ст.` is a станица, not a station. */
 const COSSACK =
-  /^(?:Краснодарск|Ставропольск|Ростовск|Волгоградск|Адыге|Республика Адыгея|Чеченск|Карачаево|Кабардино|Дагестан|Северная Осетия|.*Северная Осетия)/u;
+  /^(?:Краснодарск|Ставропольск|Ростовск|Волгоградск|Адыге|Республика Адыгея|Чечен|Карачаево|Кабардино|Дагестан|Северная Осетия|.*Северная Осетия)/u;
 
 /** Alone it may be the number of anything. */
 const ROOM = /^ном/iu;
@@ -94,6 +133,8 @@ const ISSUER = /(?:^|\s)(?:МВД|У?ФМС|О?УФМС|ОФМС|[ОУ]МВД|Г
 
 /** What the other parts say of an unknown place. */
 interface Around {
+  /** The whole of it, whose towns tell which region is shortened. */
+  text: string;
   /** It lies on the Kuban or the Don. */
   cossack: boolean;
   /** It lies in a state whose names are not Russian ones: how they are spelled there the Russian letters do not say. */
@@ -105,7 +146,12 @@ interface Around {
 /** Behind a region's word only the tables' names are certain: `респ. Саха` is no letters. */
 const OF_REGION: readonly string[] = ['обл', 'край', 'респ'];
 
-function namedPiece({ word, name: typed, house }: NamedPart, { cossack, abroad, home }: Around, manner: Manner): Piece {
+function namedPiece(
+  { word, name: typed, house, loose }: NamedPart,
+  { cossack, abroad, home }: Around,
+  manner: Manner,
+): Piece {
+  if (loose) return guess(number(typed, manner));
   const name = typed.replace(/^(?:им\.|имени)\s*/u, '');
   const pattern = word[manner.to];
   if (abroad && word.group !== 'numbered' && word.spellings[0] !== 'ст' && !(pattern === '~' && city(name))) {
@@ -127,6 +173,10 @@ function namedPiece({ word, name: typed, house }: NamedPart, { cossack, abroad, 
     return sure(ranked + (house ? `, ${number(house, manner)}` : ''));
   }
   const after = house ? `, ${number(house, manner)}` : '';
+  if (word.spellings[0] === 'окр') {
+    const seat = city(name);
+    if (seat) return sure(pattern.replace('~', () => seat[manner.to][0]) + after);
+  }
   if (word.group === 'numbered') return sure(pattern.replace('~', number(name, manner)));
   if (word.spellings[0] === 'ст') return station(name, after, cossack, manner);
   const island = word.spellings[0] === 'о-в' ? knownForeignName(name, manner) : null;
@@ -137,6 +187,7 @@ function namedPiece({ word, name: typed, house }: NamedPart, { cossack, abroad, 
   const town = pattern === '~' ? city(name) : null;
   if (town) return { ...said({ ...town, doubtful: false }, manner), text: town[manner.to][0] + after };
   const text = pattern.replace('~', () => manner.letters(name.replace(/[«»]/g, '"'))) + after;
+  if (word.group === 'place' && /^\d+\p{L}?$/u.test(name)) return guess(text);
   const unclear = word.group === 'place' && (abroad || OF_REGION.includes(word.spellings[0]!) || DECLINED.test(name));
   return unclear ? guess(text) : sure(text);
 }
@@ -182,18 +233,25 @@ const ALONE: readonly [RegExp, en: string, fr: string][] = [
   [/^частный (?:дом|сектор)$/iu, 'private house', 'maison individuelle'],
   [/^В\.\s?О\.?$/u, 'Vasilyevsky Island', 'île Vassilievski'],
   [/^П\.\s?С\.?$/u, 'Petrograd Side', 'Côté Petrograd'],
-  [/^М\.?О\.?$/u, 'Moscow Region', 'région de Moscou'],
-  [/^Л\.?О\.?$/u, 'Leningrad Region', 'région de Léningrad'],
+  [/^ЗАО$/u, 'Western Administrative District', 'district administratif ouest'],
+  [
+    /^ТиНАО$/u,
+    'Troitsky and Novomoskovsky Administrative Districts',
+    'districts administratifs Troïtski et Novomoskovski',
+  ],
+  [/^(?:главный\s)?почтамт$/iu, 'main post office', 'poste centrale'],
   [/^до востребования$/iu, 'poste restante', 'poste restante'],
 ];
 
-function plainPiece(part: string, { abroad, home }: Around, manner: Manner): Piece | null {
+function plainPiece(part: string, { text, abroad, home }: Around, manner: Manner): Piece | null {
   if (/^\d+к\d+(?:с(?:тр)?\d+)?$/u.test(part)) return sure(number(part, manner));
   if (/^\d+\s?["«]?\p{L}?["»]?(?:\s*[-/]\s*\d*\p{L}?)*$/u.test(part)) return sure(number(part, manner));
   const own = manner.own?.(entryKey(part))?.[manner.to];
   if (own) return sure(own);
   const alone = ALONE.find(([ru]) => ru.test(part));
   if (alone) return sure(alone[manner.to === 'en' ? 1 : 2]);
+  const shortened = shortRegion(part, text);
+  if (shortened) return said({ ...shortened.sense, doubtful: !shortened.certain }, manner);
   const lodging = abroad ? hotel(part, true, manner) : null;
   if (lodging) return lodging;
   const there = abroad ? foreignPart(part, manner) : null;

@@ -10,7 +10,7 @@ import { capital } from './words/english';
 import type { Language } from './words/entry';
 import { entryKey } from './words/entry-key';
 import { senseOf } from './words/lexicon';
-import { looked, type Manner, type Piece, within } from './words/piece';
+import { looked, type Manner, type Piece, sure, within } from './words/piece';
 import { respelled } from './words/respell';
 import { company } from './work/company';
 import { isLegalForm } from './work/legal-form';
@@ -184,15 +184,25 @@ function sexOfKin(first: string): Manner['sex'] {
     : null;
 }
 
-/** `Московский государственный университет путей сообщения (МИИТ)`: the letters of what was just named. */
-function shortened(
-  part: string,
-  separator: string | undefined,
-  named: string | undefined,
-  { letters }: Manner,
-): Piece | null {
-  if (!separator?.includes('(') || !/^\p{Lu}{3,8}$/u.test(part) || !/\s\S+\s/u.test(named ?? '')) return null;
-  return senseOf(entryKey(part), 'name') ? { text: letters(part), guessed: false, unknown: [] } : null;
+/** The letters of what was just named stand for it: `Московский государственный университет путей сообщения (МИИТ)`. */
+function shortened(parts: readonly string[], at: number, manner: Manner): Piece | null {
+  const [part, named] = [parts[at]!, parts[at - 2] ?? ''];
+  if (parts[at - 1]?.trim() !== '(' || !/^\p{Lu}\S+$/u.test(part)) return null;
+  const known = /^\p{Lu}{3,8}$/u.test(part) && /\s\S+\s/u.test(named) && senseOf(entryKey(part), 'name');
+  const same = () => phrase(named, manner).text.toLowerCase() === phrase(part, manner).text.toLowerCase();
+  return known || isShortFor(part, named) || same() ? sure(manner.letters(part)) : null;
+}
+
+/** `Уральский федеральный университет (УрФУ)`: the first letters of what stands before. */
+function isShortFor(letters: string, name: string): boolean {
+  if (!/^(?=.*\p{Lu}.*\p{Lu})[А-ЯЁа-яё-]{2,10}$/u.test(letters)) return false;
+  const initials = name.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase());
+  let at = 0;
+  return [...letters.replace(/[^А-ЯЁ]/gu, '')].every((letter) => {
+    const found = initials.indexOf(letter, at);
+    at = found + 1;
+    return found >= 0;
+  });
 }
 
 function inParts(text: string, manner: Manner): Piece {
@@ -201,7 +211,7 @@ function inParts(text: string, manner: Manner): Piece {
   const pieces = parts.map((part, at) => {
     const separator = at % 2 === 1;
     if (separator || part === '') return { text: part.replace(/[–—]/, '-'), guessed: false, unknown: [] };
-    const piece = shortened(part, parts[at - 1], parts[at - 2], manner) ?? phrase(part, about);
+    const piece = shortened(parts, at, about) ?? phrase(part, about);
     about = { ...about, sex: sexOfKin(part) ?? about.sex };
     if (at === 0 && parts[1]?.trim() === ',' && /^нет$/iu.test(part)) return { ...piece, guessed: false };
     return { ...piece, guessed: piece.guessed || (parts.length > 1 && ELLIPTIC.test(part)) };

@@ -22,6 +22,8 @@ export const STREETS = `
 дорога дор | ~ Road | route ~
 вал | ~ Val | val ~
 ж/м жилмассив жк | ~ Residential Estate | résidence ~
+массив | ~ Residential Area | ensemble résidentiel ~
+махалля | ~ Mahalla | mahalla ~
 промзона | ~ Industrial Zone | zone industrielle ~
 компл комплекс | ~ Complex | complexe ~
 кв-л квартал | ~ Quarter | quartier ~
@@ -35,7 +37,9 @@ export const PLACES = `
 дер д деревня | ~ (village) | ~ (village)
 ст-ца станица | ~ (village) | ~ (village)
 х хутор | ~ (farmstead) | ~ (hameau)
+рц райцентр | ~ (district centre) | ~ (chef-lieu de district)
 аул кишлак | ~ (village) | ~ (village)
+аг агрогородок | ~ (agro-town) | ~ (bourg agricole)
 ст станция | ~ (station) | ~ (gare)
 обл область | ~ Region | région ~
 край | ~ Territory | territoire ~
@@ -85,6 +89,7 @@ export const NUMBERED = `
 тер территория | area ~ | zone ~
 кабинет каб | office ~ | bureau ~
 а/я | P.O. Box ~ | B.P. ~
+домофон | intercom ~ | interphone ~
 индекс | ~ | ~
 уч участок | plot ~ | lot ~
 в/ч | military unit ~ | unité militaire ~

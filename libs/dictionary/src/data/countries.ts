@@ -9,23 +9,31 @@ export const COUNTRIES = `
 РСФСР | RSFSR | RSFSR | en
 Украина | Ukraine | Ukraine | en
 Украинская ССР = УССР = УкрССР = Укр. ССР | Ukrainian SSR | RSS d'Ukraine | en
-Белоруссия = Беларусь = Республика Беларусь | Belarus | Biélorussie | en
+Белоруссия = Беларусь | Belarus | Biélorussie | en
+Республика Беларусь | Republic of Belarus | république de Biélorussie | en
 Белорусская ССР = БССР = Бел. ССР | Byelorussian SSR | RSS de Biélorussie | en
-Казахстан = Республика Казахстан | Kazakhstan | Kazakhstan | au
+Казахстан | Kazakhstan | Kazakhstan | au
+Республика Казахстан | Republic of Kazakhstan | république du Kazakhstan | en
 Казахская ССР = КазССР = Каз. ССР = Каз ССР | Kazakh SSR | RSS du Kazakhstan | en
-Узбекистан = Республика Узбекистан | Uzbekistan | Ouzbékistan | en
+Узбекистан | Uzbekistan | Ouzbékistan | en
+Республика Узбекистан | Republic of Uzbekistan | république d'Ouzbékistan | en
 Узбекская ССР = УзССР = УзбССР = Узб. ССР = Узб ССР | Uzbek SSR | RSS d'Ouzbékistan | en
-Армения = Республика Армения | Armenia | Arménie | en
+Армения | Armenia | Arménie | en
+Республика Армения | Republic of Armenia | république d'Arménie | en
 Армянская ССР = АрмССР = Арм. ССР | Armenian SSR | RSS d'Arménie | en
-Азербайджан = Азербайджанская Республика | Azerbaijan | Azerbaïdjan | en
+Азербайджан | Azerbaijan | Azerbaïdjan | en
+Азербайджанская Республика = Республика Азербайджан | Republic of Azerbaijan | république d'Azerbaïdjan | en
 Азербайджанская ССР = АзССР = Аз. ССР = Азерб. ССР | Azerbaijan SSR | RSS d'Azerbaïdjan | en
 Грузия | Georgia | Géorgie | en
 Грузинская ССР = ГССР = ГрССР = Груз. ССР | Georgian SSR | RSS de Géorgie | en
-Молдавия = Молдова = Республика Молдова | Moldova | Moldavie | en
+Молдавия = Молдова | Moldova | Moldavie | en
+Республика Молдова | Republic of Moldova | république de Moldavie | en
 Молдавская ССР = МССР = Молд. ССР = МолдССР | Moldavian SSR | RSS de Moldavie | en
-Киргизия = Кыргызстан = Киргизстан = Кыргызская Республика | Kyrgyzstan | Kirghizistan | au
+Киргизия = Кыргызстан = Киргизстан | Kyrgyzstan | Kirghizistan | au
+Кыргызская Республика = Киргизская Республика | Kyrgyz Republic | république kirghize | en
 Киргизская ССР = КиргССР = Кирг. ССР | Kirghiz SSR | RSS de Kirghizie | en
-Таджикистан = Республика Таджикистан | Tajikistan | Tadjikistan | au
+Таджикистан | Tajikistan | Tadjikistan | au
+Республика Таджикистан | Republic of Tajikistan | république du Tadjikistan | en
 Таджикская ССР = ТаджССР = Тадж. ССР | Tajik SSR | RSS du Tadjikistan | en
 Туркмения = Туркменистан | Turkmenistan | Turkménistan | au
 Туркменская ССР = ТуркмССР = Туркм. ССР | Turkmen SSR | RSS de Turkménie | en
@@ -70,6 +78,10 @@ export const COUNTRIES = `
 Гватемала | Guatemala | Guatemala | au
 Гвинея | Guinea | Guinée | en
 Германия = ФРГ | Germany | Allemagne | en
+ГСВГ = Группа советских войск в Германии | Group of Soviet Forces in Germany | Groupe des forces soviétiques en Allemagne | au
+ЗГВ = Западная группа войск | Western Group of Forces | Groupe occidental des forces | au
+ЦГВ = Центральная группа войск | Central Group of Forces | Groupe central des forces | au
+ЮГВ = Южная группа войск | Southern Group of Forces | Groupe sud des forces | au
 ГДР = Германская Демократическая Республика | German Democratic Republic | République démocratique allemande | en
 Гондурас | Honduras | Honduras | au
 Гонконг | Hong Kong | Hong Kong | à
@@ -101,7 +113,8 @@ export const COUNTRIES = `
 Китай = КНР = Китайская Народная Республика | China | Chine | en
 Колумбия | Colombia | Colombie | en
 Северная Корея = КНДР | North Korea | Corée du Nord | en
-Южная Корея = Республика Корея | South Korea | Corée du Sud | en
+Южная Корея | South Korea | Corée du Sud | en
+Республика Корея | Republic of Korea | république de Corée | en
 Корея? | Korea | Corée | en
 Косово | Kosovo | Kosovo | au
 Коста-Рика | Costa Rica | Costa Rica | au
@@ -184,5 +197,8 @@ export const COUNTRIES = `
 Европа | Europe | Europe | en
 Европейский Союз = Евросоюз = ЕС | European Union | Union européenne | dans
 РК? | Republic of Kazakhstan | république du Kazakhstan | en
+РБ? | Republic of Belarus | république de Biélorussie | en
+РМ? | Republic of Moldova | république de Moldavie | en
+РУ? = РУз | Republic of Uzbekistan | république d'Ouzbékistan | en
 Монгольская Народная Республика = МНР | Mongolian People's Republic | République populaire mongole | en
 `;

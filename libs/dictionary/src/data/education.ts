@@ -59,8 +59,8 @@ export const EDUCATION = `
 специальность? | speciality | spécialité
 квалификация | qualification | qualification
 факультет | faculty | faculté
-юридический факультет | faculty of law | faculté de droit
-экономический факультет | faculty of economics | faculté d'économie
+юридический факультет = юр факультет | faculty of law | faculté de droit
+экономический факультет = эконом факультет | faculty of economics | faculté d'économie
 медицинский факультет | faculty of medicine | faculté de médecine
 филологический факультет | faculty of philology | faculté de philologie
 факультет иностранных языков | faculty of foreign languages | faculté des langues étrangères

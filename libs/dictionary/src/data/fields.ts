@@ -104,7 +104,7 @@ export const FIELDS = `
 обслуживание оборудования | equipment maintenance | maintenance des équipements [f]
 автоматизация | automation | automatisation [f]
 асу тп | process automation | automatisation des procédés [f]
-автоматика | automation | automatisation [f]
+автоматика | automation | automatique [f]
 планирование | planning | planification [f]
 тендеры = тендерная работа | tenders | appels d'offres [pl]
 договоры = договорная работа | contracts | contrats [pl]

@@ -75,10 +75,11 @@ export const KNOWN_NAMES = `
 МГК им. П.И. Чайковского = Московская консерватория | Moscow Conservatory | Conservatoire de Moscou
 ГИТИС | Russian Institute of Theatre Arts (GITIS) | Institut russe des arts du théâtre (GITIS)
 ВГИК | Gerasimov Institute of Cinematography (VGIK) | Institut national de la cinématographie (VGIK)
-СПбПУ = Политех? = Санкт-Петербургский политехнический университет = СПбПУ Петра Великого | Peter the Great Saint Petersburg Polytechnic University | Université polytechnique Pierre le Grand de Saint-Pétersbourg
+СПбПУ = Санкт-Петербургский политехнический университет = СПбПУ Петра Великого | Peter the Great Saint Petersburg Polytechnic University | Université polytechnique Pierre le Grand de Saint-Pétersbourg
 СПбГЭУ | Saint Petersburg State University of Economics | Université d'État d'économie de Saint-Pétersbourg
 ИТМО = Университет ИТМО | ITMO University | Université ITMO
 РГПУ им. А.И. Герцена = РГПУ им. Герцена = РГПУ | Herzen State Pedagogical University | Université pédagogique d'État Herzen
+Назарбаев Университет | Nazarbayev University | Université Nazarbaïev
 УрФУ | Ural Federal University | Université fédérale de l'Oural
 ДВФУ | Far Eastern Federal University | Université fédérale d'Extrême-Orient
 СФУ | Siberian Federal University | Université fédérale de Sibérie
@@ -111,4 +112,24 @@ export const KNOWN_NAMES = `
 Пятерочка | Pyaterochka | Piaterotchka
 Перекресток? | Perekryostok | Perekriostok
 Дикси | Dixy | Dixy
+Октябрьская железная дорога = Октябрьская ж/д = Октябрьская ж.д. = Октябрьская ж. д. = Октябрьская жд | Oktyabrskaya Railway | Chemin de fer Oktiabrskaïa
+Калининградская железная дорога = Калининградская ж/д = Калининградская ж.д. = Калининградская ж. д. = Калининградская жд | Kaliningrad Railway | Chemin de fer de Kaliningrad
+Московская железная дорога = Московская ж/д = Московская ж.д. = Московская ж. д. = Московская жд | Moscow Railway | Chemin de fer de Moscou
+Горьковская железная дорога = Горьковская ж/д = Горьковская ж.д. = Горьковская ж. д. = Горьковская жд | Gorky Railway | Chemin de fer de Gorki
+Северная железная дорога = Северная ж/д = Северная ж.д. = Северная ж. д. = Северная жд | Northern Railway | Chemin de fer du Nord
+Северо-Кавказская железная дорога = Северо-Кавказская ж/д = Северо-Кавказская ж.д. = Северо-Кавказская ж. д. = Северо-Кавказская жд | North Caucasus Railway | Chemin de fer du Caucase du Nord
+Юго-Восточная железная дорога = Юго-Восточная ж/д = Юго-Восточная ж.д. = Юго-Восточная ж. д. = Юго-Восточная жд | South Eastern Railway | Chemin de fer du Sud-Est
+Приволжская железная дорога = Приволжская ж/д = Приволжская ж.д. = Приволжская ж. д. = Приволжская жд | Privolzhskaya Railway | Chemin de fer de la Volga
+Куйбышевская железная дорога = Куйбышевская ж/д = Куйбышевская ж.д. = Куйбышевская ж. д. = Куйбышевская жд | Kuybyshev Railway | Chemin de fer de Kouïbychev
+Свердловская железная дорога = Свердловская ж/д = Свердловская ж.д. = Свердловская ж. д. = Свердловская жд | Sverdlovsk Railway | Chemin de fer de Sverdlovsk
+Южно-Уральская железная дорога = Южно-Уральская ж/д = Южно-Уральская ж.д. = Южно-Уральская ж. д. = Южно-Уральская жд | South Urals Railway | Chemin de fer de l'Oural du Sud
+Западно-Сибирская железная дорога = Западно-Сибирская ж/д = Западно-Сибирская ж.д. = Западно-Сибирская ж. д. = Западно-Сибирская жд | West Siberian Railway | Chemin de fer de Sibérie occidentale
+Красноярская железная дорога = Красноярская ж/д = Красноярская ж.д. = Красноярская ж. д. = Красноярская жд | Krasnoyarsk Railway | Chemin de fer de Krasnoïarsk
+Восточно-Сибирская железная дорога = Восточно-Сибирская ж/д = Восточно-Сибирская ж.д. = Восточно-Сибирская ж. д. = Восточно-Сибирская жд | East Siberian Railway | Chemin de fer de Sibérie orientale
+Забайкальская железная дорога = Забайкальская ж/д = Забайкальская ж.д. = Забайкальская ж. д. = Забайкальская жд | Trans-Baikal Railway | Chemin de fer de Transbaïkalie
+Дальневосточная железная дорога = Дальневосточная ж/д = Дальневосточная ж.д. = Дальневосточная ж. д. = Дальневосточная жд | Far Eastern Railway | Chemin de fer d'Extrême-Orient
+Крымская железная дорога = Крымская ж/д = Крымская ж.д. = Крымская ж. д. = Крымская жд | Crimean Railway | Chemin de fer de Crimée
+Белорусская железная дорога = Белорусская ж/д = Белорусская ж.д. = Белорусская ж. д. = Белорусская жд | Belarusian Railway | Chemin de fer biélorusse
+Одесская железная дорога = Одесская ж/д = Одесская ж.д. = Одесская ж. д. = Одесская жд | Odesa Railway | Chemin de fer d'Odessa
+Донецкая железная дорога = Донецкая ж/д = Донецкая ж.д. = Донецкая ж. д. = Донецкая жд | Donetsk Railway | Chemin de fer de Donetsk
 `;

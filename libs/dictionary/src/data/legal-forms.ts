@@ -81,10 +81,10 @@ export const LEGAL_FORMS = `
 МБУ ДК | municipal cultural centre | maison de la culture municipale
 ГБУК | state budgetary cultural institution | établissement culturel public
 ФГБУК | federal state budgetary cultural institution | établissement culturel public fédéral
-ГПОУ = ГБПОУ СПО = КГБПОУ = ОГБПОУ = СПб ГБПОУ | state vocational institution | établissement public d'enseignement professionnel
+ГПОУ = ГБПОУ СПО = КГБПОУ = ОГБПОУ | state vocational institution | établissement public d'enseignement professionnel
 ОГУП | regional state unitary enterprise | entreprise unitaire d'État régionale
-КГБУ = ОГБУ = СПб ГБУ | regional state budgetary institution | établissement public régional
-КГБУЗ = СПб ГБУЗ | regional state budgetary healthcare institution | établissement public régional de santé
+КГБУ = ОГБУ | regional state budgetary institution | établissement public régional
+КГБУЗ | regional state budgetary healthcare institution | établissement public régional de santé
 ТСН | property owners' association | association de propriétaires
 ДНП | country house partnership | association de jardiniers
 ЖСК | housing cooperative | coopérative d'habitation
@@ -114,8 +114,8 @@ export const LEGAL_FORMS = `
 ГОБУЗ = ГБУЗ РК = ГБУЗ МО = ГБУЗ СК = ГБУЗ НСО = ГБУЗ ЛО = ГБУЗ СО = ГБУЗ ЯО = ГБУЗ КО = ГБУЗ АО | regional state budgetary healthcare institution | établissement public régional de santé
 ОГАУЗ = КГАУЗ | regional state autonomous healthcare institution | établissement public régional autonome de santé
 ОГАПОУ = КГАПОУ | regional state autonomous vocational institution | établissement public régional autonome d'enseignement professionnel
-ОГКУ = КГКУ = СПб ГКУ | regional state public institution | établissement public régional
-ОГАУ = КГАУ = СПб ГАУ | regional state autonomous institution | établissement public régional autonome
+ОГКУ = КГКУ | regional state public institution | établissement public régional
+ОГАУ = КГАУ | regional state autonomous institution | établissement public régional autonome
 ГБУ РО = ГБУ МО = ГБУ РМЭ | regional state budgetary institution | établissement public régional
 МКУК = МАУК = МУК | municipal cultural institution | établissement culturel municipal
 МКП | municipal enterprise | entreprise municipale
@@ -174,7 +174,6 @@ export const LEGAL_FORMS = `
 КУ | communal institution | établissement communal
 КНП | communal non-profit enterprise | entreprise communale à but non lucratif
 ФОП | sole proprietor | entrepreneur individuel
-МКДОУ = МБДОУ ЦРР | municipal preschool institution | établissement préscolaire municipal
 МКОУ = МКОУ СОШ | municipal public educational institution | établissement d'enseignement public municipal
 КГБОУ = ОГБОУ = ГБОУ СО | regional state educational institution | établissement d'enseignement public régional
 КГБПОУ = ОГБПОУ = КГКОУ | regional state vocational institution | établissement public régional d'enseignement professionnel

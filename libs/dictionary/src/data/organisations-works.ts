@@ -163,4 +163,8 @@ export const ORGANISATIONS_WORKS = `
 МСЭ | medical and social assessment bureau | bureau d'expertise médico-sociale [m]
 аппарат губернатора | governor's office | cabinet du gouverneur [m]
 аппарат правительства | government office | cabinet du gouvernement [m]
+пч? | fire station | caserne de pompiers [f]
+собственный магазин = свой магазин | own shop | magasin personnel [m]
+собственный бизнес = свой бизнес | own business | entreprise personnelle [f]
+национальный центр экспертизы | National Centre of Expertise | centre national d'expertise [m]
 `;

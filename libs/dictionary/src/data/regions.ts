@@ -47,9 +47,10 @@ const UNLIKE = `
 Республика Тыва = Республика Тува = Тыва = Тува | Republic of Tuva | république de Touva
 Удмуртская Республика = Удмуртия | Udmurt Republic | république d'Oudmourtie
 Республика Хакасия = Хакасия | Republic of Khakassia | république de Khakassie
-Чеченская Республика = Чечня = ЧР | Chechen Republic | république de Tchétchénie
+Чеченская Республика = Чечня | Chechen Republic | république de Tchétchénie
 Чечено-Ингушская АССР = ЧИАССР | Chechen-Ingush ASSR | RSSA de Tchétchéno-Ingouchie
 Чувашская Республика = Чувашия = Чувашская Республика - Чувашия | Chuvash Republic | république de Tchouvachie
+Сахалин = остров Сахалин = о. Сахалин = о-в Сахалин | Sakhalin | Sakhaline
 Кемеровская область - Кузбасс = Кузбасс | Kemerovo Region - Kuzbass | région de Kemerovo - Kouzbass
 Еврейская автономная область = ЕАО | Jewish Autonomous Region | région autonome juive
 Ненецкий автономный округ = НАО? | Nenets Autonomous Area | district autonome de Nénétsie

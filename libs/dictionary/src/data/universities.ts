@@ -5,7 +5,7 @@ export const UNIVERSITIES = `
 УрГУ = УрГУ им. Горького = УрГУ им. А.М. Горького | Ural State University | Université d'État de l'Oural
 УрГЭУ | Ural State University of Economics | Université d'État d'économie de l'Oural
 УрГЮУ = УрГЮА | Ural State Law University | Université d'État de droit de l'Oural
-УГМУ = УГМА | Ural State Medical University | Université d'État de médecine de l'Oural
+УГМУ? = УГМА | Ural State Medical University | Université d'État de médecine de l'Oural
 УГГУ | Ural State Mining University | Université d'État des mines de l'Oural
 УГЛТУ | Ural State Forest Engineering University | Université forestière d'État de l'Oural
 УрГПУ | Ural State Pedagogical University | Université pédagogique d'État de l'Oural
@@ -17,7 +17,7 @@ export const UNIVERSITIES = `
 УГАТУ | Ufa State Aviation Technical University | Université technique d'aviation d'État d'Oufa
 УГНТУ | Ufa State Petroleum Technological University | Université technologique du pétrole d'État d'Oufa
 БашГУ | Bashkir State University | Université d'État de Bachkirie
-КАИ = КАИ им. Туполева = КАИ им. А.Н. Туполева | Kazan Aviation Institute | Institut d'aviation de Kazan
+КАИ? = КАИ им. Туполева = КАИ им. А.Н. Туполева | Kazan Aviation Institute | Institut d'aviation de Kazan
 КНИТУ-КАИ = КГТУ-КАИ | Kazan National Research Technical University (KAI) | Université technique nationale de recherche de Kazan (KAI)
 КНИТУ | Kazan National Research Technological University | Université technologique nationale de recherche de Kazan
 КХТИ = КХТИ им. Кирова | Kazan Institute of Chemical Technology | Institut de technologie chimique de Kazan
@@ -90,7 +90,7 @@ export const UNIVERSITIES = `
 СВГУ | North-Eastern State University | Université d'État du Nord-Est
 ТюмГУ | Tyumen State University | Université d'État de Tioumen
 ТюмГНГУ | Tyumen State Oil and Gas University | Université d'État du pétrole et du gaz de Tioumen
-ТИУ | Industrial University of Tyumen | Université industrielle de Tioumen
+ТИУ? | Industrial University of Tyumen | Université industrielle de Tioumen
 ТюмГМУ | Tyumen State Medical University | Université d'État de médecine de Tioumen
 СурГУ | Surgut State University | Université d'État de Sourgout
 ТвГУ | Tver State University | Université d'État de Tver
@@ -116,7 +116,7 @@ export const UNIVERSITIES = `
 МАТИ | Moscow State Aviation Technological University (MATI) | Université technologique d'aviation d'État de Moscou (MATI)
 МЭСИ | Moscow State University of Economics, Statistics and Informatics | Université d'État d'économie, de statistique et d'informatique de Moscou
 МИНХ = МИНХ им. Плеханова = МИНХ им. Г.В. Плеханова | Plekhanov Moscow Institute of the National Economy | Institut d'économie nationale Plekhanov de Moscou
-РГСУ | Russian State Social University | Université sociale d'État de Russie
+РГСУ? | Russian State Social University | Université sociale d'État de Russie
 ГЦОЛИФК = РГУФК = РГУФКСМиТ | Russian University of Sport | Université russe du sport
 РГАУ-МСХА = МСХА = Тимирязевская академия = РГАУ-МСХА им. К.А. Тимирязева = МСХА им. Тимирязева = МСХА им. К.А. Тимирязева | Timiryazev Agricultural Academy | Académie d'agriculture Timiriazev
 РГУ нефти и газа = РГУ нефти и газа им. Губкина = РГУ нефти и газа им. И.М. Губкина = Губкинский университет = МИНХ и ГП | Gubkin University of Oil and Gas | Université du pétrole et du gaz Goubkine
@@ -130,9 +130,8 @@ export const UNIVERSITIES = `
 ВЮЗИ | All-Union Correspondence Law Institute | Institut juridique par correspondance de l'URSS
 МосУ МВД = Московский университет МВД | Moscow University of the Ministry of Internal Affairs | Université du ministère de l'Intérieur de Moscou
 Академия управления МВД | Academy of Management of the Ministry of Internal Affairs | Académie de gestion du ministère de l'Intérieur
-Академия ФСБ | Academy of the Federal Security Service | Académie du Service fédéral de sécurité
 Академия Генерального штаба = Академия Генштаба | Military Academy of the General Staff | Académie militaire de l'état-major général
-ВМА = ВМедА = ВМедА им. Кирова = ВМедА им. С.М. Кирова = Военно-медицинская академия | Military Medical Academy | Académie de médecine militaire
+ВМА = ВМедА им. Кирова = ВМедА им. С.М. Кирова | Military Medical Academy | Académie de médecine militaire
 ЛЭТИ = СПбГЭТУ = СПбГЭТУ ЛЭТИ | Saint Petersburg Electrotechnical University (LETI) | Université électrotechnique de Saint-Pétersbourg (LETI)
 ЛИСИ | Leningrad Institute of Civil Engineering | Institut de génie civil de Leningrad
 СПбГАСУ | Saint Petersburg State University of Architecture and Civil Engineering | Université d'État d'architecture et de génie civil de Saint-Pétersbourg
@@ -145,7 +144,7 @@ export const UNIVERSITIES = `
 СПбГМТУ = Корабелка | Saint Petersburg State Marine Technical University | Université technique maritime d'État de Saint-Pétersbourg
 ФИНЭК = ЛФЭИ | Saint Petersburg State University of Economics and Finance | Université d'État d'économie et de finances de Saint-Pétersbourg
 Военмех = БГТУ Военмех | Baltic State Technical University (Voenmeh) | Université technique d'État de la Baltique (Voenmekh)
-Горный институт = Санкт-Петербургский горный университет | Saint Petersburg Mining University | Université des mines de Saint-Pétersbourg
+Санкт-Петербургский горный университет | Saint Petersburg Mining University | Université des mines de Saint-Pétersbourg
 БНТУ | Belarusian National Technical University | Université technique nationale de Biélorussie
 БГУИР | Belarusian State University of Informatics and Radioelectronics | Université d'État d'informatique et de radioélectronique de Biélorussie
 БГЭУ | Belarus State Economic University | Université d'État d'économie de Biélorussie
@@ -158,4 +157,92 @@ export const UNIVERSITIES = `
 ЕНУ = ЕНУ им. Гумилева = ЕНУ им. Л.Н. Гумилева | Gumilyov Eurasian National University | Université nationale eurasienne Goumilev
 КРСУ | Kyrgyz-Russian Slavic University | Université slave kirghizo-russe
 ТашГУ | Tashkent State University | Université d'État de Tachkent
+Тюменский государственный университет | Tyumen State University | Université d'État de Tioumen
+Тюменский индустриальный университет | Industrial University of Tyumen | Université industrielle de Tioumen
+Кубанский государственный университет | Kuban State University | Université d'État du Kouban
+УУНиТ | Ufa University of Science and Technology | Université des sciences et technologies d'Oufa
+БГМУ? | Bashkir State Medical University | Université d'État de médecine de Bachkirie
+КНИТУ-КАИ им. А.Н. Туполева | Kazan National Research Technical University named after A.N. Tupolev | Université nationale de recherche technique Tupolev de Kazan
+КНИТУ-КХТИ | Kazan National Research Technological University | Université nationale de recherche technologique de Kazan
+КГЭУ | Kazan State Power Engineering University | Université d'État d'énergétique de Kazan
+Южно-Уральский государственный университет | South Ural State University | Université d'État de l'Oural du Sud
+ЮУГМУ | South Ural State Medical University | Université d'État de médecine de l'Oural du Sud
+СИНХ? | Ural State University of Economics | Université d'État d'économie de l'Oural
+НИНХ? | Novosibirsk State University of Economics and Management | Université d'État d'économie et de gestion de Novossibirsk
+СГУПС | Siberian Transport University | Université sibérienne des transports
+Томский политехнический университет | Tomsk Polytechnic University | Université polytechnique de Tomsk
+КемГМУ | Kemerovo State Medical University | Université d'État de médecine de Kemerovo
+СибГИУ | Siberian State Industrial University | Université industrielle d'État de Sibérie
+ТГМУ? | Pacific State Medical University | Université d'État de médecine du Pacifique
+ПсковГУ | Pskov State University | Université d'État de Pskov
+ТвГМУ | Tver State Medical University | Université d'État de médecine de Tver
+ЯГТУ | Yaroslavl State Technical University | Université technique d'État de Iaroslavl
+ЯГМУ | Yaroslavl State Medical University | Université d'État de médecine de Iaroslavl
+ИГХТУ | Ivanovo State University of Chemistry and Technology | Université d'État de chimie et de technologie d'Ivanovo
+КурскГМУ | Kursk State Medical University | Université d'État de médecine de Koursk
+ЛГТУ | Lipetsk State Technical University | Université technique d'État de Lipetsk
+ВГТУ? | Voronezh State Technical University | Université technique d'État de Voronej
+ВГАУ? | Voronezh State Agrarian University | Université agraire d'État de Voronej
+ВГУИТ | Voronezh State University of Engineering Technologies | Université d'État de technologies d'ingénierie de Voronej
+УлГУ | Ulyanovsk State University | Université d'État d'Oulianovsk
+УлГТУ | Ulyanovsk State Technical University | Université technique d'État d'Oulianovsk
+СамГУПС = ПривГУПС | Volga State Transport University | Université d'État des transports de la Volga
+СГЭУ | Samara State University of Economics | Université d'État d'économie de Samara
+СГТУ? | Saratov State Technical University | Université technique d'État de Saratov
+НГТУ им. Р.Е. Алексеева = НГТУ им. Алексеева | Alekseev Nizhny Novgorod State Technical University | Université technique d'État Alekseïev de Nijni Novgorod
+ВятГУ | Vyatka State University | Université d'État de Viatka
+УдГУ | Udmurt State University | Université d'État d'Oudmourtie
+ИжГТУ | Kalashnikov Izhevsk State Technical University | Université technique d'État Kalachnikov d'Ijevsk
+МарГУ | Mari State University | Université d'État des Maris
+ЧувГУ | Chuvash State University | Université d'État de Tchouvachie
+ОГУ? | Orenburg State University | Université d'État d'Orenbourg
+ОрГМУ | Orenburg State Medical University | Université d'État de médecine d'Orenbourg
+ДГТУ? | Don State Technical University | Université technique d'État du Don
+РГЭУ = РГЭУ (РИНХ) | Rostov State University of Economics | Université d'État d'économie de Rostov
+РГУПС | Rostov State Transport University | Université d'État des transports de Rostov
+ЮРГПУ = ЮРГПУ (НПИ) | Platov South-Russian State Polytechnic University | Université polytechnique d'État Platov de Russie du Sud
+СтГМУ | Stavropol State Medical University | Université d'État de médecine de Stavropol
+СтГАУ | Stavropol State Agrarian University | Université agraire d'État de Stavropol
+ПГУ? | Penza State University | Université d'État de Penza
+ДГУ? | Dagestan State University | Université d'État du Daghestan
+ДГМУ | Dagestan State Medical University | Université d'État de médecine du Daghestan
+СевГУ | Sevastopol State University | Université d'État de Sébastopol
+КФУ им. В.И. Вернадского = КФУ им. Вернадского | V.I. Vernadsky Crimean Federal University | Université fédérale de Crimée Vernadski
+СПбГЭТУ (ЛЭТИ) | Saint Petersburg Electrotechnical University (LETI) | Université électrotechnique de Saint-Pétersbourg (LETI)
+ПСПбГМУ = ПСПбГМУ им. И.П. Павлова = ПСПбГМУ им. Павлова = СПбГМУ им. И.П. Павлова | Pavlov First Saint Petersburg State Medical University | Première université d'État de médecine Pavlov de Saint-Pétersbourg
+СЗГМУ = СЗГМУ им. И.И. Мечникова = СЗГМУ им. Мечникова | North-Western State Medical University named after I.I. Mechnikov | Université d'État de médecine Metchnikov du Nord-Ouest
+СПбГПМУ | Saint Petersburg State Pediatric Medical University | Université d'État de médecine pédiatrique de Saint-Pétersbourg
+СПбГТИ = СПбГТИ (ТУ) | Saint Petersburg State Institute of Technology | Institut d'État de technologie de Saint-Pétersbourg
+СПбГУП | Saint Petersburg University of the Humanities and Social Sciences | Université des sciences humaines et sociales de Saint-Pétersbourg
+СПбГИКиТ | Saint Petersburg State Institute of Film and Television | Institut d'État de cinéma et de télévision de Saint-Pétersbourg
+СПбГАУ | Saint Petersburg State Agrarian University | Université agraire d'État de Saint-Pétersbourg
+СПбГУПТД | Saint Petersburg State University of Industrial Technologies and Design | Université d'État de technologies industrielles et de design de Saint-Pétersbourg
+СПбХФУ = СПХФУ | Saint Petersburg State Chemical and Pharmaceutical University | Université d'État de chimie et de pharmacie de Saint-Pétersbourg
+РУТ = РУТ (МИИТ) | Russian University of Transport | Université russe des transports
+Московский политех = Московский политехнический университет = МАМИ? | Moscow Polytechnic University | Université polytechnique de Moscou
+РГАУ-МСХА им. Тимирязева | Russian State Agrarian University - Moscow Timiryazev Agricultural Academy | Université agraire d'État de Russie - Académie d'agriculture Timiriazev de Moscou
+РЭШ? | New Economic School | Nouvelle école d'économie
+ВАВТ | Russian Foreign Trade Academy | Académie russe du commerce extérieur
+РУС ГЦОЛИФК | Russian University of Sports | Université russe des sports
+РГХПУ = Строгановка = МГХПА им. С.Г. Строганова = РГХПУ им. С.Г. Строганова | Stroganov Russian State University of Design and Applied Arts | Université d'État russe de design et d'arts appliqués Stroganov
+МГАХ | Moscow State Academy of Choreography | Académie d'État de chorégraphie de Moscou
+РАМ имени Гнесиных | Gnesin Russian Academy of Music | Académie russe de musique Gnessine
+РМАНПО | Russian Medical Academy of Continuous Professional Education | Académie russe de formation médicale continue
+РАНХиГС при Президенте РФ = РАНХиГС при Президенте Российской Федерации | Russian Presidential Academy of National Economy and Public Administration | Académie présidentielle russe d'économie nationale et d'administration publique
+Университет Иннополис | Innopolis University | Université Innopolis
+Университет Синергия? | Synergy University | Université Synergy
+БГПУ? | Belarusian State Pedagogical University | Université pédagogique d'État de Biélorussie
+ГрГУ = ГрГУ им. Янки Купалы | Yanka Kupala State University of Grodno | Université d'État Ianka Koupala de Grodno
+ГрГМУ | Grodno State Medical University | Université d'État de médecine de Grodno
+ГомГМУ | Gomel State Medical University | Université d'État de médecine de Gomel
+МГЛУ Минска | Minsk State Linguistic University | Université linguistique d'État de Minsk
+КазНИТУ = КазНИТУ им. К.И. Сатпаева = КазНТУ им. Сатпаева | Satbayev University | Université Satpaïev
+КазНМУ им. С.Д. Асфендиярова = КазНМУ им. Асфендиярова | Asfendiyarov Kazakh National Medical University | Université nationale kazakhe de médecine Asfendiarov
+КазНПУ = КазНПУ им. Абая | Abai Kazakh National Pedagogical University | Université pédagogique nationale kazakhe Abaï
+КБТУ | Kazakh-British Technical University | Université technique kazakho-britannique
+КИМЭП = Университет КИМЭП | KIMEP University | Université KIMEP
+КарГУ | Karaganda State University | Université d'État de Karaganda
+НУУз | National University of Uzbekistan | Université nationale d'Ouzbékistan
+ТГТУ? | Tashkent State Technical University | Université technique d'État de Tachkent
+ЕГУ? | Yerevan State University | Université d'État d'Erevan
 `;

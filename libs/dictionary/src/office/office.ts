@@ -1,8 +1,10 @@
-import { nominative, type Place, places } from '../place/place';
+import { isDistrictOfMoscow } from '../place/moscow';
+import { nominative, type Place, places, shortened } from '../place/place';
 import { adjective } from '../words/adjective';
 import { entryKey } from '../words/entry-key';
 import * as french from '../words/french';
 import { CASES } from '../words/inflect';
+import { senseOf } from '../words/lexicon';
 import { type Noun, nounPhrase } from '../words/noun-phrase';
 import type { Manner, Piece } from '../words/piece';
 
@@ -33,11 +35,12 @@ export function office(text: string, manner: Manner): Piece | null {
     )
     .replace(/^(\d{1,2})(?:-?(?:м|ым|е|ое|й))?\s+(отдел\p{L}*\s+(?:милиции|полиции))/iu, '$2 № $1')
     .split(/\s+/);
-  const first = head(words, manner);
+  const coded = withCode(now, manner);
+  const first = coded ?? head(words, manner);
   if (!first) return null;
   const steps: Step[] = [first];
   for (let at = first.words; at < words.length; at += steps.at(-1)!.words) {
-    const next = following(words.slice(at), manner);
+    const next = following(words.slice(at), steps.at(-1)!, text, manner);
     if (!next) return null;
     steps.push(next);
   }
@@ -49,6 +52,7 @@ export function office(text: string, manner: Manner): Piece | null {
   const written = steps
     .map((step) => step.text)
     .join(' ')
+    .replace(/ de district (?=du district )/, ' ')
     .replace(/ (?=(?:authority|autorité) \d)/, ', ');
   return {
     text: before + (former ? formerly(written, first.gender, manner) : written),
@@ -58,16 +62,52 @@ export function office(text: string, manner: Manner): Piece | null {
   };
 }
 
+/**
+ * Offices that issue documents, shortened; with only a code behind them passports write them so, and no office has a name
+ * that ends in a number of five.
+ */
+const CODED =
+  /^((?:гу |о|мо )?мвд|гу?овм|гувм|увм|овм|[оу]{0,2}фмс|оуфмс|мро уфмс|тп уфмс|мро|тп|мп|пвс|пво|огим|гмс|грс|р?овд|рово?|рувд|[гу]?увд|говд|горовд|л?овд|мовд|овир|загс|мид|о?гибдд|угибдд|гаи|мрэо(?: гибдд)?|мфц|о[мп]|пс|умвд|умвдт|гумвд)\s+(?:№\s*)?(\d{3,6}|\d{3}-\d{2,3})(?=$|\s+(?:от\s+)?\d\d\.\d\d\.)/iu;
+
+/** `МВД 77001`, `ФМС 770-001`: by letters, as in the passport. */
+function withCode(text: string, { letters }: Manner): (Step & { gender: string }) | null {
+  const [, short = '', code = ''] = CODED.exec(text.trim()) ?? [];
+  if (short === '') return null;
+  const words = CODED.exec(text.trim())![0].split(/\s+/).length;
+  return { words, text: `${letters(short.toUpperCase())} ${code}`, certain: true, gender: 'm' };
+}
+
 const formerly = (office: string, gender: string, { to }: Manner) =>
   to === 'en'
     ? `former ${office}`
     : `${gender === 'f' ? 'ancienne' : 'ancien'} ${office.charAt(0).toLowerCase()}${office.slice(1)}`;
 
-function following(words: string[], manner: Manner): Step | null {
+function following(words: string[], before: Step, text: string, manner: Manner): Step | null {
   const local = next(words, manner);
   if (local && local.words > 1 && OF_DISTRICT.test(words[0]!)) return local;
-  return number(words, manner) ?? quoted(words, manner) ?? served(words, manner) ?? local;
+  return (
+    number(words, manner) ??
+    quoted(words, manner) ??
+    served(words, text, manner) ??
+    local ??
+    (LOCAL.test(before.text) ? called(words, manner) : null)
+  );
 }
+
+/** What serves a district, which may be named behind it without a word: `ОВД Ясенево`. */
+const LOCAL =
+  /of Internal Affairs$|Migration (?:Service|Affairs)$|[Aa]dministration$|(?:police|militia) station$|council$|affaires intérieures$|questions migratoires$|des migrations$|commissariat de police$|poste de milice$|conseil de district$/i;
+
+/** `Хорошево-Мневники`: a district of Moscow, whose names are known; any other is a guess. */
+function called(words: string[], { letters }: Manner): Step | null {
+  for (let count = Math.min(words.length, 3); count > 0; count--) {
+    const name = words.slice(0, count).join(' ');
+    if (isDistrictOfMoscow(name)) return { words: count, text: letters(name), certain: true };
+  }
+  return null;
+}
+
+const DATE = /^\d\d\.\d\d\.\d{4}(?:г\.?)?$/u;
 
 /** `№ 2`, `№2`, or the code that stands for an office: `77001`, `770-001`. */
 function number([first = '', second = '']: string[], { to }: Manner): Step | null {
@@ -75,6 +115,11 @@ function number([first = '', second = '']: string[], { to }: Manner): Step | nul
   if (/^(?:№|N)$/i.test(first) && /^\d+$/.test(second)) return { words: 2, text: `${named} ${second}`, certain: true };
   const joined = /^(?:№|N)(\d+)$/i.exec(first)?.[1];
   if (joined) return { words: 1, text: `${named} ${joined}`, certain: true };
+  if (DATE.test(first))
+    return { words: /^г\.?$/u.test(second) ? 2 : 1, text: first.replace(/г\.?$/u, ''), certain: true };
+  if (/^от$/u.test(first) && DATE.test(second)) {
+    return { words: 2, text: to === 'en' ? `of ${second}` : `du ${second}`, certain: true };
+  }
   if (/^орган$/iu.test(first) && /^\d+$/.test(second)) {
     return { words: 2, text: to === 'en' ? `authority ${second}` : `autorité ${second}`, certain: true };
   }
@@ -88,25 +133,28 @@ function quoted(words: string[], { letters }: Manner): Step | null {
 }
 
 /** `по г. Москве`, `в Свердловском р-не г. Перми`, `г. Сочи`, `России`. */
-function served(words: string[], manner: Manner): Step | null {
+function served(words: string[], text: string, manner: Manner): Step | null {
   const [, preposition = ''] = /^(по|в|во)$/iu.exec(words[0]!) ?? [];
   const from = preposition ? 1 : 0;
   for (let count = words.length; count > from; count--) {
     const slice = words.slice(from, count);
     if (slice.some((word, at) => at > 0 && /^(?:по|в|во)$/iu.test(word))) continue;
-    const found = joined(slice.join(' '), manner);
+    const found = joined(slice.join(' '), preposition !== '', text, manner);
     if (!found) continue;
     const [first, ...others] = found.map((group) => linked(group, preposition, manner));
     const and = manner.to === 'en' ? ' and ' : ' et ';
-    const text = [first, ...others.map((other) => other.replace(/^(?:for|in|of|pour) /, ''))].join(and);
-    return { words: count, text, certain: found.flat().every(({ certain }) => certain) };
+    const said = [first, ...others.map((other) => other.replace(/^(?:for|in|of|pour) /, ''))].join(and);
+    return { words: count, text: said, certain: found.flat().every(({ certain }) => certain) };
   }
   return null;
 }
 
-/** `Санкт-Петербургу и Ленинградской области`: each with the larger places behind it. */
-function joined(text: string, manner: Manner): Place[][] | null {
-  const groups = text.split(' и ').map((part) => places(part, manner));
+/** `Санкт-Петербургу и Ленинградской области`, `СПб и ЛО`: each with the larger places behind it. */
+function joined(text: string, short: boolean, around: string, manner: Manner): Place[][] | null {
+  const groups = text.split(' и ').map((part) => {
+    const region = short ? shortened(part, around, manner) : null;
+    return region ? [region] : places(part, manner);
+  });
   return groups.every((group): group is Place[] => !!group) ? groups : null;
 }
 
@@ -154,7 +202,8 @@ function nounOf(words: string[]): Noun | null {
   const key = entryKey(words.join(' '));
   const kinds = /^(?:отдел|управлени)/.test(key) ? (['office', 'organisation'] as const) : (['office'] as const);
   const noun = nounPhrase(key, 'nominative', ...kinds) ?? nounPhrase(key, CASES, ...kinds);
-  return noun?.composed && / управлени\p{L}+$/u.test(key) ? null : noun;
+  const known = senseOf(entryKey(words.slice(1).join(' ')), 'office');
+  return noun?.composed && / управлени\p{L}+$/u.test(key) && !known ? null : noun;
 }
 
 /** Another office or department in the genitive, behind the one it belongs to. */

@@ -47,13 +47,13 @@ const POSTFIXED = new RegExp(
   'u',
 );
 /** As the state's address register writes: `Москва г.`, `Ленина ул`. */
-const REGISTER = /^(\p{Lu}[\p{L}\d-]*(?: \p{Lu}[\p{L}\d-]*)*) (г|рп|пгт|ул|пр-кт|пр-т|пер|наб|б-р|р-н)\.?$/u;
+const REGISTER = /^(\p{Lu}[\p{L}\d-]*\.?(?: \p{Lu}[\p{L}\d-]*)*) (г|рп|пгт|ул|пр-кт|пр-т|пер|наб|б-р|р-н)\.?$/u;
 const COUNTED = new RegExp(
-  `^(${numbers})(?:\\.?\\s*(?:№\\s*)?(\\d[\\p{L}\\d/-]{0,9}(?:\\s?["«]\\p{L}["»]|\\s\\p{L}(?!\\p{L}))?|\\p{Lu}-?\\d{1,5})|(?:\\.\\s*|\\s+)(\\p{Lu}))$`,
+  `^(${numbers})(?:\\.?\\s*(?:№\\s*)?(\\d[\\p{L}\\d/-]{0,9}(?:\\s?["«]\\p{L}["»]|\\s\\p{L}(?!\\p{L}))?(?:\\s?\\(\\d[\\d/-]*\\p{L}?\\))?|\\p{Lu}-?\\d{1,5})|(?:\\.\\s*|\\s+)(\\p{Lu}))$`,
   'iu',
 );
 const NEXT_PART = new RegExp(
-  `(?<!(?:^|\\s)(?:\\d+-\\p{Ll}{1,2}|в|во|на|из|по|под|для|от|до|с|к))\\s+(?=(?:${BEFORE_NAME}["«]?(?:${OF_WHOM})*[\\p{Lu}\\d]|(?:${numbers})(?:\\.\\s*|\\s+)\\d|(?:${numbers})\\d))`,
+  `(?<!(?:^|\\s)(?:\\d+-\\p{Ll}{1,2}|в|во|на|из|по|под|для|от|до|с|к))\\s+(?=(?:${BEFORE_NAME}["«]?(?:${OF_WHOM})*[\\p{Lu}\\d]|(?:${numbers})(?:\\.\\s*|\\s+)\\d|(?:${numbers})\\d|(?:лит|литер|литера|корп|корпус)(?:\\.\\s*|\\s+)["«]?\\p{Lu}["»]?(?!\\p{L})))`,
   'gu',
 );
 const AFTER_ADJECTIVE =
@@ -90,12 +90,16 @@ export function addressParts(text: string): string[] {
     .replace(/(^|[\s,])(?:военный городок|в\.\s?г\.)\s*(?=№?\s?\d)/giu, '$1в/г ')
     .replace(ADJECTIVE_AND_HOUSE, '$1, $2')
     .replace(/(^|[\s,])(?:СТ|СОТ|НСТ)\s+(?=["«])/gu, '$1садтов ')
+    .replace(/(^|[\s,])(?:ул\.?|улица)\s+(?=\d+-?(?:я|ая)\s+лини)/giu, '$1')
+    .replace(/(^|[\s,])(?:жилой массив|жил\.?\s?массив)\s+(?=[\p{Lu}\d])/giu, '$1массив ')
     .replace(/(^|[\s,])ЗАТО\s+(?=г\.|город)/gu, '$1')
     .replace(/(^|[\s,])рабочий пос[её]лок\s+(?=\p{Lu})/giu, '$1рп ')
+    .replace(/(^|\s)р\.?\s?ц\.\s?(?=\p{Lu})/gu, '$1рц ')
     .replace(/(^|\s)р\.?\s?п\.\s?(?=\p{Lu})/gu, '$1рп ')
     .replace(/(^|\s)п\.?\s?г\.?\s?т\.\s?(?=\p{Lu})/gu, '$1пгт ')
 
     .split(/\s*[,;]\s*/)
+    .flatMap((part) => part.split(/\s+(?=(?:В\.\s?О|П\.\s?С)\.?(?:\s|$))/u))
     .flatMap((part) => part.split(GENITIVE_PART))
     .flatMap((part) => part.split(NEXT_PART))
     .flatMap((part) => part.split(AFTER_ADJECTIVE))
@@ -109,6 +113,8 @@ export interface NamedPart {
   name: string;
   /** A house number that follows the name without a comma. */
   house?: string;
+  /** More than a number stands behind a word that wants one: `д. 5 вход со двора`. */
+  loose?: true;
 }
 
 /**
@@ -117,6 +123,7 @@ export interface NamedPart {
  * @example addressPart('ул. Ленина 5') // { word: { group: 'street', … }, name: 'Ленина', house: '5' }
  */
 export function addressPart(part: string): NamedPart | null {
+  if (/^(?:В\.\s?О|П\.\s?С)\.?$/u.test(part)) return null;
   const [, nth = '', kind = '', whose = ''] = NTH.exec(part) ?? [];
   if (nth !== '') return { word: wordOf(kind, 'street', 'place'), name: `${nth} ${whose}` };
   const [, floor, what = ''] = NUMBER_FIRST.exec(part) ?? [];
@@ -125,6 +132,9 @@ export function addressPart(part: string): NamedPart | null {
   const number = counted?.[2] ?? counted?.[3] ?? '';
   if (counted && !/^\p{Ll}$/u.test(number)) return { word: wordOf(counted[1]!, 'numbered'), name: number };
   const prefixed = PREFIXED.exec(part) ?? PREFIXED_SHORT.exec(part);
+  if (prefixed && /^(?:д|дом)$/iu.test(prefixed[1]!) && /^\d(?!\d*-\p{Ll}{1,2}\s)/u.test(prefixed[2]!)) {
+    return { word: wordOf('дом', 'numbered'), name: prefixed[2]!, loose: true };
+  }
   if (prefixed && CAPITAL.test(prefixed[2]!)) {
     const [, name = prefixed[2]!, house] = HOUSE.exec(prefixed[2]!) ?? [];
     return { word: wordOf(prefixed[1]!, 'street', 'place'), name, house };

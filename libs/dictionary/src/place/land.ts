@@ -31,7 +31,7 @@ export function atLand(part: string): string[] {
 }
 
 const RUSSIAN_SPEAKING =
-  /SSR$|RSFSR|^(?:Russia|Ukraine|Belarus|Kazakh|Uzbek|Kyrgyz|Tajik|Turkmen|Armenia|Azerb|Georgia$|Abkhazia|Transnistria|South Ossetia)/;
+  /SSR$|RSFSR|^(?:Republic of )?(?:Russia|Ukraine|Belarus|Kazakh|Uzbek|Kyrgyz|Tajik|Turkmen|Armenia|Azerb|Moldova|Georgia$|Abkhazia|Transnistria|South Ossetia)/;
 
 /** A state or its city in whose names the Russian letters do not say how they are spelled there. */
 export function isAbroad(part: string): boolean {

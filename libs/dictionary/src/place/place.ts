@@ -5,6 +5,7 @@ import * as french from '../words/french';
 import { CASES } from '../words/inflect';
 import { allSenses, senseOf, sensesInCase } from '../words/lexicon';
 import type { Manner } from '../words/piece';
+import { shortRegion } from './short-region';
 
 /** A town, region, district or state as it stands behind "of", "for" and "in". */
 export interface Place {
@@ -52,6 +53,15 @@ function shortenedRegion(text: string): Sense | null {
   return found.length === 1 ? found[0]! : null;
 }
 
+/** `ЛО`, `РТ` behind an office: see `shortRegion`. */
+export function shortened(text: string, around: string, manner: Manner): Place | null {
+  const found = shortRegion(text, around);
+  if (!found) return null;
+  const { sense, certain } = found;
+  const whole = sense.kind === 'country' ? national(sense, manner) : regional(sense, manner);
+  return { ...whole, certain };
+}
+
 const TOWN = /^(?:г\.?|гор\.?|город(?:а|у|е|ом)?)(?:\s+|(?<=\.)\s*)(?=\p{Lu})/u;
 
 /** A city of the tables in any case, whatever else the word means when г. stands before it. */
@@ -83,8 +93,35 @@ export function place(text: string, manner: Manner): Place | null {
   if (around) return districtual(around, manner);
   const town = city(text);
   if (town) return urban(town[manner.to][0], true, manner);
-  const unknown = TOWN.exec(text);
+  const rural = settlement(text, manner);
+  if (rural) return rural;
+  const unknown = /\d\d\.\d\d/.test(text) ? null : TOWN.exec(text);
   return unknown ? urban(manner.letters(text.slice(unknown[0].length)), false, manner) : null;
+}
+
+const SETTLEMENT =
+  /^(пос|пос[её]лк?(?:ок|а|у|е|ом)|пгт|р\.?\s?п|с|сел(?:о|а|у|е|ом)|д|дер|деревн(?:я|и|е|ю|ей)|ст-ца|станиц(?:а|ы|е|у|ей)|х|хутор(?:а|у|е|ом)?|аул(?:а|у|е|ом)?)(?:\.\s*|\s+)(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)$/u;
+
+/** `пос. Хасан`, `селе Усады`: as typed, when its name may stand in the nominative. */
+function settlement(text: string, { to, letters }: Manner): Place | null {
+  const [, word = '', name = ''] = SETTLEMENT.exec(text) ?? [];
+  if (name === '') return null;
+  const kind = /^(?:пос|пгт|р)/u.test(word) ? 0 : /^х/u.test(word) ? 2 : 1;
+  const certain = !/(?:[еуы]|ого|ому|ом|ой)$/u.test(name);
+  const latin = letters(name);
+  if (to === 'en') {
+    const said = `the ${['settlement', 'village', 'farmstead'][kind]} of ${latin}`;
+    return { kind: 'district', text: said, of: `of ${said}`, inside: `in ${said}`, certain };
+  }
+  const said = `${['localité', 'village', 'hameau'][kind]} ${french.de(latin)}`;
+  const full = `${kind === 0 ? 'la' : 'le'} ${said}`;
+  return {
+    kind: 'district',
+    text: full,
+    of: kind === 0 ? `de ${full}` : `du ${said}`,
+    inside: `dans ${full}`,
+    certain,
+  };
 }
 
 /** Places one after the other, the smaller first, to the end of the text: `Свердловском р-не г. Перми`. */
@@ -138,11 +175,14 @@ export function nominative(stem: string): string {
 function regional(sense: Sense, { to }: Manner): Place {
   const [name] = sense[to];
   if (to === 'en') {
-    const text = /^(?:Crimea|Moscow)$/.test(name) ? name : `the ${name}`;
+    const text = /^(?:Crimea|Moscow|Sakhalin|Kamchatka|Chukotka)$/.test(name) ? name : `the ${name}`;
     return { kind: 'region', text, of: `of ${text}`, inside: `in ${text}`, certain: true };
   }
-  const woman = /^(?:région|république|Crimée)/i.test(name);
-  const text = /^(?:Tchoukotka)/.test(name) ? name : `${woman ? 'la' : 'le'} ${name}`;
+  if (name === 'Sakhaline') {
+    return { kind: 'region', text: name, of: `de ${name}`, inside: `à ${name}`, certain: true };
+  }
+  const woman = /^(?:région|république|Crimée|Tchoukotka$)/i.test(name);
+  const text = `${woman ? 'la' : 'le'} ${name}`;
   const inside = woman ? `dans la ${name}` : `dans le ${name}`;
   return { kind: 'region', text, of: woman ? `de la ${name}` : `du ${name}`, inside, certain: true };
 }
@@ -154,7 +194,7 @@ function national(sense: Sense, { to }: Manner): Place {
     return { kind: 'country', text, of: `of ${text}`, inside: `in ${text}`, certain: !sense.doubtful };
   }
   const of = { au: `du ${name}`, aux: `des ${name}`, 'à la': `de la ${name}` }[sense.french] ?? french.de(name);
-  const whole = /^(?:Fédération de Russie$|république du )/.test(name) ? `la ${name}` : name;
+  const whole = /^(?:Fédération de Russie$|république )/.test(name) ? `la ${name}` : name;
   const inside = sense.french === 'en' && whole !== name ? `dans ${whole}` : `${sense.french || 'en'} ${name}`;
   return { kind: 'country', text: whole, of: whole === name ? of : `de ${whole}`, inside, certain: !sense.doubtful };
 }

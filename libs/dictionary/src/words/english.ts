@@ -8,7 +8,7 @@ export function ordinal(count: number): string {
 export const one = (noun: string) => (/^(?!uni|euro|one)[aeiou]|^IT/.test(noun) ? `an ${noun}` : `a ${noun}`);
 
 const WITH_ARTICLE =
-  /^(Netherlands|United|German Democratic|Philippines|Maldives|Seychelles|Bahamas|Czech|Dominican|Russian Fed|USSR|European Union|Republic of|Mongolian)/;
+  /^(Netherlands|United|German Democratic|Philippines|Maldives|Seychelles|Bahamas|Czech|Dominican|Russian Fed|USSR|European Union|Republic of|Mongolian|Kyrgyz Rep|Group of|(?:Western|Central|Southern) Group)/;
 
 /** A country inside a sentence. @example country('Netherlands') // 'the Netherlands' */
 export const country = (name: string) => (WITH_ARTICLE.test(name) ? `the ${name}` : name);

@@ -11,7 +11,7 @@ export type Case = (typeof CASES)[number];
 export function inflect(phrase: string): Record<Case, string[]> {
   const words = phrase.split(' ');
   let head = 0;
-  while (head < words.length - 1 && ADJECTIVE.test(words[head]!) && !/щ(ий|ая)$/.test(words[head]!)) head++;
+  while (head < words.length - 1 && ADJECTIVE.test(words[head]!) && !NOUN.test(words[head]!)) head++;
   const rest = words.slice(head + 1);
   const forms = (which: Case) => {
     const before = words.slice(0, head).map((word) => adjective(word)[which]);
@@ -21,6 +21,8 @@ export function inflect(phrase: string): Record<Case, string[]> {
 }
 
 const ADJECTIVE = /(ый|ий|ой|ая|яя|ое|ее|ые|ие)$/;
+/** Ends like an adjective and is none: `управление`, `заведующий`. */
+const NOUN = /щ(?:ий|ая)$|(?:[аея]ни|[яиы]ти|стви)е$/;
 
 function adjective(word: string): Record<Case, string> {
   const stem = word.slice(0, -2);

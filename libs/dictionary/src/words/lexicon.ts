@@ -6,6 +6,7 @@ import { DOCUMENTS } from '../data/documents';
 import { EDUCATION } from '../data/education';
 import { FIELDS } from '../data/fields';
 import { FIELDS_STUDIES } from '../data/fields-studies';
+import { KNOWN_FIRMS } from '../data/known-firms';
 import { KNOWN_NAMES } from '../data/known-names';
 import { MEANS } from '../data/means';
 import { OCCUPATIONS_BUSINESS } from '../data/occupations-business';
@@ -18,7 +19,10 @@ import { OCCUPATIONS_SERVICE } from '../data/occupations-service';
 import { OCCUPATIONS_TECHNICAL } from '../data/occupations-technical';
 import { OCCUPATIONS_TRADES } from '../data/occupations-trades';
 import { OFFICES } from '../data/offices';
+import { OFFICES_REGION } from '../data/offices-region';
 import { ORGANISATIONS } from '../data/organisations';
+import { ORGANISATIONS_HEALTH } from '../data/organisations-health';
+import { ORGANISATIONS_LEARNING } from '../data/organisations-learning';
 import { ORGANISATIONS_OFFICERS } from '../data/organisations-officers';
 import { ORGANISATIONS_WORKS } from '../data/organisations-works';
 import { PEOPLE } from '../data/people';
@@ -48,10 +52,14 @@ const TABLES: readonly [string, Kind][] = [
   [DOCUMENTS, 'document'],
   [MEANS, 'means'],
   [OFFICES, 'office'],
+  [OFFICES_REGION, 'office'],
   [ORGANISATIONS, 'organisation'],
   [ORGANISATIONS_WORKS, 'organisation'],
   [ORGANISATIONS_OFFICERS, 'organisation'],
+  [ORGANISATIONS_HEALTH, 'organisation'],
+  [ORGANISATIONS_LEARNING, 'organisation'],
   [KNOWN_NAMES, 'name'],
+  [KNOWN_FIRMS, 'name'],
   [UNIVERSITIES, 'name'],
   [COUNTRIES, 'country'],
   [REGIONS, 'region'],

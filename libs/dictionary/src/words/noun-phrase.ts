@@ -126,6 +126,9 @@ function withField(head: Noun, about: Noun): Noun {
 /** A school of these is no vocational one. */
 const OF_OFFICERS = /^(?:higher|military|command|naval|artillery|tank|missile|combined arms|air force)/;
 
+/** `Ивановская школа` is rather of Ивановка than of Ivanovo, whose schools have numbers. */
+const VILLAGE = /^(?:school|(?:secondary|primary|basic general|general education) school|kindergarten)$/;
+
 function described(words: string[], governing: Governing, kinds: Kind[]): Noun | null {
   const quality = words.length > 1 ? adjective(words[0]!) : null;
   const noun = quality && nounPhrase(words.slice(1).join(' '), governing, ...kinds);
@@ -134,7 +137,8 @@ function described(words: string[], governing: Governing, kinds: Kind[]): Noun |
     ? [noun.en.replace('vocational school', 'college'), noun.fr.replace('école professionnelle', 'école')]
     : [noun.en, noun.fr];
   const phrase = made(noun, `${quality.en} ${en}`, describedInFrench(fr, noun.gender, quality));
-  return quality.composed ? { ...phrase, certain: false } : phrase;
+  const rural = quality.stands === 'last' && VILLAGE.test(noun.en);
+  return quality.composed || rural ? { ...phrase, certain: false } : phrase;
 }
 
 function made(noun: Noun, en: string, fr: string): Noun {

@@ -24,10 +24,10 @@ const HONOURED: Readonly<Record<string, { en: string; fr: string }>> = {
 };
 
 /** @example ungenitive('Пушкина') // 'Пушкин' */
-function ungenitive(word: string): string {
+export function ungenitive(word: string): string {
+  if (/(?:[оеё]в|ин)ой$/u.test(word)) return word.replace(/ой$/u, 'а');
   return word
     .replace(/([сц]к)ого$/u, '$1ий')
-    .replace(/([ое]в|ин)ой$/u, '$1а')
     .replace(/([бвгджзклмнпрстфхцчшщ])а$/u, '$1')
     .replace(/([л])я$/u, '$1ь')
     .replace(/([аеиоу])я$/u, '$1й')
