@@ -1,12 +1,13 @@
 import { JOINTS } from './data/cases';
 import { office } from './office/office';
-import { journey } from './people/journey';
+import { journey, route } from './people/journey';
 import { kinship } from './people/kinship';
 import { payment } from './people/payment';
 import { stay } from './people/stay';
 import { hotel } from './place/foreign';
 import { place } from './place/place';
 import { clause } from './sentence/clause';
+import { free, freeWord } from './sentence/free';
 import { sentence } from './sentence/sentence';
 import { spellOut } from './words/abbreviation';
 import { count } from './words/count';
@@ -41,7 +42,7 @@ export function phrase(text: string, manner: Manner): Piece {
   const found = whole(text, manner) ?? (spelled === text ? null : whole(spelled, manner)) ?? joined(text, manner);
   if (found) return found;
   if (PERSON.test(text)) return guess(manner.letters(text));
-  return wordByWord(spelled, manner);
+  return free(text, manner) ?? free(spelled, manner) ?? wordByWord(spelled, manner);
 }
 
 /** `еду на конференцию в Лион` is a journey like any other. */
@@ -194,7 +195,8 @@ function longest(
       (size > 1 ? count(part, manner) : null) ??
       (size > 1 ? inside(part, manner) : null) ??
       declined(part, manner) ??
-      (size === 1 ? joint(part, manner) : null);
+      general(part, manner) ??
+      (size === 1 ? (joint(part, manner) ?? route(part, manner)) : null);
     if (piece) return { piece, words: size };
   }
   return null;
@@ -214,6 +216,12 @@ function declined(part: string, manner: Manner): Piece | null {
   const [sense] = sensesInCase(entryKey(part), CASES);
   if (sense?.kind === 'city' && SURNAME.test(part)) return null;
   return sense ? within(said(sense, manner), said(sense, manner).text, true) : null;
+}
+
+/** A word of the general vocabulary, in small letters. */
+function general(part: string, manner: Manner): Piece | null {
+  const word = /^\p{Ll}[\p{Ll} -]*$/u.test(part) ? freeWord(part, manner) : null;
+  return word ? guess(word) : null;
 }
 
 const isInitial = (text: string, at: number, word: string) =>

@@ -4,6 +4,7 @@ import { ukrainianOffice } from './office/ukrainian-office';
 import { beforeTelephone, telephone } from './people/telephone';
 import { ELLIPTIC, phrase } from './phrase';
 import { hotel } from './place/foreign';
+import { freeList } from './sentence/free';
 import { relative } from './sentence/relative';
 import { sentence } from './sentence/sentence';
 import { capital } from './words/english';
@@ -205,6 +206,25 @@ function isShortFor(letters: string, name: string): boolean {
   });
 }
 
+/** `порты Кореи, Японии`: parts that are clear only together, when one of them is a guess. */
+function listsOf(parts: readonly string[], pieces: readonly Piece[], manner: Manner): Piece[] | null {
+  const all = [...pieces];
+  let changed = false;
+  for (let from = 0; from < parts.length; from += 2) {
+    let to = from;
+    while (parts[to + 1]?.trim() === ',' && parts[to + 2]) to += 2;
+    const run = pieces.slice(from, to + 1);
+    const whole =
+      to > from && run.some(({ guessed }) => guessed) ? freeList(parts.slice(from, to + 1).join(''), manner) : null;
+    if (whole) {
+      all.splice(from, to - from + 1, whole, ...run.slice(1).map(() => ({ text: '', guessed: true, unknown: [] })));
+      changed = true;
+    }
+    from = to;
+  }
+  return changed ? all : null;
+}
+
 function inParts(text: string, manner: Manner): Piece {
   const parts = text.split(SEPARATOR);
   let about = manner;
@@ -216,10 +236,11 @@ function inParts(text: string, manner: Manner): Piece {
     if (at === 0 && parts[1]?.trim() === ',' && /^нет$/iu.test(part)) return { ...piece, guessed: false };
     return { ...piece, guessed: piece.guessed || (parts.length > 1 && ELLIPTIC.test(part)) };
   });
+  const listed = listsOf(parts, pieces, manner);
   return {
-    text: pieces.map((piece) => piece.text).join(''),
+    text: (listed ?? pieces).map((piece) => piece.text).join(''),
     guessed: pieces.some(({ guessed }) => guessed),
-    unknown: pieces.flatMap((piece) => piece.unknown),
+    unknown: (listed ?? pieces).flatMap((piece) => piece.unknown),
   };
 }
 

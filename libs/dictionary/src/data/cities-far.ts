@@ -518,4 +518,6 @@ export const CITIES_FAR = `
 Ульцинь | Ulcinj
 Дуррес | Durrës
 Саранда | Sarandë
+Удалянчи = Удаляньчи | Wudalianchi
+Донгхэ = Донхэ = Тонхэ | Donghae
 `;

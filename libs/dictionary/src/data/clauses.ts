@@ -128,6 +128,15 @@ export const THINGS = `
 двухкомнатная квартира = 2-комнатная квартира | two-room apartment | appartement de deux pièces [m]
 трехкомнатная квартира = 3-комнатная квартира | three-room apartment | appartement de trois pièces [m]
 каюта | cabin | cabine [f]
+каюта на теплоходе = каюта на корабле = каюта на судне = каюта теплохода | cabin on a ship | cabine à bord d'un bateau [f]
+каюта на пароме = каюта парома | cabin on a ferry | cabine à bord d'un ferry [f]
+каюта на лайнере = каюта на круизном лайнере = каюта круизного лайнера | cabin on a cruise ship | cabine à bord d'un paquebot [f]
+каюта на яхте = каюта яхты | cabin on a yacht | cabine à bord d'un yacht [f]
+спонсорское письмо = письмо спонсора | sponsorship letter | lettre de prise en charge [f]
+гарантийное письмо | guarantee letter | lettre de garantie [f]
+сопроводительное письмо | covering letter | lettre d'accompagnement [f]
+рекомендательное письмо | letter of recommendation | lettre de recommandation [f]
+письмо-приглашение = пригласительное письмо | letter of invitation | lettre d'invitation [f]
 бронирование | reservation | réservation [f]
 остановка | stopover | escale [f]
 ночевка = ночлег | overnight stay | nuitée [f]
@@ -232,7 +241,7 @@ export const THINGS = `
 высшее образование | university degree | diplôme d'études supérieures [m]
 среднее специальное образование | vocational secondary education | formation secondaire professionnelle [f]
 собственное жилье = жилье | own home | logement [m]
-квартира в собственности = собственная квартира = своя квартира | own apartment | appartement en propriété [m]
+собственная квартира = своя квартира | own apartment | appartement en propriété [m]
 собственный дом = свой дом | own house | maison en propriété [f]
 собственный бизнес = свой бизнес | own business | entreprise personnelle [f]
 вид на жительство = внж | residence permit | titre de séjour [m]
@@ -348,6 +357,23 @@ export const WAYS_OF_GOING = `
 
 /** What stands behind a verb or a thing and is always said the same way. */
 export const ADDED = `
+в собственности | owned | en propriété
+в личной собственности | in personal ownership | en propriété personnelle
+в совместной собственности = в общей собственности | jointly owned | en copropriété
+в долевой собственности | in shared ownership | en indivision
+в аренде | rented | en location
+в ипотеке | with a mortgage | sous hypothèque
+на счете = на счету = на банковском счете = на счете в банке = на счету в банке | in a bank account | sur un compte bancaire
+на вкладе = на депозите = на банковском вкладе | in a bank deposit | sur un dépôt bancaire
+на карте = на банковской карте = на карточке | on a bank card | sur une carte bancaire
+по программе | under the programme | dans le cadre du programme
+по отцу = по отцовской линии = по линии отца | on the father's side | par le père
+по матери = по материнской линии = по линии матери | on the mother's side | par la mère
+в море | at sea | en mer
+по контракту | under a contract | sous contrat
+рядом = поблизости = неподалеку | nearby | à proximité
+там = там же | there | là-bas
+со словарем | with a dictionary | avec un dictionnaire
 с завтраком = с завтраками | with breakfast | avec petit-déjeuner
 без завтрака | without breakfast | sans petit-déjeuner
 с полупансионом | with half board | en demi-pension

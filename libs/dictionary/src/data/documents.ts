@@ -49,7 +49,8 @@ export const DOCUMENTS = `
 справка | certificate | attestation
 справка с работы = справка с места работы | employment certificate | attestation de travail
 справка с места учебы = справка из школы | certificate of enrolment | certificat de scolarité
-справка о доходах = справка 2-ндфл | income certificate | attestation de revenus
+справка о доходах | income certificate | attestation de revenus
+справка 2-ндфл = 2-ндфл = справка о доходах 2-ндфл = справка по форме 2-ндфл = справка о доходах по форме 2-ндфл | income certificate (2-NDFL) | attestation de revenus (2-NDFL)
 бронь гостиницы = бронирование гостиницы = бронь отеля = бронирование отеля | hotel reservation | réservation d'hôtel
 авиабилет = авиабилеты | air ticket | billet d'avion
 обратный билет | return ticket | billet de retour

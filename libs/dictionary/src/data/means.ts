@@ -37,7 +37,11 @@ export const MEANS = `
 зарплата = заработная плата | salary | salaire
 доход | income | revenu
 доходы | income | revenus
-доход от аренды = доход от сдачи квартиры = доход от сдачи недвижимости = сдача квартиры в аренду | rental income | revenus locatifs
+сдача квартиры в аренду = сдача квартиры = сдача квартиры внаем | renting out an apartment | location d'un appartement
+сдача недвижимости в аренду = сдача недвижимости | renting out real estate | location de biens immobiliers
+сдача дома в аренду = сдача дома | renting out a house | location d'une maison
+сдача гаража в аренду = сдача гаража | renting out a garage | location d'un garage
+доход от аренды = доход от сдачи квартиры = доход от сдачи недвижимости | rental income | revenus locatifs
 доход от бизнеса | business income | revenus d'entreprise
 пенсия | pension | pension de retraite
 пенсия по инвалидности | disability pension | pension d'invalidité
@@ -85,7 +89,8 @@ export const MEANS = `
 впервые = первый раз | first time | première fois
 повторно | repeated | de nouveau
 самостоятельно | independently | de manière indépendante
-один = сам? | alone | seul
+один | alone | seul
+сам? / сама? | myself | moi-même
 одна | alone | seule
 вместе с семьей = с семьей | with family | en famille
 с мужем = вместе с мужем = с супругом | with husband | avec le mari
@@ -146,7 +151,11 @@ export const MEANS = `
 проживание и транспорт предоплачены = предоплаченное проживание и транспорт = проживание и транспорт оплачены = проживание и проезд оплачены = оплачены проживание и проезд = оплачены проживание и транспорт = оплаченные проживание и транспорт | prepaid accommodation and transport | hébergement et transport prépayés
 проживание и питание оплачены | prepaid accommodation and meals | hébergement et repas prépayés
 проживание предоплачено = гостиница оплачена = отель оплачен = оплаченная гостиница = предоплаченная гостиница = проживание оплачено полностью | prepaid accommodation | hébergement prépayé
-билеты оплачены = билеты куплены = авиабилеты оплачены = авиабилеты куплены = перелет оплачен = оплаченный перелет | prepaid tickets | billets prépayés
+билеты оплачены | tickets paid for | billets payés
+авиабилеты оплачены | air tickets paid for | billets d'avion payés
+билеты куплены | tickets bought | billets achetés
+авиабилеты куплены | air tickets bought | billets d'avion achetés
+перелет оплачен = оплаченный перелет | flight paid for | vol payé
 тур оплачен = тур оплачен полностью = оплаченный тур = путевка оплачена = турпакет оплачен | prepaid tour | circuit prépayé
 расходы оплачены = оплачено = все оплачено = полностью оплачено | paid | payé
 предоплачено | prepaid | prépayé
@@ -188,7 +197,7 @@ export const MEANS = `
 проценты по вкладам = проценты по вкладу | interest on deposits | intérêts sur dépôts
 наследство | inheritance | héritage
 спонсируют родители | sponsored by parents | pris en charge par les parents
-квартира в собственности = квартира = собственная квартира в собственности | apartment | appartement
+квартира | apartment | appartement
 дом | house | maison
 частный дом = собственный дом | private house | maison individuelle
 загородный дом = дача | country house | maison de campagne
@@ -219,7 +228,8 @@ export const MEANS = `
 никогда не получал / никогда не получала = виз не было = визы не получал / визы не получала = ранее виз не было = визу не получал / визу не получала | never obtained | jamais obtenu
 отказов не было = не отказывали = никогда не отказывали = без отказов = отказов в визе не было | no refusals | aucun refus
 отказали в визе = отказано в визе = в визе отказали = было отказано в визе = отказ в выдаче визы = получил отказ в визе / получила отказ в визе = виза отказана = был отказ в визе = был отказ | visa refused | visa refusé
-не хватило документов = недостаточно документов = неполный пакет документов = не хватало документов | insufficient documents | documents insuffisants
+неполный пакет документов = неполный комплект документов = неполный пакет | incomplete documents | dossier incomplet
+не хватило документов = недостаточно документов = не хватало документов | insufficient documents | documents insuffisants
 недостаточно средств = не хватило средств = недостаток финансовых средств | insufficient funds | fonds insuffisants
 причина не указана = без указания причин = без объяснения причин | no reason given | sans indication de motif
 депортации не было = не депортировался / не депортировалась = не депортирован / не депортирована = депортирован не был / депортирована не была = не подвергался депортации / не подвергалась депортации | never deported | jamais expulsé / jamais expulsée
@@ -252,7 +262,8 @@ export const MEANS = `
 съемное жилье = арендованное жилье = аренда жилья через airbnb | rented accommodation | logement loué
 собственная недвижимость = собственное жилье за границей = своя недвижимость | own property | bien immobilier personnel
 собственные апартаменты | own apartment | appartement personnel
-общежитие университета = студенческий городок = кампус | student hostel | résidence universitaire
+общежитие университета = общежитие вуза = общежитие института | university hall of residence | résidence universitaire
+студенческий городок = кампус | university campus | campus universitaire
 пансионат = пансион = гостевой дом | guest house | maison d'hôtes
 база отдыха = турбаза | holiday centre | centre de vacances
 принимающая семья = в принимающей семье = в семье | host family | famille d'accueil
@@ -353,7 +364,6 @@ export const MEANS = `
 завтрак и ужин = завтраки и ужины | breakfast and dinner | petit-déjeuner et dîner
 без питания | no meals | sans repas
 орган выдачи неизвестен = кем выдан неизвестно | issuing authority unknown | autorité de délivrance inconnue
-неполный комплект документов | incomplete set of documents | dossier incomplet
 неподтвержденная цель поездки = не подтверждена цель поездки = цель поездки не подтверждена | purpose of the journey not confirmed | objet du voyage non justifié
 отказ по причине неподтвержденной цели поездки = отказ из-за неподтвержденной цели поездки | refusal because the purpose of the journey was not confirmed | refus en raison d'un objet du voyage non justifié
 см. приложение = смотри приложение = см приложение = смотрите приложение | see annex | voir annexe
@@ -369,6 +379,7 @@ export const MEANS = `
 фактически проживаю = фактически проживает = фактическое место жительства | actual address | adresse effective
 прописан / прописана = зарегистрирован / зарегистрирована = регистрация | registered address | adresse d'enregistrement
 проживаю = проживаю по адресу = проживает по адресу | residence | domicile
+путешествия | travelling | voyages
 причина | reason | motif
 причина отказа | reason for refusal | motif du refus
 собственная вилла = своя вилла | own villa | villa en propriété

@@ -44,7 +44,7 @@ export const OCCUPATIONS_FIRMS = `
 владелец строительной компании = собственник строительной компании | owner of a construction company | propriétaire d'une entreprise de construction
 владелец транспортной компании = собственник транспортной компании | owner of a transport company | propriétaire d'une société de transport
 владелец туристической компании = владелец турфирмы | travel agency owner | propriétaire d'agence de voyages
-сдаю квартиру в аренду = сдача недвижимости в аренду = сдаю недвижимость в аренду | rental income | revenus locatifs
+сдаю квартиру в аренду = сдаю недвижимость в аренду | rental income | revenus locatifs
 участник ООО | company member | associé de société / associée de société
 мажоритарный акционер | majority shareholder | actionnaire majoritaire
 миноритарный акционер | minority shareholder | actionnaire minoritaire

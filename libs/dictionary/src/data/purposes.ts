@@ -7,7 +7,8 @@ export const PURPOSES = `
 организованный туризм = организованная туристическая поездка | organised tourism | tourisme organisé
 экскурсия | excursion | excursion [f]
 экскурсионная поездка = экскурсионная = экскурсионное путешествие | sightseeing trip | voyage touristique
-экскурсии = экскурсионный тур = экскурсионный туризм | sightseeing | visites touristiques
+экскурсионный тур | sightseeing tour | circuit touristique
+экскурсии = экскурсионный туризм | sightseeing | visites touristiques
 осмотр достопримечательностей = посещение достопримечательностей | sightseeing | visite des sites touristiques
 автобусный тур = автобусная экскурсия | bus tour | circuit en autocar
 тур выходного дня | weekend trip | week-end touristique
@@ -229,7 +230,9 @@ export const PURPOSES = `
 гольф | golf | golf
 велотур = велопутешествие | cycling tour | circuit à vélo
 мототур = мотопутешествие | motorcycle tour | circuit à moto
-ретрит = йога-тур | retreat | retraite
+йога-тур = йога тур | yoga tour | séjour de yoga
+йога-ретрит | yoga retreat | retraite de yoga
+ретрит | retreat | retraite
 встреча нового года = празднование нового года = новый год | New Year celebration | réveillon du Nouvel An
 празднование рождества = рождество | Christmas celebration | fête de Noël
 празднование дня рождения | birthday celebration | fête d'anniversaire
@@ -369,6 +372,7 @@ export const PURPOSES = `
 винный туризм = винный тур = эногастрономический тур | wine tourism | œnotourisme
 религиозный туризм | religious tourism | tourisme religieux
 паломнический тур | pilgrimage | pèlerinage
+кантонская ярмарка | Canton Fair | Foire de Canton
 сельский туризм = агротуризм | rural tourism | tourisme rural
 событийный туризм | event tourism | tourisme événementiel
 образовательный туризм | educational tourism | tourisme éducatif
@@ -401,7 +405,7 @@ export const PURPOSES = `
 приемка судна | acceptance of a vessel | réception d'un navire
 поставка оборудования | supply of equipment | livraison d'équipements
 техническое обслуживание оборудования = обслуживание оборудования | equipment maintenance | maintenance d'équipements
-шеф-монтаж = шефмонтаж | installation supervision | supervision de montage
+шеф-монтаж = шефмонтаж | installation supervision | supervision du montage
 согласование контракта = обсуждение контракта | contract negotiations | négociation de contrat
 презентация = презентация продукции | presentation | présentation
 закупка товара = закупка товаров | purchase of goods | achat de marchandises
@@ -464,6 +468,7 @@ export const PURPOSES = `
 посещение банка | visit to a bank | visite à la banque
 участие в ярмарке вакансий | job fair | salon de l'emploi
 волонтерская программа = волонтерский проект | volunteer programme | programme de bénévolat
+по программе work and travel = в рамках программы work and travel | under the Work and Travel programme | dans le cadre du programme Work and Travel
 программа работы и путешествий | work and travel programme | programme travail et voyage
 культурная программа | cultural programme | programme culturel
 хоровой фестиваль = участие в хоровом фестивале | choir festival | festival choral [m]

@@ -4,6 +4,29 @@
  * a woman's sentence. What may stand in a brace of the first cell and what is said of it: sentence.ts.
  */
 export const SENTENCES = `
+{in} (был/была/бывал/бывала/ездил/ездила) (много раз/неоднократно/многократно) | been {in} many times | allé(e) {in} à de nombreuses reprises
+{in} (был/была/бывал/бывала/ездил/ездила) (несколько раз/пару раз) | been {in} several times | allé(e) {in} plusieurs fois
+{in} (был/была/бывал/бывала/ездил/ездила) (один раз/однажды/1 раз) | been {in} once | allé(e) {in} une fois
+{in} (был/была/бывал/бывала/ездил/ездила) (дважды/два раза) | been {in} twice | allé(e) {in} deux fois
+{in} (был/была/бывал/бывала/ездил/ездила) {n} (раз/раза) | been {in} {n} times | allé(e) {in} {n} fois
+{in} (были/бывали/ездили) (много раз/неоднократно) | we have been {in} many times | nous sommes allés {in} à de nombreuses reprises
+(последние/за последние) {n} (года/лет) виз не (получал/получала/было) | no visas obtained in the last {n} years | aucun visa obtenu au cours des {n} dernières années
+за последние {n} (года/лет) не (выезжал/выезжала) [за границу/за рубеж] | no travel abroad in the last {n} years | aucun voyage à l'étranger au cours des {n} dernières années
+[паломническая/туристическая ]поездка по программе {name} | trip under the {name} programme | voyage dans le cadre du programme {name}
+(депортации/депортациям) не (подвергался/подвергалась) | never deported | jamais expulsé(e)
+(депортациям/депортации/выдворению/выдворениям) (ранее не/никогда не) (подвергался/подвергалась) | never deported | jamais expulsé(e)
+не (подвергался/подвергалась) (депортации/выдворению/депортациям) | never deported | jamais expulsé(e)
+(русский/русский язык) (свободно/в совершенстве) | fluent Russian | russe courant
+(русский/русский язык) (родной/- родной) | Russian (native) | russe (langue maternelle)
+{lang} (родной/- родной) | {lang} (native) | {lang} (langue maternelle)
+родной (язык - русский/язык русский) | native language: Russian | langue maternelle : russe
+родной (язык/язык -) {lang} | native language: {lang} | langue maternelle : {lang}
+{lang} со словарем | {lang} with a dictionary | {lang} avec un dictionnaire
+отказ в (визе/визах) (в/во/на) {via} {time} | refusal of a visa to {via} {time} | refus de visa pour {via} {time}
+отказ в (визе/визах) (в/во/на) {via} | refusal of a visa to {via} | refus de visa pour {via}
+(забронирован/забронирована/забронировано) (на/через) (booking/booking.com/букинг/букинге) | booked on Booking.com | réservé sur Booking.com
+(обратно/назад) (так же/тем же маршрутом/той же дорогой/тем же путем/аналогично) | return by the same route | retour par le même itinéraire
+все расходы за счет {whose} | all expenses covered by {by} | tous les frais pris en charge par {by}
 (еду/поеду/лечу/путешествую/выезжаю) [вместе ](с/со) {my} | travelling with {my} | voyage avec {my}
 (едет/поедет/летит/путешествует/выезжает) [вместе ](с/со) {my} | travelling with {with} | voyage avec {with}
 (едем/летим/поедем/путешествуем) [вместе ](с/со) {my} | travelling with {my} | voyageons avec {my}
@@ -297,7 +320,9 @@ export const SENTENCES = `
 (работа по совместительству/по совместительству) | part-time employment | emploi à temps partiel
 (без работодателя/работодателя нет) | no employer | sans employeur
 (школьник/ребенок/сын/дочь) едет с {my} | travelling with {with} | voyage avec {with}
-(квартира/дом/жилье) в (собственности/личной собственности) | owned home | logement en propriété
+квартира в (собственности/личной собственности) | owned apartment | appartement en propriété
+дом в (собственности/личной собственности) | owned house | maison en propriété
+жилье в (собственности/личной собственности) | owned home | logement en propriété
 (есть/имею/имеется/в собственности) (квартира/квартиру) | owned apartment | appartement en propriété
 (есть/имею/имеется/в собственности) (квартира и машина/квартиру и машину/квартира и автомобиль/квартиру и автомобиль) | owned apartment and car | appartement et voiture en propriété
 (есть/имею/имеется/в собственности) (дом/частный дом) | owned house | maison en propriété
@@ -448,7 +473,8 @@ export const SENTENCES = `
 (еду/едем/лечу/летим) в свадебное путешествие {into} | honeymoon {in} | voyage de noces {in}
 (еду/едем/лечу/летим) в свадебное путешествие | honeymoon | voyage de noces
 свадебное путешествие {into} | honeymoon {in} | voyage de noces {in}
-(накопления/сбережения/личные сбережения) на (банковском счете/счете в банке/банковском вкладе/вкладе) | savings in a bank account | économies sur un compte bancaire
+(накопления/сбережения/личные сбережения) на (вкладе/банковском вкладе/депозите/вкладе в банке) | savings in a bank deposit | économies sur un dépôt bancaire
+(накопления/сбережения/личные сбережения) на (банковском счете/счете в банке) | savings in a bank account | économies sur un compte bancaire
 (деловая встреча/встреча) с (партнерами/деловыми партнерами/бизнес-партнерами) {in} | business meeting with partners {in} | réunion d'affaires avec des partenaires {in}
 (деловая встреча/встреча) с (клиентами/заказчиками) {in} | business meeting with clients {in} | réunion d'affaires avec des clients {in}
 (деловая встреча/встреча) с поставщиками {in} | business meeting with suppliers {in} | réunion d'affaires avec des fournisseurs {in}
@@ -575,7 +601,10 @@ export const SENTENCES = `
 номер не (помню/помнит/сохранился/известен) | number unknown | numéro inconnu
 причина [отказа ][-/:] неполный (пакет/комплект) документов | reason: incomplete documents | motif : dossier incomplet
 неполный (пакет/комплект) документов | incomplete set of documents | dossier incomplet
-(причина неизвестна/причину не объяснили/без объяснения причин/без объяснения причины/без указания причин) | reason unknown | motif inconnu
+причина неизвестна | reason unknown | motif inconnu
+[причину/причины] (не объяснили/не объяснены) | reason not explained | motif non expliqué
+(без объяснения причин/без объяснения причины/причину не объясняли) | without explanation | sans explication
+(без указания причин/без указания причины/причину не указали/причина не указана) | no reason given | sans indication de motif
 (ранее/раньше/никогда/прежде) {in} не (был/была/бывал/бывала/ездил/ездила/летал/летала) | never visited {place} | jamais {in}
 {in} не (был/была/бывал/бывала/ездил/ездила/летал/летала) | never visited {place} | jamais {in}
 (не/никогда не/ранее не) (был/была/бывал/бывала/ездил/ездила/летал/летала) {in} (ранее/раньше/прежде) | never visited {place} | jamais {in}
@@ -612,7 +641,8 @@ export const SENTENCES = `
 (проживание/размещение/жилье) в (кампусе/студенческом кампусе/кампусе университета) | accommodation on the university campus | hébergement sur le campus universitaire
 тур с проживанием в отелях [по маршруту] | tour with accommodation in hotels along the route | circuit avec hébergement en hôtel le long de l'itinéraire
 (дом/квартира) {whose} в пригороде {land} | home {ofMy} in the suburbs {ofLand} | logement {ofMy} en banlieue {ofLand}
-(последняя поездка/последний визит/последний раз/последнее посещение) {time} | last trip {time} | dernier voyage {time}
+(последняя поездка/последний визит/последнее посещение) {time} | last trip {time} | dernier voyage {time}
+(последний раз/в последний раз/крайний раз) [был/была/были/ездил/ездила/ездили/летал/летала] {time} | last time {time} | la dernière fois {time}
 (последняя поездка/последний визит/последнее посещение) - {time} | last trip: {time} | dernier voyage : {time}
 (за последние/в течение последних) {n} (лет/года) (посетил/посетила) {n2} (стран/страны) | visited {n2} countries in the last {n} years | {n2} pays visités au cours des {n} dernières années
 (посетил/посетила/посещал/посещала/был в/была в) {n} (стран/страны/странах) | visited {n} countries | {n} pays visités
@@ -627,7 +657,7 @@ export const SENTENCES = `
 (взял/взяла) двойную фамилию [после замужества/при замужестве/в браке/после брака] | took a double surname after marriage | double nom pris après le mariage
 (сменил/сменила/изменил/изменила) [фамилию ]по желанию {whose} | changed at the wish {ofMy} | changé à la demande {ofMy}
 (венчаны/венчались/венчанный брак) | church wedding | mariage religieux
-базовый | basic | niveau débutant
+базовый | basic | niveau de base
 (принимаю/пью) (лекарства/таблетки/медикаменты) [постоянно/регулярно] | taking medication | sous traitement médicamenteux
 гипертония | hypertension | hypertension
 (сахарный диабет/диабет) | diabetes | diabète
@@ -677,7 +707,8 @@ export const SENTENCES = `
 (смена экипажа/смена экипажа судна/замена экипажа) | crew change | relève d'équipage
 транзит через аэропорт {port} | transit through the airport {ofPort} | transit par l'aéroport {ofPort}
 (снимем/сниму/будем снимать/буду снимать) (квартиру/жилье/апартаменты) [через airbnb/через интернет] | will rent an apartment | location d'un appartement
-(деньги/средства) на (карте/банковской карте/счете/банковском счете) | money in a bank account | argent sur un compte bancaire
+(деньги/средства) на (карте/банковской карте) | money on a bank card | argent sur une carte bancaire
+(деньги/средства) на (счете/банковском счете) | money in a bank account | argent sur un compte bancaire
 (отказали/было отказано/получил отказ/получила отказ) {time} | refused {time} | refusé {time}
 (отказали/было отказано) в визе {time} | visa refused {time} | visa refusé {time}
 (депортировали/был депортирован/была депортирована/выдворен/выдворена) из {fromLand} {time} | deported from {fromLand} {time} | expulsé(e) {ofLand} {time}
@@ -689,7 +720,8 @@ export const SENTENCES = `
 (отец/мать) (лишен/лишена) родительских прав | parent deprived of parental rights | parent déchu de l'autorité parentale
 {lang} - (хорошо/хороший уровень) | {lang}: good | {lang} : bon niveau
 {lang} - (отлично/свободно/свободное владение) | {lang}: fluent | {lang} : courant
-{lang} - (начальный/базовый/начальный уровень/базовый уровень/слабо/плохо) | {lang}: basic | {lang} : niveau débutant
+{lang} - (базовый/базовый уровень) | {lang}: basic | {lang} : niveau de base
+{lang} - (начальный/начальный уровень/слабо/плохо) | {lang}: basic | {lang} : niveau débutant
 {lang} - (средний/средне/средний уровень) | {lang}: intermediate | {lang} : niveau intermédiaire
 {lang} - (разговорный/разговорный уровень) | {lang}: conversational | {lang} : niveau conversation
 (говорю/говорит) (плохо/немного) | speaking a little | je parle un peu
@@ -765,8 +797,8 @@ export const SENTENCES = `
 получаю пенсию {money} в месяц | pension of {money} per month | pension de {money} par mois
 получаю зарплату {money} | salary of {money} | salaire de {money}
 (поездка/визит/приезд) к {to} на {event} | {event} {ofMy} | {event} {ofMy}
-(отказано/отказали/было отказано) в визе {byLand} {time} | visa refused by {byLand} {time} | visa refusé {ofLand} {time}
-(отказано/отказали/было отказано) в визе {byLand} | visa refused by {byLand} | visa refusé {ofLand}
+(отказано/отказали/было отказано) в визе {via} {time} | visa refused by {via} {time} | visa refusé par {via} {time}
+(отказано/отказали/было отказано) в визе {via} | visa refused by {via} | visa refusé par {via}
 по браку [-/:] {name} | married surname: {name} | nom d'épouse : {name}
 девичья фамилия матери [-/:] {name} | mother's maiden name: {name} | nom de jeune fille de la mère : {name}
 (немного/плохо/чуть-чуть) (говорю/говорит) {po} | I speak a little {po} | je parle un peu {po}

@@ -16,20 +16,41 @@ export const TRAITS = `
 протестант / протестантка | Protestant | protestant / protestante
 атеист / атеистка = неверующий / неверующая | atheist | athée
 не исповедую = не исповедую никакой религии = без вероисповедания | no religion | sans religion
-голубые = голубые глаза = глаза голубые | blue | bleus
-карие = карие глаза = глаза карие | brown | marron
-зеленые = зеленые глаза = глаза зеленые | green | verts
-серые = серые глаза = глаза серые | grey | gris
+голубые | blue | bleus
+голубые глаза = глаза голубые | blue eyes | yeux bleus
+карие | brown | marron
+карие глаза = глаза карие | brown eyes | yeux marron
+зеленые | green | verts
+зеленые глаза = глаза зеленые | green eyes | yeux verts
+серые | grey | gris
+серые глаза = глаза серые | grey eyes | yeux gris
 серо-голубые | grey-blue | gris-bleu
+серо-голубые глаза = глаза серо-голубые | grey-blue eyes | yeux gris-bleu
+серо-зеленые глаза = глаза серо-зеленые | grey-green eyes | yeux gris-vert
+черные глаза = глаза черные | black eyes | yeux noirs
+темные глаза = глаза темные | dark eyes | yeux foncés
+светлые глаза = глаза светлые | light eyes | yeux clairs
+синие глаза = глаза синие | blue eyes | yeux bleus
+карие-зеленые = каре-зеленые | hazel | noisette
+каре-зеленые глаза = глаза каре-зеленые | hazel eyes | yeux noisette
 серо-зеленые | grey-green | gris-vert
 черные | black | noirs
-русые = русые волосы = светло-русые | light brown | châtain clair
+русые = светло-русые | light brown | châtain clair
+русые волосы = волосы русые = светло-русые волосы = волосы светло-русые | light brown hair | cheveux châtain clair
+темно-русые волосы = волосы темно-русые | dark blond hair | cheveux blond foncé
+черные волосы = волосы черные | black hair | cheveux noirs
+коричневые волосы = волосы коричневые | brown hair | cheveux bruns
 темно-русые | dark blond | blond foncé
-темные = темные волосы | dark | foncés
-светлые = светлые волосы | fair | clairs
-седые = седые волосы | grey | gris
-рыжие = рыжие волосы | red | roux
-каштановые = каштановые волосы | brown | châtains
+темные | dark | foncés
+темные волосы = волосы темные | dark hair | cheveux foncés
+светлые | fair | clairs
+светлые волосы = волосы светлые | fair hair | cheveux clairs
+седые | grey | gris
+седые волосы = волосы седые | grey hair | cheveux gris
+рыжие | red | roux
+рыжие волосы = волосы рыжие | red hair | cheveux roux
+каштановые | brown | châtains
+каштановые волосы = волосы каштановые | brown hair | cheveux châtains
 блондин / блондинка | blond / blonde | blond / blonde
 брюнет / брюнетка | dark-haired | brun / brune
 шатен / шатенка | brown-haired | châtain / châtaine

@@ -1,4 +1,4 @@
-import { type Place, place } from '../place/place';
+import { city, type Place, place } from '../place/place';
 import { country, one } from '../words/english';
 import type { Sense } from '../words/entry';
 import { entryKey } from '../words/entry-key';
@@ -10,7 +10,7 @@ import { looked, type Manner, type Piece, said, within } from '../words/piece';
 import { someone } from './person';
 
 const TRAVELS =
-  /^(поездка|путешествие|командировка|служебная командировка|визит|экскурсия|круиз|деловая поездка|туристическая поездка|частная поездка|гостевая поездка|учебная поездка|служебная поездка|автобусный тур|экскурсионная поездка)$/;
+  /^(поездка|путешествие|командировка|служебная командировка|визит|экскурсия|круиз|деловая поездка|туристическая поездка|частная поездка|гостевая поездка|учебная поездка|служебная поездка|автобусный тур|паломническая поездка|паломничество|свадебное путешествие|туристическая поездка|учебная поездка|экскурсионная поездка)$/;
 
 /**
  * What somebody travels for and where to.
@@ -19,6 +19,7 @@ const TRAVELS =
  */
 export function journey(text: string, manner: Manner): Piece | null {
   return (
+    route(text, manner) ??
     visiting(text, manner) ??
     escorting(text, manner) ??
     touring(text, manner) ??
@@ -27,6 +28,31 @@ export function journey(text: string, manner: Manner): Piece | null {
     there(text, manner) ??
     located(text, manner)
   );
+}
+
+/**
+ * Towns one after the other, joined by hyphens without spaces: sure when every one is of the tables.
+ *
+ * @example route('Хабаровск-Сеул-Хабаровск', { to: 'fr', letters })?.text // 'Khabarovsk-Séoul-Khabarovsk'
+ */
+export function route(text: string, manner: Manner): Piece | null {
+  if (!/^(?:г\.\s?)?\p{Lu}\p{L}+(?:[-–—](?:г\.\s?)?[\p{L}]+)+$/u.test(text) || city(text)) return null;
+  const stops = stopsOf(text.split(/[-–—]/u), manner);
+  return stops && { text: stops.map(({ text: stop }) => stop).join('-'), guessed: false, unknown: [] };
+}
+
+function stopsOf(parts: readonly string[], manner: Manner): Piece[] | null {
+  if (parts.length === 0) return [];
+  for (let size = Math.min(4, parts.length); size > 0; size--) {
+    const name = parts
+      .slice(0, size)
+      .join('-')
+      .replace(/^г\.\s?/u, '');
+    const town = /^\p{Lu}/u.test(name) ? senseOf(entryKey(name), 'city', 'country') : null;
+    const rest = town && !town.doubtful ? stopsOf(parts.slice(size), manner) : null;
+    if (town && rest) return [said(town, manner), ...rest];
+  }
+  return null;
 }
 
 /** `к подруге в гости`, `поездка к сестре мужа`: whom somebody visits, and where. */

@@ -13,8 +13,11 @@ const PAID: readonly [RegExp, en: string, fr: string][] = [
     'les frais sont pris en charge',
   ],
   [/^(?:поездку|мою поездку|тур|путешествие|командировку)$/iu, 'the trip is paid for', 'le voyage est payé'],
-  [/^(?:проживание|гостиницу|отель)$/iu, 'the accommodation is paid for', "l'hébergement est payé"],
-  [/^(?:проезд|билеты|перелет|перелёт|дорогу|транспорт)$/iu, 'the travel is paid for', 'le transport est payé'],
+  [/^(?:проживание|жильё|жилье|размещение)$/iu, 'the accommodation is paid for', "l'hébergement est payé"],
+  [/^(?:гостиницу|отель)$/iu, 'the hotel is paid for', "l'hôtel est payé"],
+  [/^(?:билеты|авиабилеты)$/iu, 'the tickets are paid for', 'les billets sont payés'],
+  [/^(?:перел[её]т|авиаперел[её]т)$/iu, 'the flight is paid for', 'le vol est payé'],
+  [/^(?:проезд|дорогу|транспорт)$/iu, 'the travel is paid for', 'le transport est payé'],
   [
     /^(?:проживание и питание|питание и проживание)$/iu,
     'accommodation and meals are paid for',
@@ -24,7 +27,7 @@ const PAID: readonly [RegExp, en: string, fr: string][] = [
   [/^(?:страховку|медицинскую страховку)$/iu, 'the insurance is paid for', "l'assurance est payée"],
   [/^(?:визу|оформление визы|визовый сбор)$/iu, 'the visa is paid for', 'le visa est payé'],
   [
-    /^(?:проживание и проезд|проезд и проживание|проживание и перелет|перелет и проживание)$/iu,
+    /^(?:проживание и проезд|проезд и проживание)$/iu,
     'accommodation and travel are paid for',
     "l'hébergement et le transport sont payés",
   ],

@@ -3,7 +3,7 @@ import { count } from '../words/count';
 import { entryKey } from '../words/entry-key';
 import { senseOf, sensesInCase } from '../words/lexicon';
 import { looked, type Manner, type Piece, sure, within } from '../words/piece';
-import { journey } from './journey';
+import { definite, journey } from './journey';
 import { type Someone, someone } from './person';
 
 /**
@@ -54,7 +54,7 @@ function refused(text: string, manner: Manner): Piece | null {
   const by = /^отказ(?:\s+в\s+визе)?(?:\s+(?:ген\p{L}*|посольства|консульства))?\s+(.+)$/iu.exec(text)?.[1];
   const state = by ? place(by, manner) : null;
   if (state?.kind !== 'country') return null;
-  return sure(manner.to === 'en' ? `visa refusal by ${state.text}` : `refus de visa ${state.of}`);
+  return sure(manner.to === 'en' ? `visa refusal by ${state.text}` : `refus de visa par ${definite(state)}`);
 }
 
 /** `у родственников`, `проживание у сестры`, `у подруги в Париже`. */

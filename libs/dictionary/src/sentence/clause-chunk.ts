@@ -1,4 +1,4 @@
-import { definite } from '../people/journey';
+import { definite, route } from '../people/journey';
 import { type Place, place } from '../place/place';
 import * as english from '../words/english';
 import { entryKey } from '../words/entry-key';
@@ -161,8 +161,8 @@ function owner(text: string, before: Chunk | undefined, manner: Manner): Chunk |
   const declined = sensesInCase(entryKey(text), ['genitive'], 'country')[0];
   const state = declined || /^(?:США|ОАЭ|КНР|РФ)$/u.test(text) ? place(text, manner) : null;
   if (!state?.certain || before.gender === '') return null;
-  const refused = manner.to === 'en' && /refusal/.test(before.text);
-  return { role: 'around', text: refused ? `by ${state.text}` : state.of };
+  if (!/refus/.test(before.text)) return { role: 'around', text: state.of };
+  return { role: 'around', text: manner.to === 'en' ? `by ${state.text}` : `par ${definite(state)}` };
 }
 
 /** Latin names, numbers, categories, flights. */
@@ -171,6 +171,8 @@ function asIs(text: string, before: Chunk | undefined, { to }: Manner): Chunk | 
   if (flight) return { role: 'way', text: to === 'en' ? `by flight ${flight}` : `par le vol ${flight}` };
   const category = /^(?:категори[ия]|типа?)\s+["«]?([A-Z]\d?(?:[-/][A-Z]?\d?)*)["»]?$/u.exec(text)?.[1];
   if (category) return { role: 'around', text: to === 'en' ? `category ${category}` : `de catégorie ${category}` };
+  const stops = before ? route(text, { to, letters: (name) => name }) : null;
+  if (stops) return { role: 'around', text: stops.text };
   return before && /^(?:№\s?\d+|[A-Z][\p{Script=Latin}\d&'.-]*(?: [A-Z\d][\p{Script=Latin}\d&'.*-]*)*)$/u.test(text)
     ? { role: 'around', text }
     : null;

@@ -17,15 +17,16 @@ export function clauseTime(text: string, manner: Manner): Chunk | null {
   if (day) return around(`for ${day.text}`, `pour le ${day.text}`);
   const found = count(text, manner);
   if (!found) return null;
-  if (
-    /^\d{1,2}(?:er)? \p{L}+(?: \d{4})?$/u.test(found.text) &&
-    /^\d{1,2}\s+\p{L}+(?:я|а|\s\d{4}.*)$/iu.test(text) &&
-    !UNIT.test(text)
-  )
-    return around(`on ${found.text}`, `le ${found.text}`);
+  if (MEASURE.test(found.text)) return around(`of ${found.text}`, `de ${found.text}`);
+  if (DAY.test(text) && !UNIT.test(text)) return around(`on ${found.text}`, `le ${found.text}`);
   return { role: 'time', text: found.text };
 }
 
+/** A day of a month: `5 июля`, `1 мая 2026 г.`. */
+const DAY =
+  /^\d{1,2}\s+(?:январ|феврал|март|апрел|мая|июн|июл|август|сентябр|октябр|ноябр|декабр)\p{L}*(?:\s+\d{4}.*)?$/iu;
+/** How large a thing is, not how long something takes. */
+const MEASURE = /^[\d ., ]+ (?:hectares?|ares?|sq\. m|m²)$/;
 const UNIT = /^\d+\s+(?:дня|месяца|года|раза|человека|рубля|часа|класса|курса|ребенка)/iu;
 
 const DATED: Readonly<Record<string, readonly [en: string, fr: string]>> = {

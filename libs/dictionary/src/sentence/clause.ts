@@ -90,6 +90,8 @@ function rendered(chunks: readonly Chunk[], manner: Manner): Piece | null {
     if (chunk === verb && manner.to === 'en' && chunks.some(({ text }) => text.startsWith('since ')))
       return since(chunk);
     if (goes && chunk.bound && head && /^(?:pars|part\b|partons|partent|départ)/.test(head.text)) return chunk.bound;
+    if (chunk.leaves && thing?.goes && manner.to === 'fr' && /^(?:circuit|croisière|voyage|excursion)/.test(thing.text))
+      return `au départ ${chunk.text}`;
     return goes && chunk.towards ? chunk.towards : chunk.text;
   });
   const subject = somebody ? '' : verb?.subject;

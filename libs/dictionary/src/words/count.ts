@@ -26,7 +26,8 @@ export function count(written: string, manner: Manner): Piece | null {
     untilNow(text, manner) ??
     outermost(text, manner) ??
     within(text, manner) ??
-    ago(text, manner);
+    ago(text, manner) ??
+    severalYears(text, manner);
   if (dated) return dated;
   const span =
     /^с\s+(\d{1,2})(?:\s+(\p{L}+(?:\s+\d{4}(?:\s*(?:г\.?|года))?)?))?\s+по\s+(\d{1,2}\s+\p{L}+(?:\s+\d{4})?)(?:\s*(?:г\.?|года))?$/iu.exec(
@@ -46,12 +47,19 @@ export function count(written: string, manner: Manner): Piece | null {
   const amount = /^(\d[\d .]*?)\s*(тыс\.?|тысяч|млн\.?)?\s*(\p{L}+)\.?$/iu.exec(text);
   const units = amount && unitOf(amount[3]!, manner);
   if (!amount || !units) return null;
-  const thousands = amount[2] ? LARGE[manner.to][/^т/iu.test(amount[2]) ? 0 : 1] : '';
-  const number = `${amount[1]!.trim()}${thousands}`;
+  const number = large(amount[1]!.trim(), amount[2] ?? '', manner);
   return sure(`${number} ${number === '1' ? units[0] : units[1]}`);
 }
 
-const LARGE = { en: [' thousand', ' million'], fr: [' mille', ' millions de'] } as const;
+/** Thousands in figures, as both languages write them; millions in words. */
+function large(number: string, word: string, { to }: Manner): string {
+  if (word === '') return number;
+  if (/^м/iu.test(word))
+    return `${number}${to === 'en' ? ' million' : number === '1' ? ' million de' : ' millions de'}`;
+  return /^\d+$/.test(number)
+    ? `${number}${to === 'en' ? ',' : ' '}000`
+    : `${number}${to === 'en' ? ' thousand' : ' mille'}`;
+}
 
 /** A year, or a month and year, behind its preposition: `в 2019 году`, `с 2015 г.`, `до мая 2026`. */
 function date(text: string, manner: Manner): Piece | null {
@@ -197,6 +205,15 @@ function ago(text: string, manner: Manner): Piece | null {
   if (years) return sure(english ? `from ${years[1]} to ${years[2]}` : `de ${years[1]} à ${years[2]}`);
   const span = /^((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)\s*(?:гг?\.?|годы|год)?$/iu.exec(text);
   return span ? sure(`${span[1]}-${span[2]}`) : null;
+}
+
+/** `2019 и 2024 гг.`, `в 2018, 2019 и 2021 годах`. */
+function severalYears(text: string, { to }: Manner): Piece | null {
+  const [, preposition = '', years = ''] =
+    /^(в\s+)?((?:19|20)\d\d(?:(?:\s*,\s*|\s+и\s+)(?:19|20)\d\d)+)\s*(?:гг?\.?|год(?:ы|ах?|у)?)?$/iu.exec(text) ?? [];
+  if (years === '') return null;
+  const all = years.replace(/\s+и\s+/giu, to === 'en' ? ' and ' : ' et ');
+  return sure(preposition ? `${to === 'en' ? 'in' : 'en'} ${all}` : all);
 }
 
 const dayOf = (day: string, { to }: Manner) => (to === 'fr' && Number(day) === 1 ? '1er' : String(Number(day)));
