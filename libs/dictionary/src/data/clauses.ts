@@ -357,6 +357,28 @@ export const WAYS_OF_GOING = `
 
 /** What stands behind a verb or a thing and is always said the same way. */
 export const ADDED = `
+на северном флоте = в северном флоте | in the Northern Fleet | dans la flotte du Nord
+на тихоокеанском флоте = в тихоокеанском флоте = на тоф | in the Pacific Fleet | dans la flotte du Pacifique
+на балтийском флоте = в балтийском флоте | in the Baltic Fleet | dans la flotte de la Baltique
+на черноморском флоте = в черноморском флоте | in the Black Sea Fleet | dans la flotte de la mer Noire
+на флоте = во флоте = в вмф = на вмф | in the navy | dans la marine
+в вдв = в воздушно-десантных войсках | in the airborne troops | dans les troupes aéroportées
+в ввс = в вкс | in the Air Force | dans l'armée de l'air
+в рвсн = в ракетных войсках | in the missile troops | dans les troupes de missiles
+в пво = в войсках пво | in air defence | dans la défense antiaérienne
+в погранвойсках = в пограничных войсках | in the border troops | dans les garde-frontières
+во внутренних войсках | in the internal troops | dans les troupes intérieures
+в мотострелковых войсках | in the motorised infantry | dans l'infanterie motorisée
+в танковых войсках | in the tank troops | dans les troupes blindées
+в войсках связи | in the signal troops | dans les transmissions
+в железнодорожных войсках | in the railway troops | dans les troupes ferroviaires
+в инженерных войсках | in the engineer troops | dans le génie militaire
+в морской пехоте | in the marines | dans l'infanterie de marine
+в стройбате | in a construction battalion | dans un bataillon de construction
+в артиллерии | in the artillery | dans l'artillerie
+по техническим причинам | for technical reasons | pour des raisons techniques
+по неизвестной причине = по неизвестным причинам | for unknown reasons | pour des raisons inconnues
+по уважительной причине = по уважительным причинам | for a valid reason | pour un motif valable
 в собственности | owned | en propriété
 в личной собственности | in personal ownership | en propriété personnelle
 в совместной собственности = в общей собственности | jointly owned | en copropriété

@@ -68,6 +68,17 @@ export const FREE_ADJECTIVES_MORE = `
 гостевой | guest | =d'invité
 курортный | resort | balnéaire
 круизный | cruise | =de croisière
+водительский | driving | =de conduite
+охотничий | hunting | =de chasse
+домашний | home | domestique
+вольный | free | libre
+декретный | maternity | =de maternité
+теплоходный | ship | =en bateau
+велосипедный | cycling | =à vélo
+конный | horse | équestre
+фитнес | fitness | =de fitness
+репетиторский | tutoring | =de cours particuliers
+пострадавший | injured | blessé
 чартерный | charter | charter
 авиа | air | aérien
 автобусный | bus | =en autocar

@@ -189,6 +189,7 @@ export const FREE_NOUNS_STATE = `
 военкомат | military commissariat | commissariat militaire [m] | at the military commissariat / au commissariat militaire
 военный билет | military service record | livret militaire [m]
 запас | reserve | réserve [f] | in the reserve / dans la réserve
+увольнение в запас | discharge to the reserve | passage dans la réserve [m]
 отставка | retirement | retraite [f]
 офицер | officer | officier [mh]
 солдат | soldier | soldat [mh]

@@ -8,6 +8,10 @@ export const FREE_VERBS_MORE = `
 пожениться поженюсь поженится | get married | se marier |
 +развестись разведусь разведется развелся | divorce | divorcer |
 +выйти выйду выйдет вышел | leave | sortir |
+жить живу живет жил & на пенсию | live on a pension | vivre de la retraite |
+жить живу живет жил & на зарплату | live on a salary | vivre du salaire |
++выйти выйду выйдет вышел & на пенсию | retire | prendre la retraite |
++уйти уйду уйдет ушел & на пенсию | retire | prendre la retraite |
 +выйти выйду выйдет вышел & замуж | marry | épouser | за a
 выходить выхожу выходит & замуж | marry | épouser | за a
 +принять приму примет принял & участие | take part ~in | participer ~à | в p
@@ -30,6 +34,23 @@ export const FREE_VERBS_MORE = `
 +подать подам подаст & заявление | apply | déposer une demande |
 +сдать сдам сдаст & экзамен | pass the exam | réussir l'examen |
 сдавать сдаю сдает & экзамен | take the exam | passer l'examen |
++пустить пущу пустит | admit | admettre | a | пущен
+пускать | admit | admettre | a
++пропустить пропущу пропустит | miss | manquer | a | пропущен
++одобрить | approve | approuver | a | одобрен
+выплачивать | pay | verser | a | выплачен
++дать дам даст дал | give | donner | a | дан
+давать даю дает | give | donner | a
++забирать | pick up | récupérer | a
++подозревать | suspect | soupçonner | a
++доказать докажу докажет | prove | prouver | a | доказан
++превысить превышу превысит | exceed | dépasser | a | превышен
++просрочить | overstay | dépasser la durée ~de | a | просрочен
++привлечь привлеку привлечет привлек | prosecute | poursuivre | a
++уплатить уплачу уплатит | pay | payer | a | уплачен
++вывезти вывезу вывезет вывез | take out | emmener | a | вывезен
++обратиться обращусь обратится | apply ~to | s'adresser ~à | в a
+обращаться | apply ~to | s'adresser ~à | в a
 +родить рожу родит | give birth ~to | donner naissance ~à | a
 воспитывать | raise | élever | a | воспитан
 растить ращу растит | raise | élever | a

@@ -12,6 +12,8 @@ type Thing = Part & { kind: 'object' };
 /** The parts of a free phrase in the order and forms of the language. */
 export function renderFree(parts: readonly Part[], manner: Manner): string | null {
   const verb = parts.find((part): part is Verb => part.kind === 'verb');
+  const asDone = verb && byOthers(parts, verb);
+  if (asDone) return renderFree(asDone, manner);
   const is = parts.find((part) => part.kind === 'is');
   const said =
     verb && (verb.form.tense === 'done' || verb.form.tense === 'passive')
@@ -35,6 +37,25 @@ export function renderFree(parts: readonly Part[], manner: Manner): string | nul
       .replace(/ ,/g, ',')
       .trim() ?? null
   );
+}
+
+/** What offices and strangers do to somebody: said without them, `визу выдали`. */
+const OTHERS =
+  /^(?:issue|refuse|cancel|deport|extend|explain|give|steal|allow|prohibit|invite|appoint|send|call up|award|admit|check|confirm|replace|return|accept|approve|register|elect)(?: |$)/;
+
+/** `визу выдали`, `не пустили`: who did it is not said. */
+function byOthers(parts: readonly Part[], verb: Verb): readonly Part[] | null {
+  const { tense, who, verb: does } = verb.form;
+  if (tense !== 'past' || who !== 'they' || !OTHERS.test(does.en)) return null;
+  if (parts.some((part) => part.kind === 'pronoun' || (part.kind === 'noun' && part.phrase.case === 'nominative')))
+    return null;
+  return parts.map((part): Part => {
+    if (part === verb) return { ...verb, form: { ...verb.form, tense: 'done', who: 'he' } };
+    if (part.kind === 'noun') return { ...part, phrase: { ...part.phrase, case: 'nominative' } };
+    return part.kind === 'object' && part.en === '' && part.phrase.case !== 'dative'
+      ? { kind: 'noun', phrase: { ...part.phrase, case: 'nominative' } }
+      : part;
+  });
 }
 
 /** `был отпуск`: something that was, and nobody who was somewhere. */
@@ -65,7 +86,7 @@ function object({ phrase, en, fr }: Thing, { to }: Manner, none = false): string
   const preposition = to === 'en' ? en : fr;
   const article: Article = none
     ? 'none'
-    : phrase.tail && !phrase.many
+    : phrase.tail && !phrase.many && phrase.who !== 'somebody'
       ? 'the'
       : preposition === 'by' || preposition === 'par'
         ? phrase.many
@@ -98,10 +119,18 @@ function withoutVerb(parts: readonly Part[], manner: Manner): string {
       | undefined;
     const others = parts.filter((part) => part !== host && part.kind !== 'have');
     const things = others.map((part) =>
-      part.kind === 'noun' ? withArticle(part.phrase, 'a', manner.to) : text(part, manner),
+      part.kind === 'noun' ? withArticle({ ...part.phrase, who: undefined }, 'a', manner.to) : text(part, manner),
     );
     const who = host ? host.text.replace(/^(?:with|chez) /, '') : '';
-    const has = english ? (who ? `${who} has` : 'I have') : who ? `${who} a` : "j'ai";
+    const many = /^(?:I|we|they)$/.test(who);
+    const owns = /^nous$/.test(who) ? 'avons' : /^(?:ils|mes )/.test(who) ? 'ont' : 'a';
+    const has = english
+      ? who
+        ? `${who} ${many || /^my .*[^s]s$/.test(who) ? 'have' : 'has'}`
+        : 'I have'
+      : who && who !== 'je'
+        ? `${who} ${owns}`
+        : "j'ai";
     return `${has} ${things.join(' ')}`;
   }
   const nominatives = parts.filter((part): part is Noun => part.kind === 'noun');
@@ -137,7 +166,9 @@ function withParticiple(parts: readonly Part[], verb: Verb, manner: Manner): str
   const before = noun
     ? rest.filter((part) => parts.indexOf(part) < at && parts.indexOf(part) > parts.indexOf(noun))
     : [];
-  const front = rest.filter((part) => noun && parts.indexOf(part) < Math.min(at, parts.indexOf(noun)));
+  const front = rest.filter(
+    (part) => noun && part.kind === 'added' && !!part.repeat && parts.indexOf(part) < Math.min(at, parts.indexOf(noun)),
+  );
   const behindAll = rest.filter((part) => !before.includes(part) && !front.includes(part));
   const side = (all: readonly Part[]) => all.map((part) => text(part, manner));
   return [...side(front), ...(noun ? [text(noun, manner)] : []), ...side(before), done, ...side(behindAll)].join(' ');
@@ -211,6 +242,14 @@ function sentence(parts: readonly Part[], verb: Verb, manner: Manner): string {
     infinitive && !pronoun && subjects.length === 0
       ? plain(verb, manner)
       : finite(verb, spoken, subjects[0]?.phrase, pronoun?.who, subject !== '' || pronoun !== undefined, manner);
+  const lasting =
+    isEnglish &&
+    verb.form.tense === 'present' &&
+    !infinitive &&
+    rest.some((part) => part.kind === 'added' && part.text.startsWith('since '));
+  const since = lasting
+    ? `${spoken === 'he' ? 'has' : 'have'} ${english.participle(verb.form.verb.en.replace(/ ~.*/, ''))}`
+    : said;
   const who = subject || (pronoun ? text(pronoun, manner) : '') || implied(verb, manner);
   const nothing = verb.negated;
   const behindVerb = later.map((part, index) => {
@@ -231,7 +270,7 @@ function sentence(parts: readonly Part[], verb: Verb, manner: Manner): string {
         ...front.map((part) => text(part, manner)),
         who,
         ...adverbs.filter(({ before }) => before).map(({ text: adverb }) => adverb),
-        said,
+        since,
         ...behindVerb,
         ...adverbs.filter(({ before }) => !before).map(({ text: adverb }) => adverb),
       ]

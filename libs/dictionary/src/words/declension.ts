@@ -90,12 +90,17 @@ export function nounForms(word: string, many: boolean): Map<string, Form[]> {
             add(stem + end, { case: which, many: plural });
   };
   if (many) {
+    const quality = /^(.+)(?:ые|[гкхжшщч]ие|[гкхжшщч]?ие)$/.exec(word)?.[1];
+    if (quality && !/[нтцсв]ие$/.test(word))
+      for (const [which, ends] of SEVERAL) for (const end of ends) add(quality + end, { case: which, many: true });
     const [, cut, table] = MANY.find(([nominative]) => nominative.test(word)) ?? [];
     if (table) all([word.slice(0, -cut!)], table, true);
     add(word, { case: 'nominative', many: true });
     add(word, { case: 'accusative', many: true });
     return forms;
   }
+  const [, adjectival = '', ending = ''] = /^(.{2,}?)(ый|ой|ая|ое|щий|щая|ее)$/.exec(word) ?? [];
+  if (adjectival !== '' && word.length > 5) asAdjective(adjectival + (ending.startsWith('щ') ? 'щ' : ''), ending, add);
   add(word, { case: 'nominative', many: false });
   const [, cut, one, several] = PARADIGMS.find(([nominative]) => nominative.test(word)) ?? [];
   if (!one || !several) {
@@ -127,6 +132,30 @@ const ADJECTIVAL: readonly [ending: RegExp, of: readonly Form['case'][], many: b
   [/(?:ых|их)$/, ['genitive', 'prepositional', 'accusative'], true],
   [/(?:ыми|ими)$/, ['instrumental'], true],
 ];
+
+const SEVERAL: readonly [Form['case'], readonly string[]][] = [
+  ['nominative', ['ые', 'ие']],
+  ['genitive', ['ых', 'их']],
+  ['dative', ['ым', 'им']],
+  ['accusative', ['ые', 'ие', 'ых', 'их']],
+  ['instrumental', ['ыми', 'ими']],
+  ['prepositional', ['ых', 'их']],
+];
+const ONE: readonly [Form['case'], man: readonly string[], woman: readonly string[]][] = [
+  ['genitive', ['ого', 'его'], ['ой', 'ей']],
+  ['dative', ['ому', 'ему'], ['ой', 'ей']],
+  ['accusative', ['ого', 'его', 'ое', 'ее'], ['ую', 'юю']],
+  ['instrumental', ['ым', 'им'], ['ой', 'ей']],
+  ['prepositional', ['ом', 'ем'], ['ой', 'ей']],
+];
+
+/** `животное`, `знакомый`, `столовая`: nouns that are declined as adjectives. */
+function asAdjective(stem: string, ending: string, add: (form: string, of: Form) => void): void {
+  const woman = ending.endsWith('ая');
+  for (const [which, man, her] of ONE)
+    for (const end of woman ? her : man) add(stem + end, { case: which, many: false });
+  for (const [which, ends] of SEVERAL) for (const end of ends) add(stem + end, { case: which, many: true });
+}
 
 /** An adjective's ending may be of this case and number. */
 export const adjectiveAgrees = (word: string, form: Form) =>
