@@ -86,7 +86,7 @@ export const FREE_NOUNS_STATE = `
 объяснение | explanation | explication [f]
 недостаток | lack | insuffisance [f]
 отсутствие | absence | absence [f]
-наличие | availability | disponibilité [f]
+наличие | presence | présence [f]
 несоответствие | discrepancy | non-conformité [f]
 сомнение | doubt | doute [m]
 подозрение | suspicion | soupçon [m]

@@ -34,6 +34,51 @@ export const FREE_VERBS_MORE = `
 +подать подам подаст & заявление | apply | déposer une demande |
 +сдать сдам сдаст & экзамен | pass the exam | réussir l'examen |
 сдавать сдаю сдает & экзамен | take the exam | passer l'examen |
+собирать | collect | collectionner | a | собран
++собрать соберу соберет собрал | collect | réunir | a
++испортить испорчу испортит | damage | abîmer | a | испорчен
+повредить поврежу повредит | damage | endommager | a | поврежден
+сломать | break | casser | a | сломан
+разбить разобью разобьет | break | casser | a | разбит
+иметь & в собственности | own | posséder | a
+выращивать | grow | cultiver | a | выращен
+разводить развожу разводит | breed | élever | a
+вязать вяжу вяжет | knit | tricoter | a | связан
+шить шью шьет | sew | coudre | a | сшит
+вышивать | embroider | broder | a
+коллекционировать | collect | collectionner | a
+фотографировать | photograph | photographier | a
+путать | confuse | confondre | a
+спать сплю спит | sleep | dormir |
+прыгать | jump | sauter |
+бегать | run | courir |
+нырять | dive | plonger |
+стоять стою стоит | cost | coûter | a
+весить вешу весит | weigh | peser | a
+звать зову зовет | call | appeler | a
+называться | be called | s'appeler |
+удалить | remove | enlever | a | удален
+лечь лягу ляжет лег | lie down | se coucher |
++восстановить восстановлю восстановит | restore | rétablir | a | восстановлен
+восстанавливаться | recover | se rétablir |
++выздороветь | recover | guérir |
+нуждаться | need | avoir besoin ~de | в p
+заботиться забочусь заботится | take care ~of | s'occuper ~de | о p
++присмотреть присмотрю присмотрит | look ~after | s'occuper ~de | за i
+дружить | be friends ~with | être ami ~avec | с i
+переписываться | correspond ~with | correspondre ~avec | с i
+знакомиться знакомлюсь знакомится | get acquainted ~with | faire la connaissance ~de | с i
+скучать | miss | s'ennuyer ~de | по d
++соскучиться | miss | s'ennuyer ~de | по d
+состоять состою состоит & в браке | be married | être marié |
++вступить вступлю вступит & в брак | marry | se marier |
+проводить провожу проводит & время | spend time | passer du temps |
++провести проведу проведет провел & время | spend time | passer du temps |
+делать | do | faire | a | сделан
++сделать | do | faire | a
+пробовать пробую пробует | try | essayer | inf
+стараться | try | essayer ~de | inf
+успевать | manage | réussir ~à | inf
 +пустить пущу пустит | admit | admettre | a | пущен
 пускать | admit | admettre | a
 +пропустить пропущу пропустит | miss | manquer | a | пропущен

@@ -57,7 +57,7 @@ export function withArticle(phrase: NounPhrase, article: Article, language: Mann
 
 /** English words that are not counted, whatever the French are. */
 const UNCOUNTED =
-  /(?:equipment|housing|accommodation|training|research|insurance|education|production|construction|(?<!of )land|luggage|knowledge|rent|property|trade|travel|help|support|maintenance|surgery|transport|cash|money|income|freight|cargo|machinery|permission|consent|deportation|filming|childbirth|guardianship|employment|advice|furniture|information|food|music|registration|citizenship|length of service|work|business|delivery)$/;
+  /(?:equipment|housing|accommodation|training|research|insurance|education|production|construction|(?<!of )land|luggage|knowledge|rent|property|trade|travel|help|support|maintenance|surgery|transport|cash|money|income|freight|cargo|machinery|permission|consent|deportation|filming|childbirth|guardianship|employment|advice|furniture|information|food|music|registration|citizenship|length of service|work|business|delivery|quality)$/;
 
 const definite = (core: string, many: boolean, gender: 'm' | 'f') =>
   many

@@ -10,7 +10,8 @@ type Noun = Part & { kind: 'noun' };
 type Thing = Part & { kind: 'object' };
 
 /** The parts of a free phrase in the order and forms of the language. */
-export function renderFree(parts: readonly Part[], manner: Manner): string | null {
+export function renderFree(typed: readonly Part[], manner: Manner): string | null {
+  const parts = typed.map((part) => rentedOut(part, typed));
   const verb = parts.find((part): part is Verb => part.kind === 'verb');
   const asDone = verb && byOthers(parts, verb);
   if (asDone) return renderFree(asDone, manner);
@@ -20,14 +21,16 @@ export function renderFree(parts: readonly Part[], manner: Manner): string | nul
       ? withParticiple(parts, verb, manner)
       : is
         ? withPredicate(parts, manner)
-        : verb && isThere(parts, verb)
-          ? withoutVerb(
-              parts.filter((part) => part !== verb),
-              manner,
-            )
-          : verb
-            ? sentence(parts, verb, manner)
-            : withoutVerb(parts, manner);
+        : verb && wishTo(parts, verb)
+          ? withoutVerb(parts, manner)
+          : verb && isThere(parts, verb)
+            ? withoutVerb(
+                parts.filter((part) => part !== verb),
+                manner,
+              )
+            : verb
+              ? sentence(parts, verb, manner)
+              : withoutVerb(parts, manner);
   return (
     said
       ?.replace(/\s+/g, ' ')
@@ -58,6 +61,23 @@ function byOthers(parts: readonly Part[], verb: Verb): readonly Part[] | null {
   });
 }
 
+const ROOMS =
+  /apartment|room|house|studio|garage|premises|office|land|cottage|property|appartement|chambre|maison|local|terrain|immobilier|bureau/;
+const RENTING = { en: 'rent out', fr: 'louer', takes: 'a' };
+
+/** `сдаю комнату`: rooms are let, papers are submitted. */
+function rentedOut(part: Part, all: readonly Part[]): Part {
+  if (part.kind !== 'verb' || part.form.verb.en !== 'submit') return part;
+  const rooms = all.some((one) => (one.kind === 'object' || one.kind === 'noun') && ROOMS.test(one.phrase.core));
+  return rooms ? { ...part, form: { ...part.form, verb: RENTING } } : part;
+}
+
+/** `нет возможности предоставить`, `желание увидеть`: a noun says what the infinitive is to it. */
+const wishTo = (parts: readonly Part[], verb: Verb) =>
+  verb.form.tense === 'infinitive' &&
+  parts.slice(0, parts.indexOf(verb)).some((part) => part.kind === 'noun' && !part.phrase.who) &&
+  !parts.some((part) => part.kind === 'verb' && part !== verb && part.form.tense !== 'infinitive');
+
 /** `был отпуск`: something that was, and nobody who was somewhere. */
 function isThere(parts: readonly Part[], verb: Verb): boolean {
   if (verb.form.verb.en !== 'be' || verb.negated || parts.some(({ kind }) => kind === 'object' || kind === 'pronoun'))
@@ -77,6 +97,8 @@ const text = (part: Part, manner: Manner, article: Article = 'none'): string => 
       return part.text;
     case 'pronoun':
       return manner.to === 'en' ? part.who : { I: 'je', he: 'il', she: 'elle', they: 'ils', we: 'nous' }[part.who];
+    case 'verb':
+      return part.form.tense === 'infinitive' ? `${manner.to === 'fr' ? 'de ' : ''}${plain(part, manner)}` : '';
     default:
       return '';
   }

@@ -3,6 +3,7 @@ import { FREE_ADJECTIVES_MORE } from '../data/free-adjectives-more';
 import { FREE_NOUNS_LEISURE } from '../data/free-nouns-leisure';
 import { FREE_NOUNS_LIFE } from '../data/free-nouns-life';
 import { FREE_NOUNS_MONEY } from '../data/free-nouns-money';
+import { FREE_NOUNS_MORE } from '../data/free-nouns-more';
 import { FREE_NOUNS_STATE } from '../data/free-nouns-state';
 import { FREE_NOUNS_TRAVEL } from '../data/free-nouns-travel';
 import { FREE_VERBS } from '../data/free-verbs';
@@ -108,18 +109,28 @@ function allNouns(): Map<string, NounForm[]> {
         if (noun.who && noun.gender === 'm' && one.case === 'accusative' && !one.many && key === plain) continue;
         const known = all.get(key);
         if (!known) all.set(key, [{ ...one, noun }]);
+        else if (noun.fixed) known.unshift({ ...one, noun });
         else if (known.length < 12) known.push({ ...one, noun });
       }
     }
   };
-  const tables = [FREE_NOUNS_LEISURE, FREE_NOUNS_TRAVEL, FREE_NOUNS_MONEY, FREE_NOUNS_LIFE, FREE_NOUNS_STATE];
+  const tables = [
+    FREE_NOUNS_MORE,
+    FREE_NOUNS_LEISURE,
+    FREE_NOUNS_TRAVEL,
+    FREE_NOUNS_MONEY,
+    FREE_NOUNS_LIFE,
+    FREE_NOUNS_STATE,
+  ];
   for (const [ru = '', en = '', cell = '', where = ''] of tables.flatMap(plainRows)) {
     const [, fr = '', marks = ''] = /^(.*?) \[(\w+)\]$/.exec(cell) ?? [];
     const many = marks.includes('p');
     const [inEnglish = '', inFrench = ''] = where.split(' / ');
     const severalInRussian =
       ru.endsWith('*') ||
-      (/[ыи]$|дети$|люди$|ые$|[гкхжшщч]ие$/u.test(entryKey(ru).split(' ')[headOf(entryKey(ru).split(' '))]!) &&
+      (/[ыи]$|дети$|люди$|ые$|(?<!л|нож)(?:[гкхжшщ]|(?<!ли)ч)ие$/u.test(
+        entryKey(ru).split(' ')[headOf(entryKey(ru).split(' '))]!,
+      ) &&
         !/(?:такси|хобби)$/u.test(ru));
     add(
       ru.replace('*', ''),
@@ -163,7 +174,7 @@ function allNouns(): Map<string, NounForm[]> {
       add(
         ru,
         {
-          en: many ? [en[0], en[0]] : [en[0], englishPlural(en[0])],
+          en: many || kind === 'field' ? [en[1], en[1]] : [en[0], englishPlural(en[0])],
           fr: many ? [fr[0], fr[0]] : [fr[0], frenchPlural(fr[0])],
           gender: gender === 'f' ? 'f' : 'm',
           mass: kind === 'field',

@@ -9,7 +9,7 @@ import { readNoun } from './free-noun';
 import type { Part } from './free-part';
 import { type Article, behind, type NounPhrase, withArticle } from './free-phrase';
 import { renderFree } from './free-render';
-import { verbsOf } from './free-words';
+import { adjectiveOf, verbsOf } from './free-words';
 
 type Which = Form['case'];
 const MOST_WORDS = 16;
@@ -213,6 +213,8 @@ function options(words: readonly string[], at: number, before: readonly Part[], 
     const is = size === 1 ? predicateOf(key) : null;
     if (is) add({ ...is, negated }, size + (negated ? 1 : 0));
   }
+  const quality = described(words[at]!, before, manner);
+  if (quality) add({ kind: 'added', text: quality, joined: true }, 1);
   for (const option of behindPrepositions(
     words,
     at,
@@ -231,6 +233,22 @@ function options(words: readonly string[], at: number, before: readonly Part[], 
       1,
     );
   return found;
+}
+
+/** `полученные` behind `деньги` or a comma: what was done with what stands before. */
+function described(word: string, before: readonly Part[], { to }: Manner): string | null {
+  const noun = before.at(-1)?.kind === 'and' ? before.at(-2) : before.at(-1);
+  if (
+    noun?.kind !== 'noun' ||
+    !/(?:нн|ем|им|[уюая]щ|вш)(?:ый|ая|ое|ые|ий|ее|ие|ого|ой|ых|ую|ой|ом|ым|ыми)(?:ся)?$/u.test(word)
+  )
+    return null;
+  const { gender, many } = noun.phrase;
+  const found = adjectiveOf(entryKey(word), { case: noun.phrase.case, many: noun.phrase.typedMany ?? many });
+  if (!found) return null;
+  if (to === 'en') return found.en;
+  const form = gender === 'f' ? found.fr[1] : found.fr[0];
+  return many && !/[sx]$/.test(form) && !form.includes(' ') ? `${form}s` : form;
 }
 
 function predicateOf(key: string): (Part & { kind: 'is' }) | null {
@@ -289,6 +307,8 @@ const NOUNS_TAKE: readonly [noun: RegExp, which: string, en: string, fr: string,
   [/^(?:specialist|spécialiste|work|travail|job)s?$/, 'п d', 'in', 'en'],
   [/^(?:contract|agreement|contrat|accord)s?$/, 'н a', 'for', 'pour'],
   [/^(?:groups?|groupes?|team|équipe|family|famille|delegation|délégation)$/, 'и g', 'of', 'de'],
+  [/^(?:help|aide|assistance)$/, 'п d', 'with', 'pour'],
+  [/^(?:care|soins)$/, 'з i', 'of', 'de'],
   [/^(?:surgery|operation|opération|measures?)$/, 'п d', 'for', 'de'],
   [/^(?:suspicion|soupçon)s?$/, 'в p', 'of', 'de'],
   [

@@ -42,6 +42,7 @@ const UNENDED = /(?:раз|человек|солдат|глаз|волос|са�
 
 /** Nouns that are only or mostly said in the plural, and those given so. */
 const MANY: readonly [nominative: RegExp, cut: number, many: Endings][] = [
+  [/ья$/, 2, endings('ья ей/ьев ьям ей/ьев ьями ьях')],
   [/(?:дети|люди)$/, 1, endings('и ей ям ей ьми ях')],
   [/ии$/, 1, endings('и й ям и/й ями ях')],
   [/[ыи]$/, 1, endings('ы/и 0/ов/ей/ев/ь ам/ям ы/и/ов/ей/ев/0 ами/ями ах/ях')],
@@ -105,6 +106,13 @@ export function nounForms(word: string, many: boolean): Map<string, Form[]> {
   const [, cut, one, several] = PARADIGMS.find(([nominative]) => nominative.test(word)) ?? [];
   if (!one || !several) {
     for (const which of CASES) add(word, { case: which, many: false });
+    return forms;
+  }
+  const [, kin = ''] = /^(мат|доч)ь$/.exec(word) ?? [];
+  if (kin) {
+    all([`${kin}ер`], endings('- и и ь ью и'), false);
+    all([`${kin}ер`], endings('и ей ям ей ями/ьми ях'), true);
+    add(word, { case: 'accusative', many: false });
     return forms;
   }
   const stems = /[йаоея]$/.test(word) ? [word.slice(0, -cut!)] : closedStems(word, cut!);
