@@ -393,8 +393,14 @@ export const ADDED = `
 по матери = по материнской линии = по линии матери | on the mother's side | par la mère
 в море | at sea | en mer
 по контракту | under a contract | sous contrat
-рядом = поблизости = неподалеку | nearby | à proximité
-там = там же | there | là-bas
+рядом с клиникой = недалеко от клиники = возле клиники | near the clinic | près de la clinique
+рядом с больницей = недалеко от больницы = возле больницы | near the hospital | près de l'hôpital
+рядом с университетом = недалеко от университета = возле университета | near the university | près de l'université
+рядом с вокзалом = недалеко от вокзала = возле вокзала | near the railway station | près de la gare
+рядом с аэропортом = недалеко от аэропорта = возле аэропорта | near the airport | près de l'aéroport
+рядом с пляжем = недалеко от пляжа = возле пляжа | near the beach | près de la plage
+рядом с метро = недалеко от метро = возле метро | near the underground | près du métro
+рядом с центром = недалеко от центра | near the centre | près du centre
 со словарем | with a dictionary | avec un dictionnaire
 с завтраком = с завтраками | with breakfast | avec petit-déjeuner
 без завтрака | without breakfast | sans petit-déjeuner

@@ -323,6 +323,12 @@ export const FREE_ADVERBS = `
 по месту учебы | at the place of study | au lieu d'études
 по окончанию = по окончании | upon completion | à la fin
 по семейным обстоятельствам | for family reasons | pour raisons familiales
+пополам | half each | à parts égales
+на полставки = на 0,5 ставки | half-time | à mi-temps
+мне | for me | pour moi
+нам | for us | pour nous
+ему | for him | pour lui
+ей | for her | pour elle
 до конца | to the end | jusqu'au bout
 `;
 

@@ -166,7 +166,7 @@ export const FREE_NOUNS_LIFE = `
 операция | surgery | opération [f]
 процедура | procedure | soin [m]
 протезирование | prosthetics | pose de prothèse [f]
-реабилитация | rehabilitation | rééducation [fu]
+реабилитация | rehabilitation | rééducation [f]
 оздоровление | health improvement | cure [f]
 массаж | massage | massage [m]
 прививка | vaccination | vaccination [f]

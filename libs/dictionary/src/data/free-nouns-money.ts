@@ -178,7 +178,10 @@ export const FREE_NOUNS_MONEY = `
 стаж | length of service | ancienneté [fu]
 трудовой стаж | length of service | ancienneté [fu]
 карьера | career | carrière [f]
-смена | shift | équipe [f]
+рабочая смена | shift | équipe [f]
+снасти* | tackle | matériel de pêche [mu]
+рыболовные снасти* | fishing tackle | matériel de pêche [mu]
+категория | category | catégorie [f]
 вахта | rotation | rotation [f] | on rotation / en rotation
 график | schedule | horaire [m]
 трудоустройство | employment | emploi [mu]

@@ -204,7 +204,9 @@ export const FREE_VERBS_MORE = `
 нарушать | violate | enfreindre | a
 +нарушить | violate | enfreindre | a | нарушен
 соблюдать | comply ~with | respecter | a
-+отказать откажу откажет | refuse | refuser | d, в p
++отказать откажу откажет | refuse | refuser | d, в p | отказан
++задержать задержу задержит | detain | retenir | a | задержан
+задерживать | detain | retenir | a
 отказывать | refuse | refuser | d, в p
 +разрешить | allow | autoriser | a | разрешен
 разрешать | allow | autoriser | a

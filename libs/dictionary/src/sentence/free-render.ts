@@ -11,7 +11,7 @@ type Thing = Part & { kind: 'object' };
 
 /** The parts of a free phrase in the order and forms of the language. */
 export function renderFree(typed: readonly Part[], manner: Manner): string | null {
-  const parts = typed.map((part) => rentedOut(part, typed));
+  const parts = inFuture(typed.map((part) => rentedOut(part, typed)));
   const verb = parts.find((part): part is Verb => part.kind === 'verb');
   const asDone = verb && byOthers(parts, verb);
   if (asDone) return renderFree(asDone, manner);
@@ -59,6 +59,18 @@ function byOthers(parts: readonly Part[], verb: Verb): readonly Part[] | null {
       ? { kind: 'noun', phrase: { ...part.phrase, case: 'nominative' } }
       : part;
   });
+}
+
+/** `буду жить`: one verb in the future. */
+function inFuture(parts: readonly Part[]): readonly Part[] {
+  const be = parts.find(
+    (part): part is Verb => part.kind === 'verb' && part.form.verb.en === 'be' && part.form.tense !== 'past',
+  );
+  const does =
+    be && parts.find((part): part is Verb => part.kind === 'verb' && part.form.tense === 'infinitive' && part !== be);
+  if (!be || !does || be.form.tense === 'infinitive') return parts;
+  const future: Verb = { ...does, negated: be.negated, form: { ...does.form, tense: 'future', who: be.form.who } };
+  return parts.filter((part) => part !== be).map((part) => (part === does ? future : part));
 }
 
 const ROOMS =

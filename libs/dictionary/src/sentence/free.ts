@@ -187,7 +187,9 @@ function options(words: readonly string[], at: number, before: readonly Part[], 
     if (span.includes(',')) continue;
     const mine = at === 0 ? HOSTS[entryKey(span)] : undefined;
     if (mine) add({ kind: 'added', text: mine[manner.to === 'en' ? 0 : 1], host: true }, size);
-    const adverb = wordsOf(span, manner);
+    const goesOn =
+      /^(?:рядом|недалеко|далеко|вместе|вдали)$/iu.test(span) && /^(?:со?|от)$/iu.test(words[at + size] ?? '');
+    const adverb = goesOn ? null : wordsOf(span, manner);
     if (adverb) add({ kind: 'added', ...adverb }, size);
     const time = /\d|назад|год|месяц|недел|весн|лет|осен|зим|ден|дня|дней|час|ноч|сут/iu.test(span)
       ? clauseTime(span, manner)
