@@ -162,7 +162,7 @@ const TYPICAL_ANSWERS = `
 медицинская страховка | Medical insurance | Assurance médicale
 все расходы оплачены | All expenses covered | Tous les frais pris en charge
 собственные средства | Own funds | Fonds personnels
-за счёт родителей | Parents' funds | Fonds des parents
+за счёт родителей | At the parents' expense | Aux frais des parents
 смена фамилии в связи с браком | Change of surname on marriage | Changement de nom par mariage
 Посольство России | Embassy of Russia | Ambassade de Russie
 доход от сдачи квартиры | Rental income | Revenus locatifs

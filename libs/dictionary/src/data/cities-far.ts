@@ -519,5 +519,6 @@ export const CITIES_FAR = `
 Дуррес | Durrës
 Саранда | Sarandë
 Удалянчи = Удаляньчи | Wudalianchi
+Трабзон | Trabzon
 Донгхэ = Донхэ = Тонхэ | Donghae
 `;

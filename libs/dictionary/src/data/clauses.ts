@@ -357,6 +357,28 @@ export const WAYS_OF_GOING = `
 
 /** What stands behind a verb or a thing and is always said the same way. */
 export const ADDED = `
+на северном флоте = в северном флоте | in the Northern Fleet | dans la flotte du Nord
+на тихоокеанском флоте = в тихоокеанском флоте = на тоф | in the Pacific Fleet | dans la flotte du Pacifique
+на балтийском флоте = в балтийском флоте | in the Baltic Fleet | dans la flotte de la Baltique
+на черноморском флоте = в черноморском флоте | in the Black Sea Fleet | dans la flotte de la mer Noire
+на флоте = во флоте = в вмф = на вмф | in the navy | dans la marine
+в вдв = в воздушно-десантных войсках | in the airborne troops | dans les troupes aéroportées
+в ввс = в вкс | in the Air Force | dans l'armée de l'air
+в рвсн = в ракетных войсках | in the missile troops | dans les troupes de missiles
+в пво = в войсках пво | in air defence | dans la défense antiaérienne
+в погранвойсках = в пограничных войсках | in the border troops | dans les garde-frontières
+во внутренних войсках | in the internal troops | dans les troupes intérieures
+в мотострелковых войсках | in the motorised infantry | dans l'infanterie motorisée
+в танковых войсках | in the tank troops | dans les troupes blindées
+в войсках связи | in the signal troops | dans les transmissions
+в железнодорожных войсках | in the railway troops | dans les troupes ferroviaires
+в инженерных войсках | in the engineer troops | dans le génie militaire
+в морской пехоте | in the marines | dans l'infanterie de marine
+в стройбате | in a construction battalion | dans un bataillon de construction
+в артиллерии | in the artillery | dans l'artillerie
+по техническим причинам | for technical reasons | pour des raisons techniques
+по неизвестной причине = по неизвестным причинам | for unknown reasons | pour des raisons inconnues
+по уважительной причине = по уважительным причинам | for a valid reason | pour un motif valable
 в собственности | owned | en propriété
 в личной собственности | in personal ownership | en propriété personnelle
 в совместной собственности = в общей собственности | jointly owned | en copropriété
@@ -371,8 +393,14 @@ export const ADDED = `
 по матери = по материнской линии = по линии матери | on the mother's side | par la mère
 в море | at sea | en mer
 по контракту | under a contract | sous contrat
-рядом = поблизости = неподалеку | nearby | à proximité
-там = там же | there | là-bas
+рядом с клиникой = недалеко от клиники = возле клиники | near the clinic | près de la clinique
+рядом с больницей = недалеко от больницы = возле больницы | near the hospital | près de l'hôpital
+рядом с университетом = недалеко от университета = возле университета | near the university | près de l'université
+рядом с вокзалом = недалеко от вокзала = возле вокзала | near the railway station | près de la gare
+рядом с аэропортом = недалеко от аэропорта = возле аэропорта | near the airport | près de l'aéroport
+рядом с пляжем = недалеко от пляжа = возле пляжа | near the beach | près de la plage
+рядом с метро = недалеко от метро = возле метро | near the underground | près du métro
+рядом с центром = недалеко от центра | near the centre | près du centre
 со словарем | with a dictionary | avec un dictionnaire
 с завтраком = с завтраками | with breakfast | avec petit-déjeuner
 без завтрака | without breakfast | sans petit-déjeuner

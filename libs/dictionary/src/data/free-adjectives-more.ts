@@ -68,6 +68,95 @@ export const FREE_ADJECTIVES_MORE = `
 гостевой | guest | =d'invité
 курортный | resort | balnéaire
 круизный | cruise | =de croisière
+водительский | driving | =de conduite
+охотничий | hunting | =de chasse
+домашний | home | domestique
+вольный | free | libre
+декретный | maternity | =de maternité
+теплоходный | ship | =en bateau
+велосипедный | cycling | =à vélo
+конный | horse | équestre
+фитнес | fitness | =de fitness
+репетиторский | tutoring | =de cours particuliers
+пострадавший | injured | blessé
+документальный | documentary | documentaire
+престарелый | elderly | âgé
+головной | head | principal
+парашютный | parachute | =de parachute
+технологичный | technological | technologique
+цифровой | digital | numérique
+сетевой | network | =de réseau
+оптовый | wholesale | =en gros
+розничный | retail | =au détail
+импортный | imported | importé
+экспортный | export | =d'exportation
+отечественный | domestic | national
+подержанный | used | =d'occasion
+запасной | spare | =de rechange
+пожарный | fire | =d'incendie
+электрический | electric | électrique
+газовый | gas | =à gaz
+нефтяной | oil | pétrolier / pétrolière
+угольный | coal | charbonnier / charbonnière
+металлургический | metallurgical | métallurgique
+лесозаготовительный | logging | forestier / forestière
+морепродуктовый | seafood | =de fruits de mer
+мясной | meat | =de viande
+молочный | dairy | laitier / laitière
+цветочный | flower | =de fleurs
+книжный | book | =de livres
+детская | children's | =pour enfants
+игровой | gaming | =de jeux
+клинический | clinical | clinique
+онкологический | cancer | oncologique
+кардиологический | cardiological | cardiologique
+ортопедический | orthopaedic | orthopédique
+офтальмологический | eye | ophtalmologique
+психологический | psychological | psychologique
+реабилитационный | rehabilitation | =de rééducation
+послеоперационный | post-operative | postopératoire
+диетический | dietary | diététique
+пластический | plastic | plastique
+врожденный | congenital | congénital
+наследственный | hereditary | héréditaire
+генеральный | general | général
+исполнительный | executive | exécutif
+почетный | honorary | honoraire
+заслуженный | honoured | émérite
+ветеранский | veterans' | =de vétérans
+командный | team | =par équipes
+сборный | national | national
+чемпионский | championship | =de championnat
+любительский | amateur | amateur
+олимпийский | Olympic | olympique
+мировой | world | mondial
+областная | regional | régional
+отчетный | reporting | =de rapport
+подготовительный | preparatory | préparatoire
+дошкольный | preschool | préscolaire
+заочный | correspondence | =par correspondance
+очный | full-time | =à temps plein
+платежный | payment | =de paiement
+расчетный | settlement | =de règlement
+валютный | foreign currency | =en devises
+рублевый | rouble | =en roubles
+долларовый | dollar | =en dollars
+совокупный | total | total
+чистая | net | net / nette
+официальная | official | officiel / officielle
+пенсионная | pension | =de retraite
+инвалидный | disability | =d'invalidité
+опекунский | guardianship | =de tutelle
+приемный | foster | adoptif
+усыновленный | adopted | adopté
+внебрачный | born out of wedlock | =né hors mariage
+законнорожденный | legitimate | légitime
+совместно нажитый | jointly acquired | acquis en commun
+брачный | marriage | matrimonial
+свадебный | wedding | =de mariage
+юбилейный | anniversary | =d'anniversaire
+прощальный | farewell | =d'adieu
+новорожденная | newborn | nouveau-né / nouveau-née
 чартерный | charter | charter
 авиа | air | aérien
 автобусный | bus | =en autocar

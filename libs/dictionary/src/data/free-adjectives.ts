@@ -255,7 +255,7 @@ export const FREE_ADJECTIVES = `
 еврейский | Jewish | juif / juive
 религиозный | religious | religieux
 духовный | spiritual | spirituel
-церковный | church | ecclésiastique
+церковный | church | =d'église
 святой | holy | ^saint
 паломнический | pilgrimage | =de pèlerinage
 древний | ancient | antique

@@ -93,6 +93,7 @@ export const PREPOSITIONS = `
 за | a | for | pour | the
 за | i | for | pour | the
 под | i | under | sous | the
+под | a | for | pour | a
 над | i | over | au-dessus de | the
 перед = передо | i | before | avant | the
 между | i | between | entre | the
@@ -179,6 +180,7 @@ export const FREE_ADVERBS = `
 туда и обратно | there and back | aller-retour
 удаленно = дистанционно | remotely | à distance
 онлайн = в интернете = через интернет | online | en ligne
+вахтой = вахтовым методом | on rotation | en rotation
 летом | in the summer | en été
 зимой | in the winter | en hiver
 весной | in the spring | au printemps
@@ -321,6 +323,12 @@ export const FREE_ADVERBS = `
 по месту учебы | at the place of study | au lieu d'études
 по окончанию = по окончании | upon completion | à la fin
 по семейным обстоятельствам | for family reasons | pour raisons familiales
+пополам | half each | à parts égales
+на полставки = на 0,5 ставки | half-time | à mi-temps
+мне | for me | pour moi
+нам | for us | pour nous
+ему | for him | pour lui
+ей | for her | pour elle
 до конца | to the end | jusqu'au bout
 `;
 

@@ -166,7 +166,7 @@ export const FREE_NOUNS_LIFE = `
 операция | surgery | opération [f]
 процедура | procedure | soin [m]
 протезирование | prosthetics | pose de prothèse [f]
-реабилитация | rehabilitation | rééducation [fu]
+реабилитация | rehabilitation | rééducation [f]
 оздоровление | health improvement | cure [f]
 массаж | massage | massage [m]
 прививка | vaccination | vaccination [f]
@@ -225,9 +225,9 @@ export const FREE_NOUNS_LIFE = `
 бакалавриат | bachelor's programme | licence [f] | in a bachelor's programme / en licence
 факультет | faculty | faculté [f]
 кафедра | department | chaire [f]
-курсы | course | cours [mp] | on a course / en cours
+курсы | courses | cours [mp] | on a course / en cours
 курс | course | cours [m]
-языковые курсы | language course | cours de langue [mp] | on a language course / en cours de langue
+языковые курсы | language courses | cours de langue [mp] | on a language course / en cours de langue
 стажировка | internship | stage [m] | on an internship / en stage
 практика | work placement | stage [m] | on a work placement / en stage
 повышение квалификации | advanced training | perfectionnement professionnel [mu]
@@ -420,5 +420,5 @@ export const FREE_NOUNS_LIFE = `
 баня | bathhouse | bain russe [m]
 отец ребенка | father of the child | père de l'enfant [mh]
 мать ребенка | mother of the child | mère de l'enfant [fh]
-цвет | couleur [f]
+цвет | colour | couleur [f]
 `;

@@ -86,7 +86,7 @@ export const FREE_NOUNS_STATE = `
 объяснение | explanation | explication [f]
 недостаток | lack | insuffisance [f]
 отсутствие | absence | absence [f]
-наличие | availability | disponibilité [f]
+наличие | presence | présence [f]
 несоответствие | discrepancy | non-conformité [f]
 сомнение | doubt | doute [m]
 подозрение | suspicion | soupçon [m]
@@ -189,6 +189,7 @@ export const FREE_NOUNS_STATE = `
 военкомат | military commissariat | commissariat militaire [m] | at the military commissariat / au commissariat militaire
 военный билет | military service record | livret militaire [m]
 запас | reserve | réserve [f] | in the reserve / dans la réserve
+увольнение в запас | discharge to the reserve | passage dans la réserve [m]
 отставка | retirement | retraite [f]
 офицер | officer | officier [mh]
 солдат | soldier | soldat [mh]

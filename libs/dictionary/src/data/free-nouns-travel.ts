@@ -195,7 +195,8 @@ export const FREE_NOUNS_TRAVEL = `
 санаторий | sanatorium | sanatorium [m] | at a sanatorium / en sanatorium
 турбаза | holiday camp | centre de vacances [m]
 база отдыха | holiday resort | centre de vacances [m]
-лагерь | camp | colonie de vacances [f] | at a camp / en colonie de vacances
+лагерь | camp | camp [m] | at a camp / en camp
+детский лагерь | children's camp | colonie de vacances [f] | at a children's camp / en colonie de vacances
 палатка | tent | tente [f]
 кемпинг | campsite | camping [m] | at a campsite / au camping
 отель | hotel | hôtel [m] | at a hotel / à l'hôtel
@@ -324,7 +325,7 @@ export const FREE_NOUNS_TRAVEL = `
 помощь | help | aide [fu]
 сопровождение | escort | accompagnement [m]
 осмотр | viewing | visite [f]
-знакомство | acquaintance | rencontre [f]
+знакомство | getting acquainted | rencontre [f]
 ознакомление | familiarisation | découverte [f]
 впечатление | impression | impression [f]
 опыт | experience | expérience [f]

@@ -8,6 +8,10 @@ export const FREE_VERBS_MORE = `
 пожениться поженюсь поженится | get married | se marier |
 +развестись разведусь разведется развелся | divorce | divorcer |
 +выйти выйду выйдет вышел | leave | sortir |
+жить живу живет жил & на пенсию | live on a pension | vivre de la retraite |
+жить живу живет жил & на зарплату | live on a salary | vivre du salaire |
++выйти выйду выйдет вышел & на пенсию | retire | prendre la retraite |
++уйти уйду уйдет ушел & на пенсию | retire | prendre la retraite |
 +выйти выйду выйдет вышел & замуж | marry | épouser | за a
 выходить выхожу выходит & замуж | marry | épouser | за a
 +принять приму примет принял & участие | take part ~in | participer ~à | в p
@@ -30,6 +34,68 @@ export const FREE_VERBS_MORE = `
 +подать подам подаст & заявление | apply | déposer une demande |
 +сдать сдам сдаст & экзамен | pass the exam | réussir l'examen |
 сдавать сдаю сдает & экзамен | take the exam | passer l'examen |
+собирать | collect | collectionner | a | собран
++собрать соберу соберет собрал | collect | réunir | a
++испортить испорчу испортит | damage | abîmer | a | испорчен
+повредить поврежу повредит | damage | endommager | a | поврежден
+сломать | break | casser | a | сломан
+разбить разобью разобьет | break | casser | a | разбит
+иметь & в собственности | own | posséder | a
+выращивать | grow | cultiver | a | выращен
+разводить развожу разводит | breed | élever | a
+вязать вяжу вяжет | knit | tricoter | a | связан
+шить шью шьет | sew | coudre | a | сшит
+вышивать | embroider | broder | a
+коллекционировать | collect | collectionner | a
+фотографировать | photograph | photographier | a
+путать | confuse | confondre | a
+спать сплю спит | sleep | dormir |
+прыгать | jump | sauter |
+бегать | run | courir |
+нырять | dive | plonger |
+стоять стою стоит | cost | coûter | a
+весить вешу весит | weigh | peser | a
+звать зову зовет | call | appeler | a
+называться | be called | s'appeler |
+удалить | remove | enlever | a | удален
+лечь лягу ляжет лег | lie down | se coucher |
++восстановить восстановлю восстановит | restore | rétablir | a | восстановлен
+восстанавливаться | recover | se rétablir |
++выздороветь | recover | guérir |
+нуждаться | need | avoir besoin ~de | в p
+заботиться забочусь заботится | take care ~of | s'occuper ~de | о p
++присмотреть присмотрю присмотрит | look ~after | s'occuper ~de | за i
+дружить | be friends ~with | être ami ~avec | с i
+переписываться | correspond ~with | correspondre ~avec | с i
+знакомиться знакомлюсь знакомится | get acquainted ~with | faire la connaissance ~de | с i
+скучать | miss | s'ennuyer ~de | по d
++соскучиться | miss | s'ennuyer ~de | по d
+состоять состою состоит & в браке | be married | être marié |
++вступить вступлю вступит & в брак | marry | se marier |
+проводить провожу проводит & время | spend time | passer du temps |
++провести проведу проведет провел & время | spend time | passer du temps |
+делать | do | faire | a | сделан
++сделать | do | faire | a
+пробовать пробую пробует | try | essayer | inf
+стараться | try | essayer ~de | inf
+успевать | manage | réussir ~à | inf
++пустить пущу пустит | admit | admettre | a | пущен
+пускать | admit | admettre | a
++пропустить пропущу пропустит | miss | manquer | a | пропущен
++одобрить | approve | approuver | a | одобрен
+выплачивать | pay | verser | a | выплачен
++дать дам даст дал | give | donner | a | дан
+давать даю дает | give | donner | a
++забирать | pick up | récupérer | a
++подозревать | suspect | soupçonner | a
++доказать докажу докажет | prove | prouver | a | доказан
++превысить превышу превысит | exceed | dépasser | a | превышен
++просрочить | overstay | dépasser la durée ~de | a | просрочен
++привлечь привлеку привлечет привлек | prosecute | poursuivre | a
++уплатить уплачу уплатит | pay | payer | a | уплачен
++вывезти вывезу вывезет вывез | take out | emmener | a | вывезен
++обратиться обращусь обратится | apply ~to | s'adresser ~à | в a
+обращаться | apply ~to | s'adresser ~à | в a
 +родить рожу родит | give birth ~to | donner naissance ~à | a
 воспитывать | raise | élever | a | воспитан
 растить ращу растит | raise | élever | a
@@ -138,7 +204,9 @@ export const FREE_VERBS_MORE = `
 нарушать | violate | enfreindre | a
 +нарушить | violate | enfreindre | a | нарушен
 соблюдать | comply ~with | respecter | a
-+отказать откажу откажет | refuse | refuser | d, в p
++отказать откажу откажет | refuse | refuser | d, в p | отказан
++задержать задержу задержит | detain | retenir | a | задержан
+задерживать | detain | retenir | a
 отказывать | refuse | refuser | d, в p
 +разрешить | allow | autoriser | a | разрешен
 разрешать | allow | autoriser | a

@@ -27,9 +27,12 @@ export const MEANS = `
 за счет приглашающей компании = за счет приглашающей фирмы | at the inviting company's expense | aux frais de la société invitante
 за счет приглашающей организации | at the inviting organisation's expense | aux frais de l'organisme invitant
 за счет принимающей стороны = за счет приглашающей стороны | at the inviting party's expense | aux frais de la partie invitante
-за счет родителей = средства родителей | parents' funds | fonds des parents
-за счет мужа = средства мужа | husband's funds | fonds du mari
-за счет жены = средства жены | wife's funds | fonds de l'épouse
+за счет родителей | at the parents' expense | aux frais des parents
+средства родителей | parents' funds | fonds des parents
+за счет мужа | at the husband's expense | aux frais du mari
+средства мужа | husband's funds | fonds du mari
+за счет жены | at the wife's expense | aux frais de l'épouse
+средства жены | wife's funds | fonds de l'épouse
 спонсорское письмо | sponsorship letter | lettre de prise en charge
 спонсорство | sponsorship | prise en charge financière
 финансовая гарантия | financial guarantee | garantie financière
@@ -142,10 +145,14 @@ export const MEANS = `
 за счет университета | at the university's expense | aux frais de l'université
 за счет школы | at the school's expense | aux frais de l'école
 за счет гранта = средства гранта | grant funds | fonds de la subvention
-за счет супруга = средства супруга = на средства мужа = деньги мужа | husband's funds | fonds du mari
-за счет супруги = средства супруги = на средства жены | wife's funds | fonds de l'épouse
-за счет сына = средства сына | son's funds | fonds du fils
-за счет дочери = средства дочери | daughter's funds | fonds de la fille
+за счет супруга | at the husband's expense | aux frais du mari
+средства супруга = на средства мужа = деньги мужа | husband's funds | fonds du mari
+за счет супруги | at the wife's expense | aux frais de l'épouse
+средства супруги = на средства жены | wife's funds | fonds de l'épouse
+за счет сына | at the son's expense | aux frais du fils
+средства сына | son's funds | fonds du fils
+за счет дочери | at the daughter's expense | aux frais de la fille
+средства дочери | daughter's funds | fonds de la fille
 за счет пенсии | pension | pension de retraite
 командировочные = командировочные расходы = суточные | travel allowance | indemnités de déplacement
 проживание и транспорт предоплачены = предоплаченное проживание и транспорт = проживание и транспорт оплачены = проживание и проезд оплачены = оплачены проживание и проезд = оплачены проживание и транспорт = оплаченные проживание и транспорт | prepaid accommodation and transport | hébergement et transport prépayés
@@ -350,6 +357,28 @@ export const MEANS = `
 подарок родителей | gift from parents | don des parents
 займ = заем = заемные средства | loan | prêt
 кредит? | loan | crédit
+кредит в банке = банковский кредит = банковская ссуда | bank loan | crédit bancaire
+оплата по счету | payment against an invoice | paiement sur facture
+пособие на ребенка = пособие на детей = детские пособия | child benefit | allocation pour enfant
+декретное пособие = пособие по беременности и родам = декретные | maternity benefit | allocation de maternité
+пособие по уходу за ребенком | childcare benefit | allocation de garde d'enfant
+доход от репетиторства | income from private tutoring | revenus de cours particuliers
+репетиторство | private tutoring | cours particuliers
+водительский стаж = стаж вождения | driving experience | expérience de conduite
+служебное жилье | staff accommodation | logement de fonction
+комната в общежитии | room in a hall of residence | chambre en foyer
+в доме друзей | in friends' house | dans la maison d'amis
+в квартире друзей | in friends' apartment | dans l'appartement d'amis
+в доме родственников | in relatives' house | dans la maison de proches
+в квартире родственников | in relatives' apartment | dans l'appartement de proches
+в доме родителей | in my parents' house | dans la maison de mes parents
+в квартире родителей | in my parents' apartment | dans l'appartement de mes parents
+в квартире сына | in my son's apartment | dans l'appartement de mon fils
+в квартире дочери | in my daughter's apartment | dans l'appartement de ma fille
+в доме дочери | in my daughter's house | dans la maison de ma fille
+в доме сына | in my son's house | dans la maison de mon fils
+охотничий домик | hunting lodge | pavillon de chasse
+бунгало | bungalow | bungalow
 кредитная и дебетовая карты = кредитные и дебетовые карты | credit and debit cards | cartes de crédit et de débit
 вклад в рублях = рублевый вклад | rouble deposit | dépôt en roubles
 валютный вклад = вклад в валюте | foreign currency deposit | dépôt en devises

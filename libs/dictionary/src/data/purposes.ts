@@ -326,7 +326,8 @@ export const PURPOSES = `
 диагностика = медицинская диагностика | medical diagnosis | diagnostic médical
 плановая операция = хирургическая операция = проведение операции | surgery | opération chirurgicale [f]
 стоматологическое лечение = лечение зубов | dental treatment | soins dentaires
-эко = лечение бесплодия | fertility treatment | traitement de la fertilité
+эко | fertility treatment | traitement de la fertilité
+лечение бесплодия | infertility treatment | traitement de l'infertilité
 лечение ребенка | child's medical treatment | traitement médical de l'enfant
 консультация в клинике = медицинская консультация | medical consultation | consultation médicale
 курортное лечение = лечение на курорте = термальный курорт | spa treatment | cure thermale

@@ -21,6 +21,15 @@ export const ISLES: readonly [RegExp, en: string, fr: string][] = [
   [/^(?:лазурный берег|лазурном берегу)$/iu, "the Côte d'Azur", "sur la Côte d'Azur"],
   [/^байкале?$/iu, 'Lake Baikal', 'au lac Baïkal'],
   [/^(?:северный гоа|северном гоа|гоа)$/iu, 'Goa', 'à Goa'],
+  [/^сахалине?$/iu, 'Sakhalin', 'à Sakhaline'],
+  [/^камчатк[уе]$/iu, 'Kamchatka', 'au Kamtchatka'],
+  [/^чукотк[уе]$/iu, 'Chukotka', 'en Tchoukotka'],
+  [/^(?:курилы|курилах|курильские острова|курильских островах)$/iu, 'the Kuril Islands', 'aux îles Kouriles'],
+  [/^кавказе?$/iu, 'the Caucasus', 'dans le Caucase'],
+  [/^урале?$/iu, 'the Urals', "dans l'Oural"],
+  [/^(?:дальний восток|дальнем востоке)$/iu, 'the Russian Far East', "dans l'Extrême-Orient russe"],
+  [/^(?:крайний север|крайнем севере)$/iu, 'the Far North', 'dans le Grand Nord'],
+  [/^ямале?$/iu, 'Yamal', 'à Iamal'],
   [/^алтай$/iu, 'the Altai', "dans l'Altaï"],
 ];
 

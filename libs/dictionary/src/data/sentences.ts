@@ -4,6 +4,11 @@
  * a woman's sentence. What may stand in a brace of the first cell and what is said of it: sentence.ts.
  */
 export const SENTENCES = `
+запрет [на въезд] снят | entry ban lifted | interdiction d'entrée levée
+запрет [на въезд] снят {time} | entry ban lifted {time} | interdiction d'entrée levée {time}
+на учете у (врача/врачей/психиатра/нарколога) не состою | not under medical supervision | aucun suivi médical
+(на учете/на диспансерном учете) [в диспансере/в диспансерах] не состою | not under medical supervision | aucun suivi médical
+не состою на учете [у врача/у врачей/в диспансере] | not under medical supervision | aucun suivi médical
 {in} (был/была/бывал/бывала/ездил/ездила) (много раз/неоднократно/многократно) | been {in} many times | allé(e) {in} à de nombreuses reprises
 {in} (был/была/бывал/бывала/ездил/ездила) (несколько раз/пару раз) | been {in} several times | allé(e) {in} plusieurs fois
 {in} (был/была/бывал/бывала/ездил/ездила) (один раз/однажды/1 раз) | been {in} once | allé(e) {in} une fois
@@ -464,7 +469,8 @@ export const SENTENCES = `
 (посещение/посетить/навестить) (могилы/могилу) {whose} {in} | visiting the grave {ofMy} {in} | visite de la tombe {ofMy} {in}
 [спортивные ]соревнования по {sport} | {sport} competitions | compétitions {ofSport}
 участие в [спортивных ]соревнованиях по {sport} {in} | participation in a {sport} competition {in} | participation à une compétition {ofSport} {in}
-(турнир/участие в турнире) по {sport} | {sport} tournament | tournoi {ofSport}
+турнир по {sport} | {sport} tournament | tournoi {ofSport}
+участие в турнире по {sport} | participation in a {sport} tournament | participation à un tournoi {ofSport}
 (чемпионат/участие в чемпионате) по {sport} | {sport} championship | championnat {ofSport}
 (чемпионат мира/участие в чемпионате мира) по {sport} | {sport} world championship | championnat du monde {ofSport}
 (чемпионат европы/участие в чемпионате европы) по {sport} | {sport} European championship | championnat d'Europe {ofSport}

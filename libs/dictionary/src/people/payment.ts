@@ -36,7 +36,7 @@ const PAID: readonly [RegExp, en: string, fr: string][] = [
   [/^$/u, 'paid for', 'payé'],
 ];
 const PAYING =
-  /\s*(?:оплачива(?:ет|ют|ются|ется)|оплатил[аи]?|оплатит|оплатят|бер[её]т на себя|берут на себя|нес[её]т|несут|покрыва(?:ет|ют)|финансирует|спонсирует)\s*/iu;
+  /\s*(?:оплачива(?:ет|ют|ются|ется)|оплатил[аи]?|оплатит|оплатят|бер[её]т на себя|берут на себя|возьм[её]т на себя|возьмут на себя|взял[аи]? на себя|нес[её]т|несут|покрыва(?:ет|ют)|финансирует|спонсирует)\s*/iu;
 
 /**
  * Who pays: `поездку оплачивает сын`, `за счет дочери`; and sums: `пенсия 24000 руб. в месяц`.
@@ -47,7 +47,8 @@ export function payment(text: string, manner: Manner): Piece | null {
   return paid(text, manner) ?? atCost(text, manner) ?? sum(text, manner);
 }
 
-function paid(text: string, manner: Manner): Piece | null {
+function paid(typed: string, manner: Manner): Piece | null {
+  const text = typed.replace(/(бер[её]т|берут|возьм[её]т|возьмут|взял[аи]?)\s+(.+?)\s+на себя/iu, '$1 на себя $2');
   const verb = PAYING.exec(text);
   if (!verb) return null;
   const before = text.slice(0, verb.index).trim();
@@ -56,8 +57,22 @@ function paid(text: string, manner: Manner): Piece | null {
   const object = PAID.find(([pattern]) => pattern.test(what)) ?? bothPaid(what);
   const payer = someone(who, 'nominative', manner);
   if (!object || !payer) return null;
-  const whole = manner.to === 'en' ? `${object[1]} by ${payer.the}` : `${object[2]} par ${payer.the}`;
+  const said = inTense(object[manner.to === 'en' ? 1 : 2], verb[0], manner);
+  const whole = manner.to === 'en' ? `${said} by ${payer.the}` : `${said} par ${payer.the}`;
   return { text: whole, guessed: !payer.certain, unknown: [] };
+}
+
+/** `оплатит`, `оплатила`: what will be and what was paid. */
+function inTense(said: string, verb: string, { to }: Manner): string {
+  const [will, was] = [/оплатит|оплатят|возьм/iu.test(verb), /оплатил|взял/iu.test(verb)];
+  if (!will && !was) return said;
+  if (to === 'en')
+    return said
+      .replace(/\bis (?=paid|covered)/, will ? 'will be ' : 'was ')
+      .replace(/\bare (?=paid|covered)/, will ? 'will be ' : 'were ');
+  return said
+    .replace(/\best (?=pay|pris)/, will ? 'sera ' : 'a été ')
+    .replace(/\bsont (?=pay|pris)/, will ? 'seront ' : 'ont été ');
 }
 
 /** `поездку и проживание`: two things that are paid for. */
@@ -79,8 +94,12 @@ function atCost(text: string, manner: Manner): Piece | null {
   const payer = who ? someone(who, ['genitive'], manner) : null;
   if (!payer) return null;
   const mark = payer.plural && payer.text.endsWith('s') ? "'" : "'s";
+  const funds = /^(?:за сч[её]т средств|на средства|средства|на деньги|деньги)\s/iu.test(text);
+  const [en, fr] = funds
+    ? [`${payer.text}${mark} funds`, `fonds ${payer.of}`]
+    : [`at the ${payer.text}${mark} expense`, `aux frais ${payer.of}`];
   return {
-    text: manner.to === 'en' ? `${payer.text}${mark} funds` : `fonds ${payer.of}`,
+    text: manner.to === 'en' ? en : fr,
     guessed: !payer.certain,
     unknown: [],
   };

@@ -1,4 +1,5 @@
 import { BRANDS } from '../data/free-joints';
+import { ISLES } from '../data/sentence-words';
 import { definite } from '../people/journey';
 import { place } from '../place/place';
 import { describedInFrench } from '../words/adjective';
@@ -150,7 +151,8 @@ function described(
       const span = words.slice(head, head + size);
       if (!isPlain(span, head, words)) continue;
       for (const form of nounsOf(span.map(entryKey).join(' '))) {
-        if (!cases.includes(form.case)) continue;
+        if (!cases.includes(form.case) || (form.many && form.noun.mass && !form.noun.many && !form.noun.fixed))
+          continue;
         const adjectives = before.map((word) => adjectiveOf(word, form));
         if (!adjectives.every((one): one is FreeAdjective => one !== null)) continue;
         return { phrase: composed(form, adjectives, counted, manner), next: head + size };
@@ -190,7 +192,7 @@ function composed(
     typedMany: many,
     mass: noun.mass && !plural,
     gender: noun.gender,
-    who: noun.who,
+    who: noun.who === 'kin' && adjectives.length > 0 && /^child/.test(noun.en[0]) ? 'somebody' : noun.who,
     house: noun.house,
     where: adjectives.length === 0 && (!many || noun.fixed || noun.many) ? noun.where : undefined,
     case: which,
@@ -223,7 +225,7 @@ function ofTables(key: string, cases: readonly Which[], { to }: Manner): NounPhr
       core: to === 'en' ? found.en : found.fr,
       tail: '',
       many,
-      mass: found.kind !== 'organisation',
+      mass: found.kind === 'field',
       gender: found.gender === 'f' ? 'f' : 'm',
       house: found.kind === 'organisation',
       case: which,
@@ -266,6 +268,27 @@ function named(words: readonly string[], at: number, cases: readonly Which[], ma
             inside: found.inside,
             towards: manner.to === 'en' ? `to ${found.text}` : found.inside,
           },
+        },
+        next: at + size,
+      };
+    }
+    const isle = /^на$/iu.test(words[at - 1] ?? '') ? ISLES.find(([pattern]) => pattern.test(text)) : undefined;
+    if (isle) {
+      const english = manner.to === 'en';
+      const inside = english ? `in ${isle[1]}` : isle[2];
+      const bare = english ? isle[1] : isle[2].replace(/^\S+ /, '');
+      const goal = /[уйл]$/u.test(text) || !/[еи]$/u.test(text) ? 'accusative' : 'prepositional';
+      if (!cases.includes(goal)) continue;
+      const towards = english ? `to ${isle[1]}` : isle[2];
+      return {
+        phrase: {
+          core: bare,
+          tail: '',
+          many: false,
+          mass: true,
+          gender: 'm',
+          case: goal,
+          named: { bare, text: bare, of: `de ${bare}`, inside, towards },
         },
         next: at + size,
       };

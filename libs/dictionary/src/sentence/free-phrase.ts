@@ -48,12 +48,16 @@ export function withArticle(phrase: NounPhrase, article: Article, language: Mann
   if (determiner) return `${determiner} ${core}${tail}`;
   if (language === 'en') {
     if (article === 'the') return `the ${core}${tail}`;
-    return (many || mass ? core : english.one(core)) + tail;
+    return (many || mass || UNCOUNTED.test(core) ? core : english.one(core)) + tail;
   }
   if (article === 'the') return definite(core, many, gender) + tail;
   if (many) return `des ${core}${tail}`;
   return (mass ? french.of(core, gender) : french.one(core, gender)) + tail;
 }
+
+/** English words that are not counted, whatever the French are. */
+const UNCOUNTED =
+  /(?:equipment|housing|accommodation|training|research|insurance|education|production|construction|(?<!of )land|luggage|knowledge|rent|property|trade|travel|help|support|maintenance|surgery|transport|cash|money|income|freight|cargo|machinery|permission|consent|deportation|filming|childbirth|guardianship|employment|advice|furniture|information|food|music|registration|citizenship|length of service|work|business|delivery|quality)$/;
 
 const definite = (core: string, many: boolean, gender: 'm' | 'f') =>
   many

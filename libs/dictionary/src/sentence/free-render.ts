@@ -10,22 +10,27 @@ type Noun = Part & { kind: 'noun' };
 type Thing = Part & { kind: 'object' };
 
 /** The parts of a free phrase in the order and forms of the language. */
-export function renderFree(parts: readonly Part[], manner: Manner): string | null {
+export function renderFree(typed: readonly Part[], manner: Manner): string | null {
+  const parts = inFuture(typed.map((part) => rentedOut(part, typed)));
   const verb = parts.find((part): part is Verb => part.kind === 'verb');
+  const asDone = verb && byOthers(parts, verb);
+  if (asDone) return renderFree(asDone, manner);
   const is = parts.find((part) => part.kind === 'is');
   const said =
     verb && (verb.form.tense === 'done' || verb.form.tense === 'passive')
       ? withParticiple(parts, verb, manner)
       : is
         ? withPredicate(parts, manner)
-        : verb && isThere(parts, verb)
-          ? withoutVerb(
-              parts.filter((part) => part !== verb),
-              manner,
-            )
-          : verb
-            ? sentence(parts, verb, manner)
-            : withoutVerb(parts, manner);
+        : verb && wishTo(parts, verb)
+          ? withoutVerb(parts, manner)
+          : verb && isThere(parts, verb)
+            ? withoutVerb(
+                parts.filter((part) => part !== verb),
+                manner,
+              )
+            : verb
+              ? sentence(parts, verb, manner)
+              : withoutVerb(parts, manner);
   return (
     said
       ?.replace(/\s+/g, ' ')
@@ -36,6 +41,54 @@ export function renderFree(parts: readonly Part[], manner: Manner): string | nul
       .trim() ?? null
   );
 }
+
+/** What offices and strangers do to somebody: said without them, `визу выдали`. */
+const OTHERS =
+  /^(?:issue|refuse|cancel|deport|extend|explain|give|steal|allow|prohibit|invite|appoint|send|call up|award|admit|check|confirm|replace|return|accept|approve|register|elect)(?: |$)/;
+
+/** `визу выдали`, `не пустили`: who did it is not said. */
+function byOthers(parts: readonly Part[], verb: Verb): readonly Part[] | null {
+  const { tense, who, verb: does } = verb.form;
+  if (tense !== 'past' || who !== 'they' || !OTHERS.test(does.en)) return null;
+  if (parts.some((part) => part.kind === 'pronoun' || (part.kind === 'noun' && part.phrase.case === 'nominative')))
+    return null;
+  return parts.map((part): Part => {
+    if (part === verb) return { ...verb, form: { ...verb.form, tense: 'done', who: 'he' } };
+    if (part.kind === 'noun') return { ...part, phrase: { ...part.phrase, case: 'nominative' } };
+    return part.kind === 'object' && part.en === '' && part.phrase.case !== 'dative'
+      ? { kind: 'noun', phrase: { ...part.phrase, case: 'nominative' } }
+      : part;
+  });
+}
+
+/** `буду жить`: one verb in the future. */
+function inFuture(parts: readonly Part[]): readonly Part[] {
+  const be = parts.find(
+    (part): part is Verb => part.kind === 'verb' && part.form.verb.en === 'be' && part.form.tense !== 'past',
+  );
+  const does =
+    be && parts.find((part): part is Verb => part.kind === 'verb' && part.form.tense === 'infinitive' && part !== be);
+  if (!be || !does || be.form.tense === 'infinitive') return parts;
+  const future: Verb = { ...does, negated: be.negated, form: { ...does.form, tense: 'future', who: be.form.who } };
+  return parts.filter((part) => part !== be).map((part) => (part === does ? future : part));
+}
+
+const ROOMS =
+  /apartment|room|house|studio|garage|premises|office|land|cottage|property|appartement|chambre|maison|local|terrain|immobilier|bureau/;
+const RENTING = { en: 'rent out', fr: 'louer', takes: 'a' };
+
+/** `сдаю комнату`: rooms are let, papers are submitted. */
+function rentedOut(part: Part, all: readonly Part[]): Part {
+  if (part.kind !== 'verb' || part.form.verb.en !== 'submit') return part;
+  const rooms = all.some((one) => (one.kind === 'object' || one.kind === 'noun') && ROOMS.test(one.phrase.core));
+  return rooms ? { ...part, form: { ...part.form, verb: RENTING } } : part;
+}
+
+/** `нет возможности предоставить`, `желание увидеть`: a noun says what the infinitive is to it. */
+const wishTo = (parts: readonly Part[], verb: Verb) =>
+  verb.form.tense === 'infinitive' &&
+  parts.slice(0, parts.indexOf(verb)).some((part) => part.kind === 'noun' && !part.phrase.who) &&
+  !parts.some((part) => part.kind === 'verb' && part !== verb && part.form.tense !== 'infinitive');
 
 /** `был отпуск`: something that was, and nobody who was somewhere. */
 function isThere(parts: readonly Part[], verb: Verb): boolean {
@@ -56,6 +109,8 @@ const text = (part: Part, manner: Manner, article: Article = 'none'): string => 
       return part.text;
     case 'pronoun':
       return manner.to === 'en' ? part.who : { I: 'je', he: 'il', she: 'elle', they: 'ils', we: 'nous' }[part.who];
+    case 'verb':
+      return part.form.tense === 'infinitive' ? `${manner.to === 'fr' ? 'de ' : ''}${plain(part, manner)}` : '';
     default:
       return '';
   }
@@ -65,7 +120,7 @@ function object({ phrase, en, fr }: Thing, { to }: Manner, none = false): string
   const preposition = to === 'en' ? en : fr;
   const article: Article = none
     ? 'none'
-    : phrase.tail && !phrase.many
+    : phrase.tail && !phrase.many && phrase.who !== 'somebody'
       ? 'the'
       : preposition === 'by' || preposition === 'par'
         ? phrase.many
@@ -98,10 +153,18 @@ function withoutVerb(parts: readonly Part[], manner: Manner): string {
       | undefined;
     const others = parts.filter((part) => part !== host && part.kind !== 'have');
     const things = others.map((part) =>
-      part.kind === 'noun' ? withArticle(part.phrase, 'a', manner.to) : text(part, manner),
+      part.kind === 'noun' ? withArticle({ ...part.phrase, who: undefined }, 'a', manner.to) : text(part, manner),
     );
     const who = host ? host.text.replace(/^(?:with|chez) /, '') : '';
-    const has = english ? (who ? `${who} has` : 'I have') : who ? `${who} a` : "j'ai";
+    const many = /^(?:I|we|they)$/.test(who);
+    const owns = /^nous$/.test(who) ? 'avons' : /^(?:ils|mes )/.test(who) ? 'ont' : 'a';
+    const has = english
+      ? who
+        ? `${who} ${many || /^my .*[^s]s$/.test(who) ? 'have' : 'has'}`
+        : 'I have'
+      : who && who !== 'je'
+        ? `${who} ${owns}`
+        : "j'ai";
     return `${has} ${things.join(' ')}`;
   }
   const nominatives = parts.filter((part): part is Noun => part.kind === 'noun');
@@ -137,7 +200,9 @@ function withParticiple(parts: readonly Part[], verb: Verb, manner: Manner): str
   const before = noun
     ? rest.filter((part) => parts.indexOf(part) < at && parts.indexOf(part) > parts.indexOf(noun))
     : [];
-  const front = rest.filter((part) => noun && parts.indexOf(part) < Math.min(at, parts.indexOf(noun)));
+  const front = rest.filter(
+    (part) => noun && part.kind === 'added' && !!part.repeat && parts.indexOf(part) < Math.min(at, parts.indexOf(noun)),
+  );
   const behindAll = rest.filter((part) => !before.includes(part) && !front.includes(part));
   const side = (all: readonly Part[]) => all.map((part) => text(part, manner));
   return [...side(front), ...(noun ? [text(noun, manner)] : []), ...side(before), done, ...side(behindAll)].join(' ');
@@ -211,6 +276,14 @@ function sentence(parts: readonly Part[], verb: Verb, manner: Manner): string {
     infinitive && !pronoun && subjects.length === 0
       ? plain(verb, manner)
       : finite(verb, spoken, subjects[0]?.phrase, pronoun?.who, subject !== '' || pronoun !== undefined, manner);
+  const lasting =
+    isEnglish &&
+    verb.form.tense === 'present' &&
+    !infinitive &&
+    rest.some((part) => part.kind === 'added' && part.text.startsWith('since '));
+  const since = lasting
+    ? `${spoken === 'he' ? 'has' : 'have'} ${english.participle(verb.form.verb.en.replace(/ ~.*/, ''))}`
+    : said;
   const who = subject || (pronoun ? text(pronoun, manner) : '') || implied(verb, manner);
   const nothing = verb.negated;
   const behindVerb = later.map((part, index) => {
@@ -231,7 +304,7 @@ function sentence(parts: readonly Part[], verb: Verb, manner: Manner): string {
         ...front.map((part) => text(part, manner)),
         who,
         ...adverbs.filter(({ before }) => before).map(({ text: adverb }) => adverb),
-        said,
+        since,
         ...behindVerb,
         ...adverbs.filter(({ before }) => !before).map(({ text: adverb }) => adverb),
       ]

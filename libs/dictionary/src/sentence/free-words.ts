@@ -1,7 +1,9 @@
 import { FREE_ADJECTIVES } from '../data/free-adjectives';
 import { FREE_ADJECTIVES_MORE } from '../data/free-adjectives-more';
+import { FREE_NOUNS_LEISURE } from '../data/free-nouns-leisure';
 import { FREE_NOUNS_LIFE } from '../data/free-nouns-life';
 import { FREE_NOUNS_MONEY } from '../data/free-nouns-money';
+import { FREE_NOUNS_MORE } from '../data/free-nouns-more';
 import { FREE_NOUNS_STATE } from '../data/free-nouns-state';
 import { FREE_NOUNS_TRAVEL } from '../data/free-nouns-travel';
 import { FREE_VERBS } from '../data/free-verbs';
@@ -94,26 +96,41 @@ export const verbsOf = (key: string): readonly VerbForm[] => {
 function allNouns(): Map<string, NounForm[]> {
   const all = new Map<string, NounForm[]>();
   const add = (ru: string, noun: FreeNoun, plural: boolean) => {
-    const words = entryKey(ru).split(' ');
+    const plain = entryKey(ru);
+    const words = plain.split(' ');
     const at = headOf(words);
     for (const [form, cases] of nounForms(words[at]!, plural)) {
       for (const one of cases) {
-        const key = [...words.slice(0, at).map((word) => declined(word, one)), form, ...words.slice(at + 1)].join(' ');
-        if (key.length < 3 && key !== entryKey(ru)) continue;
+        const key =
+          words.length === 1
+            ? form
+            : [...words.slice(0, at).map((word) => declined(word, one)), form, ...words.slice(at + 1)].join(' ');
+        if (key.length < 3 && key !== plain) continue;
+        if (noun.who && noun.gender === 'm' && one.case === 'accusative' && !one.many && key === plain) continue;
         const known = all.get(key);
         if (!known) all.set(key, [{ ...one, noun }]);
+        else if (noun.fixed) known.unshift({ ...one, noun });
         else if (known.length < 12) known.push({ ...one, noun });
       }
     }
   };
-  const tables = [FREE_NOUNS_TRAVEL, FREE_NOUNS_MONEY, FREE_NOUNS_LIFE, FREE_NOUNS_STATE];
+  const tables = [
+    FREE_NOUNS_MORE,
+    FREE_NOUNS_LEISURE,
+    FREE_NOUNS_TRAVEL,
+    FREE_NOUNS_MONEY,
+    FREE_NOUNS_LIFE,
+    FREE_NOUNS_STATE,
+  ];
   for (const [ru = '', en = '', cell = '', where = ''] of tables.flatMap(plainRows)) {
     const [, fr = '', marks = ''] = /^(.*?) \[(\w+)\]$/.exec(cell) ?? [];
     const many = marks.includes('p');
     const [inEnglish = '', inFrench = ''] = where.split(' / ');
     const severalInRussian =
       ru.endsWith('*') ||
-      (/[ыи]$|дети$|люди$/u.test(entryKey(ru).split(' ')[headOf(entryKey(ru).split(' '))]!) &&
+      (/[ыи]$|дети$|люди$|ые$|(?<!л|нож)(?:[гкхжшщ]|(?<!ли)ч)ие$/u.test(
+        entryKey(ru).split(' ')[headOf(entryKey(ru).split(' '))]!,
+      ) &&
         !/(?:такси|хобби)$/u.test(ru));
     add(
       ru.replace('*', ''),
@@ -131,7 +148,7 @@ function allNouns(): Map<string, NounForm[]> {
     );
   }
   for (const { kind, ru, en, fr, woman, french: gender, doubtful } of allSenses()) {
-    if (doubtful || ru.split(' ').length > 3 || /^\p{Lu}|[\d.,()]/u.test(ru)) continue;
+    if (doubtful || ru.split(' ').length > (kind === 'person' ? 2 : 1) || /^\p{Lu}|[\d.,()]/u.test(ru)) continue;
     const at = woman ? 1 : 0;
     if (kind === 'person' || kind === 'occupation') {
       const key = entryKey(ru);
@@ -157,7 +174,7 @@ function allNouns(): Map<string, NounForm[]> {
       add(
         ru,
         {
-          en: many ? [en[0], en[0]] : [en[0], englishPlural(en[0])],
+          en: many || kind === 'field' ? [en[1], en[1]] : [en[0], englishPlural(en[0])],
           fr: many ? [fr[0], fr[0]] : [fr[0], frenchPlural(fr[0])],
           gender: gender === 'f' ? 'f' : 'm',
           mass: kind === 'field',
@@ -173,7 +190,9 @@ function allNouns(): Map<string, NounForm[]> {
 
 /** The first word that is no adjective. */
 function headOf(words: readonly string[]): number {
-  const at = words.findIndex((word) => !/(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$/u.test(word));
+  const at = words.findIndex(
+    (word) => !/(?:ый|ий|ой|ая|яя|ое|ее|ые|[гкхжшщч]ие|(?:лет|зим|внутрен|последн|древн|средн)ние)$/u.test(word),
+  );
   return at < 0 ? words.length - 1 : at;
 }
 
@@ -248,6 +267,8 @@ export function frenchPlural(noun: string): string {
 }
 
 const manyInFrench = (word: string): string => {
+  const [, relative = '', kin = ''] = /^(petite?|beau|belle|grand)-(.+)$/.exec(word) ?? [];
+  if (kin) return `${manyInFrench(relative)}-${manyInFrench(kin)}`;
   if (/[sxz]$/.test(word) || word.includes('-')) return word;
   if (/(?:eau|eu)$/.test(word) && word !== 'pneu' && word !== 'bleu') return `${word}x`;
   if (word.endsWith('al') && !/^(?:festival|bal|carnaval|final|naval|récital)$/.test(word))

@@ -9,7 +9,7 @@ import { readNoun } from './free-noun';
 import type { Part } from './free-part';
 import { type Article, behind, type NounPhrase, withArticle } from './free-phrase';
 import { renderFree } from './free-render';
-import { verbsOf } from './free-words';
+import { adjectiveOf, verbsOf } from './free-words';
 
 type Which = Form['case'];
 const MOST_WORDS = 16;
@@ -50,7 +50,7 @@ export function free(text: string, manner: Manner): Piece | null {
     .replace(/(?<=[.;!])\s+/gu, ' ')
     .trim();
   const words = roomsInWords(plain).split(/\s+/);
-  if (words.length > MOST_WORDS || plain === '') return null;
+  if (words.length > MOST_WORDS || plain === '' || plain.includes(',')) return null;
   const parts = parsed(words, 0, [], manner, new Set());
   const said = parts && renderFree(parts, manner);
   return said ? guess(said) : null;
@@ -112,6 +112,14 @@ const wordsOf = (text: string, { to, sex }: Manner): { text: string; before: boo
   return found ? { text: found[to].replace('(e)', sex === 'F' ? 'e' : ''), before: found.before } : null;
 };
 
+/** Whose what follows is. */
+const HOSTS: Readonly<Record<string, readonly [en: string, fr: string]>> = {
+  'у меня': ['with I', 'chez je'],
+  'у нас': ['with we', 'chez nous'],
+  'у него': ['with he', 'chez il'],
+  'у нее': ['with she', 'chez elle'],
+  'у них': ['with they', 'chez ils'],
+};
 const PRONOUNS: Readonly<Record<string, 'I' | 'he' | 'she' | 'they' | 'we'>> = {
   я: 'I',
   он: 'he',
@@ -176,7 +184,12 @@ function options(words: readonly string[], at: number, before: readonly Part[], 
   if (/^(?:есть|имеется|имеются)$/.test(word)) add({ kind: 'have' }, 1);
   for (let size = Math.min(5, words.length - at); size > 0; size--) {
     const span = words.slice(at, at + size).join(' ');
-    const adverb = wordsOf(span, manner);
+    if (span.includes(',')) continue;
+    const mine = at === 0 ? HOSTS[entryKey(span)] : undefined;
+    if (mine) add({ kind: 'added', text: mine[manner.to === 'en' ? 0 : 1], host: true }, size);
+    const goesOn =
+      /^(?:рядом|недалеко|далеко|вместе|вдали)$/iu.test(span) && /^(?:со?|от)$/iu.test(words[at + size] ?? '');
+    const adverb = goesOn ? null : wordsOf(span, manner);
     if (adverb) add({ kind: 'added', ...adverb }, size);
     const time = /\d|назад|год|месяц|недел|весн|лет|осен|зим|ден|дня|дней|час|ноч|сут/iu.test(span)
       ? clauseTime(span, manner)
@@ -202,6 +215,8 @@ function options(words: readonly string[], at: number, before: readonly Part[], 
     const is = size === 1 ? predicateOf(key) : null;
     if (is) add({ ...is, negated }, size + (negated ? 1 : 0));
   }
+  const quality = described(words[at]!, before, manner);
+  if (quality) add({ kind: 'added', text: quality, joined: true }, 1);
   for (const option of behindPrepositions(
     words,
     at,
@@ -220,6 +235,22 @@ function options(words: readonly string[], at: number, before: readonly Part[], 
       1,
     );
   return found;
+}
+
+/** `полученные` behind `деньги` or a comma: what was done with what stands before. */
+function described(word: string, before: readonly Part[], { to }: Manner): string | null {
+  const noun = before.at(-1)?.kind === 'and' ? before.at(-2) : before.at(-1);
+  if (
+    noun?.kind !== 'noun' ||
+    !/(?:нн|ем|им|[уюая]щ|вш)(?:ый|ая|ое|ые|ий|ее|ие|ого|ой|ых|ую|ой|ом|ым|ыми)(?:ся)?$/u.test(word)
+  )
+    return null;
+  const { gender, many } = noun.phrase;
+  const found = adjectiveOf(entryKey(word), { case: noun.phrase.case, many: noun.phrase.typedMany ?? many });
+  if (!found) return null;
+  if (to === 'en') return found.en;
+  const form = gender === 'f' ? found.fr[1] : found.fr[0];
+  return many && !/[sx]$/.test(form) && !form.includes(' ') ? `${form}s` : form;
 }
 
 function predicateOf(key: string): (Part & { kind: 'is' }) | null {
@@ -251,7 +282,9 @@ function setExpression(span: string, manner: Manner): string | null {
 }
 
 /** Nouns that say themselves what their preposition is: the noun | what was typed | English | French. */
-const NOUNS_TAKE: readonly [noun: RegExp, which: string, en: string, fr: string][] = [
+const NOUNS_TAKE: readonly [noun: RegExp, which: string, en: string, fr: string, french?: Article][] = [
+  [/^(?:hunting|chasse|fishing|pêche)$/, 'н a', 'for', 'à', 'the'],
+  [/(?:rally|walk|hike)s?$|^(?:rallye|promenade|randonnée)s?(?: |$)/, 'п d', 'across', 'à travers', 'the'],
   [/participation/, 'в p', 'in', 'à'],
   [/^(?:calls?|escales?)$/, 'в a', 'at', 'dans'],
   [/^(?:visa refusal|refus de visa|(?:.* )?visa|visa .*)$/, 'в a', 'to', 'pour'],
@@ -276,6 +309,16 @@ const NOUNS_TAKE: readonly [noun: RegExp, which: string, en: string, fr: string]
   [/^(?:specialist|spécialiste|work|travail|job)s?$/, 'п d', 'in', 'en'],
   [/^(?:contract|agreement|contrat|accord)s?$/, 'н a', 'for', 'pour'],
   [/^(?:groups?|groupes?|team|équipe|family|famille|delegation|délégation)$/, 'и g', 'of', 'de'],
+  [/^(?:help|aide|assistance)$/, 'п d', 'with', 'pour'],
+  [/^(?:care|soins)$/, 'з i', 'of', 'de'],
+  [/^(?:surgery|operation|opération|measures?)$/, 'п d', 'for', 'de'],
+  [/^(?:suspicion|soupçon)s?$/, 'в p', 'of', 'de'],
+  [
+    /(?:master|maître|champion|candidate|candidat|professor|professeur|coach|entraîneur|teacher|enseignante?|sport|sports)s?$/i,
+    'п d',
+    'in',
+    'en',
+  ],
   [/^(?:income|revenus|profit|bénéfice)/, 'о g', 'from', 'de'],
   [/^(?:tour|circuit|travelling|cruise|croisière|trip|voyage|journey|excursion)s?$/, 'п d', 'of', 'de'],
 ];
@@ -326,11 +369,19 @@ function behindPrepositions(
         : undefined;
       const [wantEn, wantFr] = [wanted?.[2], wanted?.[3]];
       const said = (phrase: NounPhrase) =>
-        wantEn && wantFr && (!phrase.named || wantFr === 'pour')
+        wantEn && wantFr
           ? behind(
               manner.to === 'en' ? wantEn : wantFr,
               phrase,
-              phrase.many || phrase.mass ? (manner.to === 'en' ? 'none' : 'the') : phrase.tail ? 'the' : 'a',
+              manner.to === 'fr' && wanted?.[4]
+                ? wanted[4]
+                : phrase.many || phrase.mass
+                  ? manner.to === 'en'
+                    ? 'none'
+                    : 'the'
+                  : phrase.tail
+                    ? 'the'
+                    : 'a',
               manner.to,
             )
           : prepositional(preposition, phrase, manner);
@@ -364,9 +415,12 @@ function prepositional(
   { to }: Manner,
 ): string {
   const inside = /^(?:во?|на)$/.test(words);
-  if (inside && which === 'prepositional' && phrase.where && !phrase.tail) return phrase.where[to];
+  if (inside && which === 'prepositional' && phrase.where && !phrase.tail && !phrase.determiner)
+    return phrase.where[to];
   if (phrase.named && inside) return which === 'prepositional' ? phrase.named.inside : phrase.named.towards;
   if (phrase.named && to === 'fr' && words === 'для') return `pour ${phrase.named.text}`;
+  if (words === 'по' && /^(?:.* )?(?:reasons?|raisons?|motifs?|circumstances)(?: |$)/.test(phrase.core))
+    return behind(to === 'en' ? 'for' : 'pour', phrase, 'none', to);
   if (phrase.who && words === 'у') {
     const host = phrase.who === 'kin' ? 'the' : phrase.tail ? 'the' : 'a';
     return behind(to === 'en' ? 'with' : 'chez', phrase, host, to);
@@ -388,6 +442,10 @@ function prepositional(
       ? behind('at', phrase, phrase.tail ? 'the' : 'a', to)
       : behind(words === 'на' ? 'dans' : 'dans', phrase, phrase.tail ? 'the' : 'a', to);
   if (inside && phrase.house) return behind(to === 'en' ? 'to' : 'à', phrase, 'the', to);
+  if (/^во?$/.test(words) && which === 'accusative' && to === 'fr' && phrase.many)
+    return behind('dans', phrase, 'the', to);
+  if (words === 'для' && phrase.many && to === 'fr' && !phrase.determiner)
+    return behind('pour', phrase, phrase.who === 'kin' ? 'the' : 'none', to);
   return behind(to === 'en' ? en : fr, phrase, chosen, to);
 }
 
@@ -446,6 +504,22 @@ function nouns(
     if (!before.some((part) => part.kind === 'pronoun' || (part.kind === 'noun' && part.phrase.case === 'nominative')))
       add(['nominative'], (phrase) => ({ kind: 'noun', phrase }));
     return found;
+  }
+  if (last?.kind === 'noun') {
+    const given = readNoun(words, at, ['dative'], manner);
+    if (given?.phrase.who)
+      found.push({
+        part: {
+          kind: 'added',
+          text: behind(
+            manner.to === 'en' ? 'to' : 'à',
+            given.phrase,
+            given.phrase.many && manner.to === 'en' ? 'none' : 'the',
+            manner.to,
+          ),
+        },
+        next: given.next,
+      });
   }
   if (last?.kind === 'none') add(['genitive'], (phrase) => ({ kind: 'noun', phrase }));
   else if (!before.some(({ kind }) => kind === 'noun') || last?.kind === 'have')

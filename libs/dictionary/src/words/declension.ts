@@ -42,6 +42,7 @@ const UNENDED = /(?:раз|человек|солдат|глаз|волос|са�
 
 /** Nouns that are only or mostly said in the plural, and those given so. */
 const MANY: readonly [nominative: RegExp, cut: number, many: Endings][] = [
+  [/ья$/, 2, endings('ья ей/ьев ьям ей/ьев ьями ьях')],
   [/(?:дети|люди)$/, 1, endings('и ей ям ей ьми ях')],
   [/ии$/, 1, endings('и й ям и/й ями ях')],
   [/[ыи]$/, 1, endings('ы/и 0/ов/ей/ев/ь ам/ям ы/и/ов/ей/ев/0 ами/ями ах/ях')],
@@ -90,16 +91,28 @@ export function nounForms(word: string, many: boolean): Map<string, Form[]> {
             add(stem + end, { case: which, many: plural });
   };
   if (many) {
+    const quality = /^(.+)(?:ые|[гкхжшщч]ие|[гкхжшщч]?ие)$/.exec(word)?.[1];
+    if (quality && !/[нтцсв]ие$/.test(word))
+      for (const [which, ends] of SEVERAL) for (const end of ends) add(quality + end, { case: which, many: true });
     const [, cut, table] = MANY.find(([nominative]) => nominative.test(word)) ?? [];
     if (table) all([word.slice(0, -cut!)], table, true);
     add(word, { case: 'nominative', many: true });
     add(word, { case: 'accusative', many: true });
     return forms;
   }
+  const [, adjectival = '', ending = ''] = /^(.{2,}?)(ый|ой|ая|ое|щий|щая|ее)$/.exec(word) ?? [];
+  if (adjectival !== '' && word.length > 5) asAdjective(adjectival + (ending.startsWith('щ') ? 'щ' : ''), ending, add);
   add(word, { case: 'nominative', many: false });
   const [, cut, one, several] = PARADIGMS.find(([nominative]) => nominative.test(word)) ?? [];
   if (!one || !several) {
     for (const which of CASES) add(word, { case: which, many: false });
+    return forms;
+  }
+  const [, kin = ''] = /^(мат|доч)ь$/.exec(word) ?? [];
+  if (kin) {
+    all([`${kin}ер`], endings('- и и ь ью и'), false);
+    all([`${kin}ер`], endings('и ей ям ей ями/ьми ях'), true);
+    add(word, { case: 'accusative', many: false });
     return forms;
   }
   const stems = /[йаоея]$/.test(word) ? [word.slice(0, -cut!)] : closedStems(word, cut!);
@@ -127,6 +140,30 @@ const ADJECTIVAL: readonly [ending: RegExp, of: readonly Form['case'][], many: b
   [/(?:ых|их)$/, ['genitive', 'prepositional', 'accusative'], true],
   [/(?:ыми|ими)$/, ['instrumental'], true],
 ];
+
+const SEVERAL: readonly [Form['case'], readonly string[]][] = [
+  ['nominative', ['ые', 'ие']],
+  ['genitive', ['ых', 'их']],
+  ['dative', ['ым', 'им']],
+  ['accusative', ['ые', 'ие', 'ых', 'их']],
+  ['instrumental', ['ыми', 'ими']],
+  ['prepositional', ['ых', 'их']],
+];
+const ONE: readonly [Form['case'], man: readonly string[], woman: readonly string[]][] = [
+  ['genitive', ['ого', 'его'], ['ой', 'ей']],
+  ['dative', ['ому', 'ему'], ['ой', 'ей']],
+  ['accusative', ['ого', 'его', 'ое', 'ее'], ['ую', 'юю']],
+  ['instrumental', ['ым', 'им'], ['ой', 'ей']],
+  ['prepositional', ['ом', 'ем'], ['ой', 'ей']],
+];
+
+/** `животное`, `знакомый`, `столовая`: nouns that are declined as adjectives. */
+function asAdjective(stem: string, ending: string, add: (form: string, of: Form) => void): void {
+  const woman = ending.endsWith('ая');
+  for (const [which, man, her] of ONE)
+    for (const end of woman ? her : man) add(stem + end, { case: which, many: false });
+  for (const [which, ends] of SEVERAL) for (const end of ends) add(stem + end, { case: which, many: true });
+}
 
 /** An adjective's ending may be of this case and number. */
 export const adjectiveAgrees = (word: string, form: Form) =>

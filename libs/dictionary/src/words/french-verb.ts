@@ -144,7 +144,3 @@ export function infinitive(verb: string, who: Subject): string {
   const pronoun = PRONOUNS[who];
   return (pronoun === 'nous' ? `nous ${plain}` : elided(pronoun, plain) + plain) + rest;
 }
-
-/** `je`, `j'` before the verb. */
-export const subject = (who: Subject, verb: string) =>
-  who === 'I' ? elided('je', verb) : who === 'we' ? 'nous ' : who === 'he' ? 'il ' : 'ils ';
