@@ -14,6 +14,7 @@ import * as english from '../words/english-verb';
 import { entryKey } from '../words/entry-key';
 import * as french from '../words/french';
 import * as conjugated from '../words/french-verb';
+import { CASES } from '../words/inflect';
 import { allSenses } from '../words/lexicon';
 import { plainRows } from '../words/read-rows';
 
@@ -66,14 +67,32 @@ export interface VerbForm {
 const KIN =
   /^(?:муж|жена|супруг|супруга|сын|дочь|дочка|отец|мать|мама|папа|брат|сестра|бабушка|дедушка|дед|тетя|дядя|внук|внучка|племянник|племянница|родители|дети|семья|свекровь|свекор|теща|тесть|зять|невестка|кузен|кузина|жених|невеста|родственники|братья|внуки|сыновья|дочери|сестры|крестница|крестник|родитель|ребенок)$/;
 
-let nouns: Map<string, NounForm[]> | undefined;
+/** All nouns, and by each form that may be typed the numbers of the nouns and cases it may be: there are some hundred thousand. */
+interface NounTable {
+  nouns: FreeNoun[];
+  typed: Map<string, number | number[]>;
+}
+
+/** The cases of one and of many by their number in `NounTable`. */
+const FORMS: readonly Form[] = (['nominative', ...CASES] as const).flatMap((one) => [
+  { case: one, many: false },
+  { case: one, many: true },
+]);
+const numberOf = (form: Form) => FORMS.findIndex((one) => one.case === form.case && one.many === form.many);
+/** A form that may be more than these is told of no more. */
+const MOST_READINGS = 12;
+
+let nouns: NounTable | undefined;
 let adjectives: Map<string, FreeAdjective> | undefined;
 let verbs: Map<string, VerbForm[]> | undefined;
 
 /** What a typed word, or several, may be as a noun. */
 export const nounsOf = (key: string): readonly NounForm[] => {
   nouns ??= allNouns();
-  return nouns.get(key) ?? [];
+  const { nouns: all, typed } = nouns;
+  return [typed.get(key) ?? []]
+    .flat()
+    .map((at) => ({ ...FORMS[at % FORMS.length]!, noun: all[Math.floor(at / FORMS.length)]! }));
 };
 
 /** What a typed word may be as an adjective that agrees with such a form of its noun. */
@@ -93,9 +112,10 @@ export const verbsOf = (key: string): readonly VerbForm[] => {
   return verbs.get(key) ?? [];
 };
 
-function allNouns(): Map<string, NounForm[]> {
-  const all = new Map<string, NounForm[]>();
+function allNouns(): NounTable {
+  const table: NounTable = { nouns: [], typed: new Map() };
   const add = (ru: string, noun: FreeNoun, plural: boolean) => {
+    const first = table.nouns.push(noun) * FORMS.length - FORMS.length;
     const plain = entryKey(ru);
     const words = plain.split(' ');
     const at = headOf(words);
@@ -107,10 +127,12 @@ function allNouns(): Map<string, NounForm[]> {
             : [...words.slice(0, at).map((word) => declined(word, one)), form, ...words.slice(at + 1)].join(' ');
         if (key.length < 3 && key !== plain) continue;
         if (noun.who && noun.gender === 'm' && one.case === 'accusative' && !one.many && key === plain) continue;
-        const known = all.get(key);
-        if (!known) all.set(key, [{ ...one, noun }]);
-        else if (noun.fixed) known.unshift({ ...one, noun });
-        else if (known.length < 12) known.push({ ...one, noun });
+        const known = table.typed.get(key);
+        const reading = first + numberOf(one);
+        if (known === undefined) table.typed.set(key, reading);
+        else if (typeof known === 'number') table.typed.set(key, noun.fixed ? [reading, known] : [known, reading]);
+        else if (noun.fixed) known.unshift(reading);
+        else if (known.length < MOST_READINGS) known.push(reading);
       }
     }
   };
@@ -185,7 +207,7 @@ function allNouns(): Map<string, NounForm[]> {
       );
     }
   }
-  return all;
+  return table;
 }
 
 /** The first word that is no adjective. */
