@@ -6,8 +6,6 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ['sch', 'щ'],
   ['tch', 'ч'],
   ['iou', 'ю'],
-  ['gue', 'ге'],
-  ['gui', 'ги'],
   ['iya', 'ия'],
   ['iia', 'ия'],
   ['iye', 'ие'],
