@@ -171,7 +171,7 @@ const TYPICAL_ANSWERS = `
 старший преподаватель (F) | Senior lecturer | Maître assistante
 младший научный сотрудник (M) | Junior researcher | Chercheur junior
 преподаватель кафедры (M) | Lecturer of the department | Enseignant du département
-мастер маникюра | Nail technician | Manucure
+мастер маникюра | Manicurist | Manucure
 системный администратор (M) | System administrator | Administrateur système
 капитан дальнего плавания | Ocean-going ship captain | Capitaine au long cours
 бортпроводница | Flight attendant | Hôtesse de l'air
