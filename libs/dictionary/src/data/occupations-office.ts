@@ -165,7 +165,7 @@ smm-менеджер = смм-менеджер | social media manager | responsa
 госслужащий / госслужащая = государственный служащий / государственная служащая | civil servant | fonctionnaire
 муниципальный служащий / муниципальная служащая | municipal employee | fonctionnaire municipal / fonctionnaire municipale
 чиновник / чиновница | civil servant | fonctionnaire
-специалист | specialist | spécialiste
+специалист = спец? | specialist | spécialiste
 главный специалист | chief specialist | spécialiste en chef
 ведущий специалист | leading specialist | spécialiste principal / spécialiste principale
 старший специалист | senior specialist | spécialiste senior
@@ -258,7 +258,8 @@ pr-менеджер = пиар-менеджер | public relations manager | res
 эксперт | expert | expert / experte
 судебный эксперт | forensic expert | expert judiciaire / experte judiciaire
 предприниматель / предпринимательница | entrepreneur | entrepreneur / entrepreneuse
-индивидуальный предприниматель = ип = частный предприниматель = инд. предприниматель | sole proprietor | entrepreneur individuel / entrepreneuse individuelle
+индивидуальный предприниматель = ип = инд. предприниматель | sole proprietor | entrepreneur individuel / entrepreneuse individuelle
+частный предприниматель | private entrepreneur | entrepreneur privé / entrepreneuse privée
 бизнесмен | businessman | homme d'affaires
 бизнес-леди = бизнесвумен = бизнесменка | businesswoman | femme d'affaires
 коммерсант / коммерсантка | merchant | commerçant / commerçante
@@ -344,6 +345,7 @@ smm-специалист = смм-специалист | social media specialist
 совладелец / совладелица | co-owner | copropriétaire
 владелец салона красоты / владелица салона красоты | beauty salon owner | propriétaire d'un salon de beauté
 владелец кафе / владелица кафе | café owner | propriétaire d'un café
+владелец парикмахерской / владелица парикмахерской | hair salon owner | propriétaire d'un salon de coiffure
 владелец ресторана / владелица ресторана | restaurant owner | propriétaire d'un restaurant
 владелец интернет-магазина / владелица интернет-магазина | online shop owner | propriétaire d'une boutique en ligne
 владелец фирмы / владелица фирмы | company owner | propriétaire d'entreprise

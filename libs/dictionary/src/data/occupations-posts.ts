@@ -128,8 +128,8 @@ export const OCCUPATIONS_POSTS = `
 перевязочная медсестра = медсестра перевязочной | dressing room nurse | infirmier de salle de pansements / infirmière de salle de pansements
 прививочная медсестра = медсестра прививочного кабинета | vaccination nurse | infirmier vaccinateur / infirmière vaccinatrice
 медсестра скорой помощи | ambulance nurse | infirmier d'ambulance / infirmière d'ambulance
-старшая медсестра отделения | head nurse of the department | infirmière-chef de service
-старшая медсестра поликлиники | head nurse of the outpatient clinic | infirmière-chef de polyclinique
+старшая медсестра отделения = старшая медицинская сестра отделения | head nurse of the department | infirmière-chef de service
+старшая медсестра поликлиники = старшая медицинская сестра поликлиники | head nurse of the outpatient clinic | infirmière-chef de polyclinique
 фельдшер здравпункта = фельдшер медпункта | first-aid post paramedic | auxiliaire médical d'infirmerie / auxiliaire médicale d'infirmerie
 заведующий реанимацией / заведующая реанимацией = заведующий отделением реанимации / заведующая отделением реанимации | head of the intensive care unit | chef du service de réanimation / cheffe du service de réanimation
 заместитель главного врача по медицинской части = заместитель главного врача по лечебной работе = зам. главного врача по лечебной части = заместитель главного врача по лечебной части | deputy chief physician for medical affairs | médecin-chef adjoint chargé des affaires médicales / médecin-chef adjointe chargée des affaires médicales

@@ -44,7 +44,7 @@ export const OCCUPATIONS_SERVICE = `
 врач общей практики | general practitioner | médecin généraliste
 ветеринар = ветеринарный врач = ветврач | veterinarian | vétérinaire
 фельдшер | paramedic | auxiliaire médical / auxiliaire médicale
-медсестра = медицинская сестра = мед. сестра | nurse | infirmière
+медсестра = медицинская сестра | nurse | infirmière
 медбрат = медицинский брат | nurse | infirmier
 старшая медсестра = старшая медицинская сестра | head nurse | infirmière-chef
 главная медсестра = главная медицинская сестра | chief nurse | infirmière en chef
@@ -93,7 +93,7 @@ export const OCCUPATIONS_SERVICE = `
 педагог | educator | pédagogue
 педагог дополнительного образования | extracurricular education teacher | éducateur périscolaire / éducatrice périscolaire
 социальный педагог | social pedagogue | éducateur social / éducatrice sociale
-воспитатель / воспитательница = воспитатель детского сада / воспитательница детского сада | kindergarten teacher | éducateur de jardin d'enfants / éducatrice de jardin d'enfants
+воспитатель / воспитательница = воспитатель детского сада / воспитательница детского сада = воспитатель в детском саду / воспитательница в детском саду | kindergarten teacher | éducateur de jardin d'enfants / éducatrice de jardin d'enfants
 помощник воспитателя | kindergarten teacher's assistant | aide-éducateur / aide-éducatrice
 репетитор | tutor | professeur particulier / professeure particulière
 завуч = завуч школы | deputy headteacher | directeur adjoint d'école / directrice adjointe d'école
