@@ -213,7 +213,8 @@ export const OCCUPATIONS_INDUSTRY = `
 мастер котельной | boiler house foreman | contremaître de chaufferie / contremaîtresse de chaufferie
 мастер электроучастка = мастер электриков | electrical foreman | contremaître électricien / contremaîtresse électricienne
 мастер жкх | housing maintenance foreman | contremaître d'entretien d'immeubles / contremaîtresse d'entretien d'immeubles
-мастер горный = сменный горный мастер | mining foreman | porion
+мастер горный | mining foreman | porion
+сменный горный мастер | shift mining foreman | porion de poste
 мастер буровой | drilling foreman | chef de poste de forage / cheffe de poste de forage
 мастер лесозаготовок | logging foreman | contremaître d'exploitation forestière / contremaîtresse d'exploitation forestière
 мастер по ремонту автомобилей = мастер автосервиса | car repair technician | réparateur automobile / réparatrice automobile
@@ -255,7 +256,8 @@ export const OCCUPATIONS_INDUSTRY = `
 механик холодильных установок | refrigeration mechanic | mécanicien frigoriste / mécanicienne frigoriste
 мойщик посуды | dishwasher | plongeur / plongeuse
 мойщик вагонов | carriage washer | laveur de wagons / laveuse de wagons
-монтажник наружных трубопроводов = монтажник трубопроводов | pipeline fitter | monteur de canalisations / monteuse de canalisations
+монтажник трубопроводов | pipeline fitter | monteur de canalisations / monteuse de canalisations
+монтажник наружных трубопроводов | external pipeline fitter | monteur de canalisations extérieures / monteuse de canalisations extérieures
 монтажник санитарно-технических систем = монтажник сантехнических систем | plumbing systems fitter | monteur en installations sanitaires / monteuse en installations sanitaires
 монтажник слаботочных систем | low-voltage systems installer | monteur courants faibles / monteuse courants faibles
 монтажник кондиционеров | air conditioner installer | installateur de climatiseurs / installatrice de climatiseurs
@@ -473,7 +475,8 @@ export const OCCUPATIONS_INDUSTRY = `
 электромонтер по эксплуатации распределительных сетей = электромонтер распределительных сетей | distribution network electrician | électricien des réseaux de distribution / électricienne des réseaux de distribution
 электромонтер по обслуживанию подстанций = электромонтер подстанции | substation electrician | électricien de sous-station / électricienne de sous-station
 электромонтер оперативно-выездной бригады = электромонтер овб | mobile team electrician | électricien d'équipe mobile / électricienne d'équipe mobile
-электромонтер линейных сооружений = электромонтер линейных сооружений связи | line electrician | électricien de lignes / électricienne de lignes
+электромонтер линейных сооружений | line electrician | électricien de lignes / électricienne de lignes
+электромонтер линейных сооружений связи | communications line electrician | électricien de lignes de télécommunications / électricienne de lignes de télécommunications
 электромонтер по ремонту и монтажу кабельных линий | cable line electrician | électricien de lignes câblées / électricienne de lignes câblées
 электромонтер по ремонту воздушных линий | overhead line electrician | électricien de lignes aériennes / électricienne de lignes aériennes
 электромонтер связи | communications electrician | électricien en télécommunications / électricienne en télécommunications

@@ -488,7 +488,9 @@ hr бизнес-партнер = hr-бизнес-партнер | HR business pa
 управляющий складом | warehouse manager | responsable d'entrepôt
 управляющий делами | chief administrative officer | secrétaire général / secrétaire générale
 офис-администратор = администратор офиса | office administrator | administrateur de bureau / administratrice de bureau
-администратор клиники = администратор медицинского центра = медицинский администратор | clinic receptionist | secrétaire d'accueil de clinique
+администратор клиники | clinic receptionist | secrétaire d'accueil de clinique
+медицинский администратор | medical administrator | administrateur médical / administratrice médicale
+администратор медицинского центра | medical centre receptionist | secrétaire d'accueil de centre médical
 администратор фитнес-клуба | fitness club receptionist | réceptionniste de club de fitness
 администратор торгового зала | sales floor administrator | administrateur de surface de vente / administratrice de surface de vente
 администратор кафе | café administrator | administrateur de café / administratrice de café

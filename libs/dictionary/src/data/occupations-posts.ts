@@ -28,7 +28,8 @@ export const OCCUPATIONS_POSTS = `
 багермейстер | dredging master | maître dragueur
 судовой плотник | ship's carpenter | charpentier de bord / charpentière de bord
 судовой токарь = токарь на судне | ship's turner | tourneur de bord / tourneuse de bord
-капитан рыболовного судна = капитан траулера = капитан промыслового судна | fishing vessel captain | capitaine de pêche
+капитан рыболовного судна = капитан промыслового судна | fishing vessel captain | capitaine de pêche
+капитан траулера | trawler captain | capitaine de chalutier
 капитан буксира | tugboat captain | capitaine de remorqueur
 диспетчер порта = портовый диспетчер | port dispatcher | régulateur portuaire / régulatrice portuaire
 диспетчер флота | fleet dispatcher | régulateur de flotte / régulatrice de flotte
@@ -47,8 +48,10 @@ export const OCCUPATIONS_POSTS = `
 начальник локомотивного депо | locomotive depot manager | chef de dépôt de locomotives / cheffe de dépôt de locomotives
 машинист - инструктор локомотивных бригад | driver instructor | conducteur-instructeur / conductrice-instructrice
 машинист электровоза-инструктор | electric locomotive driver instructor | conducteur-instructeur de locomotive électrique / conductrice-instructrice de locomotive électrique
-машинист путевых машин = машинист железнодорожно-строительных машин | track machine operator | conducteur d'engins de voie / conductrice d'engins de voie
-ревизор по безопасности движения = ревизор движения | traffic safety inspector | inspecteur de la sécurité des circulations / inspectrice de la sécurité des circulations
+машинист путевых машин | track machine operator | conducteur d'engins de voie / conductrice d'engins de voie
+машинист железнодорожно-строительных машин | railway construction machine operator | conducteur d'engins de construction ferroviaire / conductrice d'engins de construction ferroviaire
+ревизор по безопасности движения | traffic safety inspector | inspecteur de la sécurité des circulations / inspectrice de la sécurité des circulations
+ревизор движения | traffic inspector | inspecteur des circulations / inspectrice des circulations
 контролер-ревизор пассажирских поездов = контролер пассажирских поездов | train ticket inspector | contrôleur de train / contrôleuse de train
 разъездной билетный кассир | travelling ticket clerk | guichetier ambulant / guichetière ambulante
 кассир жд = кассир железнодорожный = кассир ж/д касс = железнодорожный кассир | railway ticket clerk | guichetier de gare / guichetière de gare

@@ -177,7 +177,8 @@ export const OCCUPATIONS_PUBLIC = `
 секретарь школы | school secretary | secrétaire d'école
 социальный психолог | social psychologist | psychologue social / psychologue sociale
 старший вожатый | senior camp counsellor | animateur principal / animatrice principale
-сурдопереводчик = переводчик жестового языка = переводчик русского жестового языка | sign language interpreter | interprète en langue des signes
+сурдопереводчик = переводчик жестового языка | sign language interpreter | interprète en langue des signes
+переводчик русского жестового языка | Russian sign language interpreter | interprète en langue des signes russe
 сурдопедагог | teacher of the deaf | enseignant pour sourds / enseignante pour sourds
 тифлопедагог | teacher of the blind | enseignant pour aveugles / enseignante pour aveugles
 олигофренопедагог | special needs teacher | enseignant spécialisé / enseignante spécialisée
@@ -206,7 +207,8 @@ export const OCCUPATIONS_PUBLIC = `
 актер дубляжа | voice actor | acteur de doublage / actrice de doublage
 альпинист | mountaineer | alpiniste
 арт-критик | art critic | critique d'art
-артист ансамбля = артист ансамбля песни и пляски | ensemble performer | artiste d'ensemble
+артист ансамбля | ensemble performer | artiste d'ensemble
+артист ансамбля песни и пляски | song and dance ensemble performer | artiste d'ensemble de chant et de danse
 артист драмы = артист драматического театра | drama actor / drama actress | comédien / comédienne
 артист-вокалист = артист вокалист | vocalist | chanteur / chanteuse
 артист-кукловод = артист театра кукол = кукловод | puppeteer | marionnettiste
@@ -239,7 +241,8 @@ export const OCCUPATIONS_PUBLIC = `
 главный режиссер = главный режиссер театра | chief stage director | metteur en scène principal / metteuse en scène principale
 главный балетмейстер | chief choreographer | maître de ballet principal / maîtresse de ballet principale
 главный дирижер | chief conductor | chef d'orchestre principal / cheffe d'orchestre principale
-главный художник = главный художник театра | chief artist | artiste principal / artiste principale
+главный художник | chief artist | artiste principal / artiste principale
+главный художник театра | chief artist of the theatre | artiste principal du théâtre / artiste principale du théâtre
 главный библиограф | chief bibliographer | bibliographe en chef
 голкипер = вратарь | goalkeeper | gardien de but / gardienne de but
 гитарист-вокалист | guitarist and vocalist | guitariste et chanteur / guitariste et chanteuse
@@ -465,7 +468,8 @@ export const OCCUPATIONS_PUBLIC = `
 главный государственный инспектор | chief state inspector | inspecteur d'État en chef / inspectrice d'État en chef
 главный государственный таможенный инспектор | chief state customs inspector | inspecteur d'État en chef des douanes / inspectrice d'État en chef des douanes
 государственный ветеринарный инспектор | state veterinary inspector | inspecteur vétérinaire d'État / inspectrice vétérinaire d'État
-государственный регистратор = государственный регистратор прав | state registrar | officier d'enregistrement de l'État / officière d'enregistrement de l'État
+государственный регистратор | state registrar | officier d'enregistrement de l'État / officière d'enregistrement de l'État
+государственный регистратор прав | state registrar of rights | officier d'enregistrement des droits / officière d'enregistrement des droits
 государственный эксперт | state expert | expert d'État / experte d'État
 следователь по особо важным делам | investigator for particularly important cases | enquêteur chargé des affaires particulièrement importantes / enquêtrice chargée des affaires particulièrement importantes
 следователь полиции = следователь мвд | police investigator | enquêteur de police / enquêtrice de police

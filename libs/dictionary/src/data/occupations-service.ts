@@ -18,7 +18,8 @@ export const OCCUPATIONS_SERVICE = `
 акушер-гинеколог = врач-акушер-гинеколог | obstetrician and gynaecologist | gynécologue-obstétricien / gynécologue-obstétricienne
 акушерка | midwife | sage-femme
 врач-анестезиолог = анестезиолог | anaesthetist | anesthésiste
-анестезиолог-реаниматолог = врач-реаниматолог = реаниматолог | anaesthetist and intensive care doctor | anesthésiste-réanimateur / anesthésiste-réanimatrice
+анестезиолог-реаниматолог | anaesthetist and intensive care doctor | anesthésiste-réanimateur / anesthésiste-réanimatrice
+реаниматолог = врач-реаниматолог | intensive care doctor | réanimateur / réanimatrice
 врач-офтальмолог = офтальмолог = окулист | ophthalmologist | ophtalmologue
 врач-дерматолог = дерматолог | dermatologist | dermatologue
 врач-косметолог | aesthetic doctor | médecin esthétique

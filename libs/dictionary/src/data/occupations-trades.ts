@@ -14,7 +14,8 @@ export const OCCUPATIONS_TRADES = `
 генеральный продюсер | general producer | producteur général / productrice générale
 геоэколог | geoecologist | géoécologue
 глазуровщик / глазуровщица | glazer | émailleur / émailleuse
-горномонтажник подземный = горномонтажник | underground mine fitter | monteur de fond / monteuse de fond
+горномонтажник подземный | underground mine fitter | monteur de fond / monteuse de fond
+горномонтажник | mine fitter | monteur de mine / monteuse de mine
 грейдерист = машинист грейдера | grader operator | conducteur de niveleuse / conductrice de niveleuse
 груминг-мастер = мастер груминга | pet groomer | toiletteur / toiletteuse
 дворецкий | butler | majordome
