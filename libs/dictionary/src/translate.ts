@@ -1,6 +1,7 @@
 import { address } from './address';
 import { office } from './office/office';
 import { ukrainianOffice } from './office/ukrainian-office';
+import { explained } from './people/kinship';
 import { beforeTelephone, telephone } from './people/telephone';
 import { ELLIPTIC, phrase } from './phrase';
 import { hotel } from './place/foreign';
@@ -11,7 +12,8 @@ import { capital } from './words/english';
 import type { Language } from './words/entry';
 import { entryKey } from './words/entry-key';
 import { senseOf } from './words/lexicon';
-import { looked, type Manner, type Piece, sure, within } from './words/piece';
+import { field } from './words/noun-phrase';
+import { looked, type Manner, type Piece, said, sure, within } from './words/piece';
 import { respelled } from './words/respell';
 import { company } from './work/company';
 import { isLegalForm } from './work/legal-form';
@@ -225,17 +227,39 @@ function listsOf(parts: readonly string[], pieces: readonly Piece[], manner: Man
   return changed ? all : null;
 }
 
+/** `зять (муж дочери)`: a word and what it means. */
+function withMeanings(parts: readonly string[], pieces: Piece[], manner: Manner): void {
+  for (let at = 0; at + 2 < parts.length; at += 2) {
+    if (!/^[(,-]$/u.test(parts[at + 1]!.trim()) || pieces[at]!.own || pieces[at + 2]!.own) continue;
+    const pair = explained(parts[at]!, parts[at + 2]!, manner);
+    if (pair) [pieces[at], pieces[at + 2]] = pair;
+  }
+}
+
+/** What a private entrepreneur does; else `ЧП` is a firm. */
+const TRADE =
+  /^(?:торговл|продаж|ремонт|перевозк|грузоперевоз|услуг|пошив|изготовлени|производств|аренд|оптов|розничн)/iu;
+
+/** `ЧП, торговля запчастями`. */
+function trading(parts: readonly string[], at: number, manner: Manner): Piece | null {
+  const [typed, separator, trade = ''] = parts.slice(at, at + 3);
+  if (at > 0 || !/^ЧП$/u.test(typed!.trim()) || !/^[,(-]$/u.test(separator?.trim() ?? '')) return null;
+  const sense = TRADE.test(trade) || field(entryKey(trade), 'nominative') ? senseOf('частный предприниматель') : null;
+  return sense && said(sense, manner);
+}
+
 function inParts(text: string, manner: Manner): Piece {
   const parts = text.split(SEPARATOR);
   let about = manner;
   const pieces = parts.map((part, at) => {
     const separator = at % 2 === 1;
     if (separator || part === '') return { text: part.replace(/[–—]/, '-'), guessed: false, unknown: [] };
-    const piece = shortened(parts, at, about) ?? phrase(part, about);
+    const piece = shortened(parts, at, about) ?? trading(parts, at, about) ?? phrase(part, about);
     about = { ...about, sex: sexOfKin(part) ?? about.sex };
     if (at === 0 && parts[1]?.trim() === ',' && /^нет$/iu.test(part)) return { ...piece, guessed: false };
     return { ...piece, guessed: piece.guessed || (parts.length > 1 && ELLIPTIC.test(part)) };
   });
+  withMeanings(parts, pieces, manner);
   const listed = listsOf(parts, pieces, manner);
   return {
     text: (listed ?? pieces).map((piece) => piece.text).join(''),

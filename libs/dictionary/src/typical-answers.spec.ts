@@ -168,10 +168,20 @@ const TYPICAL_ANSWERS = `
 доход от сдачи квартиры | Rental income | Revenus locatifs
 отец — инженер (M) | Father - engineer | Père - ingénieur
 гостиница Hilton | Hotel Hilton | Hôtel Hilton
+зять (муж дочери) | Son-in-law (daughter's husband) | Gendre (mari de la fille)
+зять (муж сестры) | Brother-in-law (sister's husband) | Beau-frère (mari de la sœur)
+тесть, отец жены | Father-in-law, wife's father | Beau-père, père de l'épouse
+ЧП, торговля запчастями (M) | Private entrepreneur, trade in auto parts | Entrepreneur privé, commerce de pièces automobiles
+самозанятая, маникюр | Self-employed, manicure | Travailleuse indépendante, manucure
+хозяйка салона красоты | Beauty salon owner | Propriétaire d'un salon de beauté
+воспитатель в дет. саду (F) | Kindergarten teacher | Éducatrice de jardin d'enfants
+старшая мед. сестра | Head nurse | Infirmière-chef
+Девичья фамилия Суркова, смена при заключении брака | Maiden name: Surkova, changed on marriage | Nom de jeune fille : Surkova, changé par mariage
+в отпуске по уходу за ребенком до 3 лет | On parental leave until the child is 3 years old | En congé parental jusqu'aux 3 ans de l'enfant
 старший преподаватель (F) | Senior lecturer | Maître assistante
 младший научный сотрудник (M) | Junior researcher | Chercheur junior
 преподаватель кафедры (M) | Lecturer of the department | Enseignant du département
-мастер маникюра | Nail technician | Manucure
+мастер маникюра | Manicurist | Manucure
 системный администратор (M) | System administrator | Administrateur système
 капитан дальнего плавания | Ocean-going ship captain | Capitaine au long cours
 бортпроводница | Flight attendant | Hôtesse de l'air

@@ -8,12 +8,15 @@ export const EDUCATION_SUBJECTS = `
 инженерно-экономическое = экономико-инженерное | engineering and economics | ingénierie et économie
 юридическое = правовое | law | droit
 экономическое | economics | économie
-финансовое = финансово-экономическое | finance | finance
+финансовое | finance | finance
+финансово-экономическое | finance and economics | finance et économie
 финансово-кредитное | finance and credit | finance et crédit
 бухгалтерское | accounting | comptabilité
-учетно-экономическое = планово-экономическое | economic planning | planification économique
+планово-экономическое | economic planning | planification économique
+учетно-экономическое | accounting and economics | comptabilité et économie
 банковское | banking | banque
-коммерческое = торговое = торгово-экономическое | commerce | commerce
+коммерческое = торговое | commerce | commerce
+торгово-экономическое | commerce and economics | commerce et économie
 товароведное | merchandise studies | science des marchandises
 управленческое = менеджерское | management | gestion
 маркетинговое | marketing | marketing
@@ -22,13 +25,15 @@ export const EDUCATION_SUBJECTS = `
 фармацевтическое | pharmacy | pharmacie
 сестринское | nursing | soins infirmiers
 ветеринарное | veterinary medicine | médecine vétérinaire
-психологическое = психолого-педагогическое | psychology | psychologie
+психологическое | psychology | psychologie
+психолого-педагогическое | psychology and pedagogy | psychologie et pédagogie
 педагогическое | teaching | pédagogie
 дошкольное педагогическое | preschool teaching | pédagogie préscolaire
 логопедическое | speech therapy | orthophonie
 дефектологическое | special needs education | éducation spécialisée
 филологическое | philology | philologie
-лингвистическое = языковое | linguistics | linguistique
+лингвистическое | linguistics | linguistique
+языковое | languages | langues
 переводческое | translation | traduction
 гуманитарное | the humanities | sciences humaines
 историческое | history | histoire
@@ -43,7 +48,8 @@ export const EDUCATION_SUBJECTS = `
 художественное | art | arts plastiques
 музыкальное | music | musique
 музыкально-педагогическое | music teaching | pédagogie musicale
-художественно-педагогическое = художественно-графическое | art teaching | pédagogie artistique
+художественно-педагогическое | art teaching | pédagogie artistique
+художественно-графическое | art and graphics | arts plastiques et graphiques
 театральное | theatre | théâtre
 актерское | acting | art dramatique
 режиссерское | directing | mise en scène
@@ -60,14 +66,17 @@ export const EDUCATION_SUBJECTS = `
 химико-технологическое | chemical engineering | génie chimique
 биологическое | biology | biologie
 географическое | geography | géographie
-геологическое = геологоразведочное | geology | géologie
+геологическое | geology | géologie
+геологоразведочное | geological exploration | exploration géologique
 экологическое | ecology | écologie
 сельскохозяйственное = аграрное | agriculture | agriculture
 агрономическое | agronomy | agronomie
 зоотехническое | animal husbandry | zootechnie
-лесотехническое = лесное = лесохозяйственное | forestry | foresterie
+лесное = лесохозяйственное | forestry | foresterie
+лесотехническое | forest engineering | génie forestier
 горное = горно-техническое | mining engineering | génie minier
-нефтяное = нефтегазовое | oil and gas engineering | génie pétrolier et gazier
+нефтегазовое | oil and gas engineering | génie pétrolier et gazier
+нефтяное | petroleum engineering | génie pétrolier
 металлургическое | metallurgy | métallurgie
 машиностроительное | mechanical engineering | construction mécanique
 механическое | mechanics | mécanique
@@ -76,11 +85,14 @@ export const EDUCATION_SUBJECTS = `
 радиотехническое | radio engineering | radiotechnique
 приборостроительное | instrument engineering | instrumentation
 компьютерное | computer science | informatique
-авиационное = авиационно-техническое | aviation engineering | génie aéronautique
+авиационно-техническое | aviation engineering | génie aéronautique
+авиационное | aviation | aéronautique
 летное | flight training | pilotage
 железнодорожное | railway transport | transport ferroviaire
 транспортное | transport | transports
-автомобильное = автодорожное = автотранспортное | automobile and road transport | transport automobile et routier
+автодорожное | automobile and road transport | transport automobile et routier
+автотранспортное | road transport | transport routier
+автомобильное | automotive engineering | génie automobile
 морское = мореходное | maritime studies | études maritimes
 речное | river transport | transport fluvial
 кораблестроительное = судостроительное | shipbuilding | construction navale
@@ -97,6 +109,7 @@ export const EDUCATION_SUBJECTS = `
 военно-техническое = военно-инженерное | military engineering | génie militaire
 военно-медицинское | military medicine | médecine militaire
 военно-морское | naval studies | études navales
-спортивное = физкультурное | physical education | éducation physique
+физкультурное | physical education | éducation physique
+спортивное | sport | sport
 духовное = богословское = теологическое | theology | théologie
 `;

@@ -20,7 +20,7 @@ export const EDUCATION = `
 начальное образование = начальное общее образование | primary education | enseignement primaire
 начальное профессиональное образование | basic vocational education | formation professionnelle de base
 дошкольное образование | preschool education | éducation préscolaire
-дополнительное образование | continuing education | formation complémentaire
+дополнительное образование? | additional education | enseignement complémentaire
 образование | education | études
 без образования | no formal education | sans instruction
 бакалавр = степень бакалавра | bachelor's degree | licence
@@ -68,7 +68,8 @@ export const EDUCATION = `
 языковые курсы | language courses | cours de langue
 курсы английского языка | English language courses | cours d'anglais
 курсы французского языка | French language courses | cours de français
-курсы повышения квалификации = повышение квалификации | professional development courses | formation continue
+курсы повышения квалификации | professional development courses | formation continue
+повышение квалификации | professional development | formation continue
 профессиональная переподготовка = переподготовка | professional retraining | reconversion professionnelle
 очная форма обучения = очно = очное обучение = очное отделение | full-time study | études à temps plein
 заочная форма обучения = заочно = заочное обучение = заочное отделение | distance study | études par correspondance
@@ -78,8 +79,9 @@ export const EDUCATION = `
 учусь в университете = учится в университете | university student | étudiant universitaire / étudiante universitaire
 посещает детский сад = ходит в детский сад | attends kindergarten | fréquente un jardin d'enfants
 семестр | semester | semestre
-учебный год | academic year | année universitaire
-программа обмена = студенческий обмен = обмен студентами | student exchange | échange universitaire
+учебный год? | academic year | année universitaire
+студенческий обмен = обмен студентами | student exchange | échange universitaire
+программа обмена | exchange programme | programme d'échange
 школьный обмен | school exchange | échange scolaire
 английский язык = английский | English | anglais
 французский язык = французский | French | français
@@ -115,9 +117,12 @@ export const EDUCATION = `
 начальное | primary education | enseignement primaire
 начальное профессиональное | basic vocational education | formation professionnelle de base
 основное = основное среднее | lower secondary education | enseignement secondaire inférieur
-специальное = профессиональное = профессиональное образование = профессионально-техническое = профессионально-техническое образование = среднее профессионально-техническое | vocational education | enseignement professionnel
+профессиональное = профессиональное образование = профессионально-техническое = профессионально-техническое образование | vocational education | enseignement professionnel
+специальное? | vocational education | enseignement professionnel
+среднее профессионально-техническое | vocational secondary education | enseignement secondaire professionnel
 высшее профессиональное = высшее профессиональное образование | higher professional education | enseignement supérieur professionnel
-высшее филологическое = высшее филологическое образование = высшее лингвистическое | higher education in philology | études supérieures de philologie
+высшее филологическое = высшее филологическое образование | higher education in philology | études supérieures de philologie
+высшее лингвистическое | higher education in linguistics | études supérieures de linguistique
 высшее гуманитарное = высшее гуманитарное образование | higher education in the humanities | études supérieures de lettres
 высшее военное = высшее военное образование | higher military education | enseignement supérieur militaire
 высшее финансовое = высшее финансовое образование | higher education in finance | études supérieures de finance
@@ -129,7 +134,8 @@ export const EDUCATION = `
 высшее инженерное | higher education in engineering | études supérieures d'ingénieur
 второе высшее = второе высшее образование | second higher education degree | deuxième diplôme d'enseignement supérieur
 высшее с отличием | higher education with honours | enseignement supérieur avec mention
-неполное высшее = неполное высшее образование = незаконченное | incomplete higher education | études supérieures inachevées
+неполное высшее = неполное высшее образование | incomplete higher education | études supérieures inachevées
+незаконченное? | incomplete higher education | études supérieures inachevées
 бакалавр экономики | bachelor of economics | licence d'économie
 бакалавр права = бакалавр юриспруденции | bachelor of law | licence de droit
 бакалавр менеджмента | bachelor of management | licence de gestion
@@ -165,7 +171,9 @@ export const EDUCATION = `
 курсы | courses | cours
 подготовительные курсы | preparatory courses | cours préparatoires
 обучение на языковых курсах = прохождение языковых курсов = учеба на языковых курсах | language courses | cours de langue
-изучение языка = изучение иностранного языка = языковая стажировка | language studies | séjour linguistique
+языковая стажировка | language study placement | stage linguistique
+изучение иностранного языка | foreign language studies | études de langue étrangère
+изучение языка | language studies | études de langue
 изучение английского языка | studying English | études d'anglais
 изучение французского языка | studying French | études de français
 обучение в университете = учеба в университете | studies at a university | études à l'université
@@ -179,7 +187,8 @@ export const EDUCATION = `
 сдача экзамена = сдача экзаменов | taking an examination | passage d'un examen
 очная форма = очная | full-time | temps plein
 заочная форма = заочная | correspondence | par correspondance
-очно-заочная форма обучения = вечернее отделение = вечерняя форма обучения | evening study | cours du soir
+вечернее отделение = вечерняя форма обучения | evening study | cours du soir
+очно-заочная форма обучения | part-time study | études à temps partiel
 на бюджетной основе = бюджет? | state-funded | financé par l'État
 на платной основе = платное обучение | fee-paying | payant
 исторический факультет | faculty of history | faculté d'histoire
@@ -201,7 +210,8 @@ export const EDUCATION = `
 факультет менеджмента | faculty of management | faculté de gestion
 факультет вычислительной математики и кибернетики = вмк | faculty of computational mathematics and cybernetics | faculté de mathématiques computationnelles et de cybernétique
 юрфак | faculty of law | faculté de droit
-экономфак = эконом | faculty of economics | faculté d'économie
+экономфак | faculty of economics | faculté d'économie
+эконом? | faculty of economics | faculté d'économie
 филфак | faculty of philology | faculté de philologie
 истфак | faculty of history | faculté d'histoire
 турецкий язык = турецкий | Turkish | turc
@@ -227,7 +237,8 @@ export const EDUCATION = `
 воспитатель дошкольных учреждений = воспитатель детей дошкольного возраста = воспитатель в дошкольных учреждениях | preschool teacher | éducateur de jeunes enfants / éducatrice de jeunes enfants
 неоконченное среднее = незаконченное среднее | incomplete secondary education | études secondaires inachevées
 неполное среднее образование 9 классов | lower secondary education (9 grades) | enseignement secondaire inférieur (9 classes)
-11 классов школы = 10 классов = 10 классов школы | complete secondary education | enseignement secondaire complet
+10 классов = 10 классов школы | secondary education (10 grades) | enseignement secondaire (10 classes)
+11 классов школы | complete secondary education (11 grades) | enseignement secondaire complet (11 classes)
 школа рабочей молодежи | evening secondary school for workers | école secondaire du soir pour travailleurs
 рабфак | workers' faculty | faculté ouvrière
 курсы медсестер = курсы медицинских сестер | nursing courses | formation d'infirmières
@@ -237,7 +248,7 @@ export const EDUCATION = `
 курсы парикмахеров | hairdressing courses | formation de coiffure
 курсы маникюра | manicure courses | formation de manucure
 курсы массажа | massage courses | formation de massage
-курсы кройки и шитья | sewing courses | cours de couture
+курсы кройки и шитья | cutting and sewing courses | cours de coupe et de couture
 интернатура | medical internship | internat
 клиническая ординатура | clinical residency | internat clinique
 адъюнктура | military postgraduate studies | études doctorales militaires
@@ -245,7 +256,7 @@ export const EDUCATION = `
 высшее образование бакалавриат = высшее - бакалавриат = высшее бакалавриат = бакалавриат высшее | higher education (bachelor's degree) | enseignement supérieur (licence)
 высшее образование специалитет = высшее - специалитет = высшее специалитет | higher education (specialist degree) | enseignement supérieur (diplôme de spécialiste)
 высшее образование магистратура = высшее - магистратура = высшее магистратура | higher education (master's degree) | enseignement supérieur (master)
-высшее заочное = заочное высшее | higher education (part-time) | enseignement supérieur (à distance)
+высшее заочное = заочное высшее | higher education (by correspondence) | enseignement supérieur (par correspondance)
 высшее очное | higher education (full-time) | enseignement supérieur (à plein temps)
 высшее техническое инженер | higher technical education, engineer | enseignement supérieur technique, ingénieur
 высшее медицинское врач | higher medical education, doctor | études supérieures de médecine, médecin

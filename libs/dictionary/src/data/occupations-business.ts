@@ -6,7 +6,7 @@ export const OCCUPATIONS_BUSINESS = `
 ведущий эксперт | leading expert | expert principal / experte principale
 ведущий консультант | leading consultant | consultant principal / consultante principale
 ведущий маркетолог | lead marketing specialist | spécialiste principal en marketing / spécialiste principale en marketing
-ведущий документовед | lead records manager | documentaliste principal / documentaliste principale
+ведущий документовед | lead records specialist | spécialiste principal de la gestion documentaire / spécialiste principale de la gestion documentaire
 ведущий архитектор | lead architect | architecte principal / architecte principale
 ведущий геолог | lead geologist | géologue principal / géologue principale
 ведущий технолог | lead process engineer | technologue principal / technologue principale
@@ -60,10 +60,11 @@ export const OCCUPATIONS_BUSINESS = `
 старший смены | shift leader | chef d'équipe / cheffe d'équipe
 старший санитар | senior orderly | aide-soignant principal / aide-soignante principale
 старший фельдшер | senior paramedic | auxiliaire médical principal / auxiliaire médicale principale
-старший врач = старший врач смены | senior doctor | médecin principal / médecin principale
+старший врач | senior doctor | médecin principal / médecin principale
+старший врач смены | senior doctor of the shift | médecin principal de garde / médecin principale de garde
 старший библиотекарь | senior librarian | bibliothécaire principal / bibliothécaire principale
 старший проводник | senior train attendant | agent d'accompagnement de train principal / agente d'accompagnement de train principale
-старший прораб участка | senior site manager | conducteur de travaux principal / conductrice de travaux principale
+старший прораб участка | senior site foreman | conducteur de travaux principal / conductrice de travaux principale
 старший государственный инспектор труда | senior state labour inspector | inspecteur du travail principal / inspectrice du travail principale
 младший бухгалтер | junior accountant | comptable junior
 младший юрист | junior lawyer | juriste junior
@@ -93,7 +94,7 @@ export const OCCUPATIONS_BUSINESS = `
 архитектор программного обеспечения = архитектор по | software architect | architecte logiciel / architecte logicielle
 архитектор решений | solution architect | architecte de solutions
 ассистент отдела продаж | sales department assistant | assistant du service des ventes / assistante du service des ventes
-ассистент менеджера = помощник менеджера | assistant manager | assistant du manager / assistante du manager
+ассистент менеджера = помощник менеджера | assistant to the manager | assistant du manager / assistante du manager
 ассистент генерального директора = ассистент гендиректора = помощник генерального директора | assistant to the general director | assistant du directeur général / assistante du directeur général
 ассистент аудитора = помощник аудитора | audit assistant | assistant auditeur / assistante auditrice
 ассистент дизайнера | design assistant | assistant designer / assistante designer
@@ -105,14 +106,15 @@ export const OCCUPATIONS_BUSINESS = `
 помощник кладовщика | assistant storekeeper | aide-magasinier / aide-magasinière
 помощник маркетолога | marketing assistant | assistant marketing / assistante marketing
 помощник повара-кондитера | assistant pastry cook | aide-pâtissier / aide-pâtissière
-помощник кондитера = помощник пекаря | assistant baker | aide-pâtissier / aide-pâtissière
+помощник пекаря | assistant baker | aide-boulanger / aide-boulangère
+помощник кондитера | assistant pastry cook | aide-pâtissier / aide-pâtissière
 помощник официанта | assistant waiter / assistant waitress | commis de salle
 помощник бармена | assistant bartender | aide-barman / aide-barmaid
 помощник риелтора | estate agent's assistant | assistant d'agent immobilier / assistante d'agent immobilier
 помощник экономиста | assistant economist | assistant économiste / assistante économiste
 помощник электрика | electrician's assistant | aide-électricien / aide-électricienne
 помощник сварщика | welder's assistant | aide-soudeur / aide-soudeuse
-помощник прораба | assistant site manager | assistant conducteur de travaux / assistante conductrice de travaux
+помощник прораба | assistant site foreman | assistant conducteur de travaux / assistante conductrice de travaux
 помощник сантехника | plumber's assistant | aide-plombier / aide-plombière
 помощник парикмахера | hairdresser's assistant | assistant coiffeur / assistante coiffeuse
 помощник врача | medical assistant | assistant médical / assistante médicale
@@ -125,7 +127,8 @@ export const OCCUPATIONS_BUSINESS = `
 брокер по недвижимости | real estate broker | courtier immobilier / courtière immobilière
 ипотечный брокер | mortgage broker | courtier en crédit immobilier / courtière en crédit immobilier
 ипотечный менеджер | mortgage manager | responsable du crédit immobilier
-бухгалтер расчетного отдела = бухгалтер по расчетам | payroll accountant | comptable paie
+бухгалтер по расчетам | settlements accountant | comptable des règlements
+бухгалтер расчетного отдела? | payroll accountant | comptable paie
 бухгалтер по расчету заработной платы = бухгалтер по начислению заработной платы = бухгалтер расчетчик | payroll accountant | comptable paie
 бухгалтер по налогам = бухгалтер по налоговому учету | tax accountant | comptable fiscal / comptable fiscale
 бухгалтер по учету материалов = бухгалтер по материалам | inventory accountant | comptable des stocks
@@ -153,7 +156,8 @@ export const OCCUPATIONS_BUSINESS = `
 генеральный директор и учредитель | general director and founder | directeur général et fondateur / directrice générale et fondatrice
 директор по работе с клиентами = директор по клиентскому сервису | client relations director | directeur de la relation client / directrice de la relation client
 директор по рекламе | advertising director | directeur de la publicité / directrice de la publicité
-директор по экономике = директор по экономике и финансам | director of economics and finance | directeur de l'économie et des finances / directrice de l'économie et des finances
+директор по экономике и финансам | director of economics and finance | directeur de l'économie et des finances / directrice de l'économie et des finances
+директор по экономике | director of economics | directeur de l'économie / directrice de l'économie
 директор по правовым вопросам = директор по юридическим вопросам | legal director | directeur juridique / directrice juridique
 директор по общим вопросам | director for general affairs | directeur des affaires générales / directrice des affaires générales
 директор по инновациям | innovation director | directeur de l'innovation / directrice de l'innovation
@@ -183,9 +187,11 @@ export const OCCUPATIONS_BUSINESS = `
 директор санатория | sanatorium director | directeur de sanatorium / directrice de sanatorium
 директор базы отдыха | holiday centre director | directeur de centre de vacances / directrice de centre de vacances
 директор фитнес-клуба | fitness club manager | directeur de club de fitness / directrice de club de fitness
-директор спортивной школы = директор дюсш | sports school director | directeur d'école de sport / directrice d'école de sport
+директор спортивной школы | sports school director | directeur d'école de sport / directrice d'école de sport
+директор дюсш | children's and youth sports school director | directeur d'école de sport pour enfants et adolescents / directrice d'école de sport pour enfants et adolescents
 директор дома творчества | director of creativity centre | directeur de maison de la création / directrice de maison de la création
-директор интерната = директор школы-интерната | boarding school headteacher | directeur d'internat / directrice d'internat
+директор школы-интерната | boarding school headteacher | directeur d'internat / directrice d'internat
+директор интерната? | boarding school headteacher | directeur d'internat / directrice d'internat
 директор фонда | foundation director | directeur de fondation / directrice de fondation
 директор представительства компании | head of company representative office | directeur de bureau de représentation de société / directrice de bureau de représentation de société
 директор издательства | publishing house director | directeur de maison d'édition / directrice de maison d'édition
@@ -234,7 +240,9 @@ export const OCCUPATIONS_BUSINESS = `
 руководитель аппарата | chief of staff | directeur de cabinet / directrice de cabinet
 руководитель бюро | head of bureau | chef de bureau / cheffe de bureau
 руководитель клиники | head of clinic | directeur de clinique / directrice de clinique
-руководитель компании = руководитель организации = руководитель предприятия = руководитель фирмы | head of the company | chef d'entreprise / cheffe d'entreprise
+руководитель компании = руководитель фирмы | head of the company | chef d'entreprise / cheffe d'entreprise
+руководитель предприятия | head of the enterprise | chef d'entreprise / cheffe d'entreprise
+руководитель организации | head of the organisation | dirigeant d'organisation / dirigeante d'organisation
 руководитель магазина | store manager | responsable de magasin
 руководитель офиса | head of office | responsable d'agence
 руководитель отделения | head of department | chef de service / cheffe de service
@@ -302,7 +310,8 @@ export const OCCUPATIONS_BUSINESS = `
 менеджер по оптовым продажам | wholesale manager | responsable des ventes en gros
 менеджер по поставкам | supply manager | responsable des approvisionnements
 менеджер по продукту | product manager | chef de produit / cheffe de produit
-менеджер по проектам = менеджер проекта it | project manager | chef de projet / cheffe de projet
+менеджер по проектам | project manager | chef de projet / cheffe de projet
+менеджер проекта it = менеджер it-проектов | IT project manager | chef de projet informatique / cheffe de projet informatique
 менеджер по работе с партнерами | partner relations manager | responsable des relations partenaires
 менеджер по работе с корпоративными клиентами | corporate client manager | responsable de la clientèle d'entreprises
 менеджер по работе с поставщиками | supplier relations manager | responsable des relations fournisseurs
@@ -318,16 +327,18 @@ export const OCCUPATIONS_BUSINESS = `
 менеджер по кредитованию | lending manager | responsable du crédit
 менеджер по качеству обслуживания | service quality manager | responsable de la qualité de service
 менеджер по визам | visa manager | responsable des visas
-менеджер турфирмы = менеджер турагентства = менеджер туристической компании = менеджер туристического агентства | travel agency manager | responsable d'agence de voyages
+менеджер турфирмы = менеджер турагентства = менеджер туристического агентства | travel agency manager | responsable d'agence de voyages
+менеджер туристической компании | travel company manager | responsable de société de tourisme
 менеджер отдела продаж | sales department manager | responsable du service des ventes
 менеджер отеля = менеджер гостиницы | hotel manager | responsable d'hôtel
 менеджер кафе | café manager | responsable de café
 менеджер магазина | store manager | responsable de magasin
 менеджер офиса | office manager | office manager
-менеджер салона | showroom manager | responsable de salon
+менеджер салона? | salon manager | responsable de salon
 менеджер автосалона | car dealership manager | responsable de concession automobile
 менеджер вэд | foreign trade manager | responsable du commerce extérieur
-менеджер по сопровождению клиентов = менеджер по сопровождению | client support manager | responsable du suivi client
+менеджер по сопровождению клиентов | client support manager | responsable du suivi client
+менеджер по сопровождению | support manager | responsable du suivi
 менеджер-консультант | sales consultant | conseiller de vente / conseillère de vente
 менеджер-администратор | manager and administrator | manager et administrateur / manager et administratrice
 менеджер-кассир | manager and cashier | manager et caissier / manager et caissière
@@ -336,13 +347,15 @@ export const OCCUPATIONS_BUSINESS = `
 менеджер социальных сетей | social media manager | responsable des réseaux sociaux
 методолог | methodologist | méthodologue
 модератор | moderator | modérateur / modératrice
-мотивационный спикер = спикер | speaker | conférencier / conférencière
+спикер | speaker | conférencier / conférencière
+мотивационный спикер | motivational speaker | conférencier motivateur / conférencière motivatrice
 начальник административно-хозяйственного отдела = начальник ахо | head of the administrative department | chef du service administratif et logistique / cheffe du service administratif et logistique
 начальник хозяйственного отдела = начальник хозотдела | head of the maintenance department | chef du service d'intendance / cheffe du service d'intendance
 начальник общего отдела | head of the general department | chef du service général / cheffe du service général
 начальник технического отдела = начальник техотдела | head of the technical department | chef du service technique / cheffe du service technique
 начальник коммерческого отдела | head of the commercial department | chef du service commercial / cheffe du service commercial
-начальник планового отдела = начальник планово-экономического отдела = начальник пэо | head of the economic planning department | chef du service de planification économique / cheffe du service de planification économique
+начальник планового отдела | head of the planning department | chef du service de planification / cheffe du service de planification
+начальник планово-экономического отдела = начальник пэо | head of the economic planning department | chef du service de planification économique / cheffe du service de planification économique
 начальник транспортного отдела | head of the transport department | chef du service des transports / cheffe du service des transports
 начальник отдела маркетинга | head of the marketing department | chef du service marketing / cheffe du service marketing
 начальник отдела логистики | head of the logistics department | chef du service logistique / cheffe du service logistique
@@ -362,7 +375,10 @@ export const OCCUPATIONS_BUSINESS = `
 начальник торгового отдела | head of the trade department | chef du service commercial / cheffe du service commercial
 нейл-мастер | nail technician | manucure
 нейросетевой художник = ai-художник | AI artist | artiste IA
-оператор контакт-центра = оператор колцентра = оператор кол-центра = специалист контакт-центра = специалист колл-центра = специалист call-центра | call centre agent | agent de centre d'appels / agente de centre d'appels
+оператор колцентра = оператор кол-центра | call centre operator | téléconseiller / téléconseillère
+оператор контакт-центра | contact centre operator | opérateur de centre de contact / opératrice de centre de contact
+специалист контакт-центра | contact centre specialist | spécialiste de centre de contact
+специалист колл-центра = специалист call-центра | call centre specialist | spécialiste de centre d'appels
 оператор чата | chat operator | opérateur de messagerie / opératrice de messagerie
 оператор такси | taxi dispatcher | régulateur de taxi / régulatrice de taxi
 оператор интернет-магазина | online shop operator | opérateur de boutique en ligne / opératrice de boutique en ligne
@@ -374,7 +390,8 @@ export const OCCUPATIONS_BUSINESS = `
 персональный ассистент | personal assistant | assistant personnel / assistante personnelle
 персональный стилист | personal stylist | styliste personnel / styliste personnelle
 персональный помощник | personal assistant | assistant personnel / assistante personnelle
-портфельный управляющий = управляющий активами | asset manager | gestionnaire d'actifs
+управляющий активами | asset manager | gestionnaire d'actifs
+портфельный управляющий | portfolio manager | gestionnaire de portefeuille
 портной по ремонту одежды = мастер по ремонту одежды | clothing repair tailor | retoucheur / retoucheuse
 проектный координатор | project coordinator | coordinateur de projet / coordinatrice de projet
 проектный аналитик | project analyst | analyste de projet
@@ -383,12 +400,15 @@ export const OCCUPATIONS_BUSINESS = `
 продавец обуви | shoe sales assistant | vendeur de chaussures / vendeuse de chaussures
 продавец мебели | furniture sales assistant | vendeur de meubles / vendeuse de meubles
 продавец-товаровед | sales assistant and merchandise specialist | vendeur et spécialiste en marchandises / vendeuse et spécialiste en marchandises
-продавец-флорист | florist | fleuriste
+продавец-флорист | sales assistant and florist | vendeur-fleuriste / vendeuse-fleuriste
 продавец-администратор | sales assistant and administrator | vendeur-administrateur / vendeuse-administratrice
-продавец-парфюмер = консультант по косметике = продавец косметики | cosmetics consultant | conseiller en cosmétiques / conseillère en cosmétiques
+консультант по косметике | cosmetics consultant | conseiller en cosmétiques / conseillère en cosmétiques
+продавец-парфюмер | perfume sales assistant | vendeur en parfumerie / vendeuse en parfumerie
+продавец косметики | cosmetics sales assistant | vendeur de cosmétiques / vendeuse de cosmétiques
 продавец на рынке | market vendor | vendeur sur le marché / vendeuse sur le marché
 продавец на маркетплейсе = селлер = продавец на маркетплейсах | marketplace seller | vendeur sur places de marché en ligne / vendeuse sur places de marché en ligne
-продавец электроники = продавец бытовой техники | electronics sales assistant | vendeur d'électronique / vendeuse d'électronique
+продавец электроники | electronics sales assistant | vendeur d'électronique / vendeuse d'électronique
+продавец бытовой техники | household appliances sales assistant | vendeur d'électroménager / vendeuse d'électroménager
 программист баз данных | database developer | développeur de bases de données / développeuse de bases de données
 программист-разработчик | software developer | développeur / développeuse
 программист-аналитик | programmer analyst | analyste-programmeur / analyste-programmeuse
@@ -416,7 +436,8 @@ export const OCCUPATIONS_BUSINESS = `
 управляющий партнер юридической фирмы | managing partner of a law firm | associé gérant de cabinet d'avocats / associée gérante de cabinet d'avocats
 управляющий недвижимостью | property manager | gestionnaire immobilier / gestionnaire immobilière
 управляющий проектом | project manager | chef de projet / cheffe de projet
-управляющий сетью магазинов = управляющий сетью | retail chain manager | directeur de réseau / directrice de réseau
+управляющий сетью магазинов | retail chain manager | directeur de réseau / directrice de réseau
+управляющий сетью? | chain manager | directeur de réseau / directrice de réseau
 управляющий фитнес-клубом | fitness club manager | gérant de club de fitness / gérante de club de fitness
 управляющий производством | production manager | responsable de production
 управляющий автосервисом | car service manager | gérant de garage automobile / gérante de garage automobile
@@ -452,7 +473,8 @@ export const OCCUPATIONS_BUSINESS = `
 event-директор | event director | directeur événementiel / directrice événementielle
 hr-аналитик | HR analyst | analyste RH
 hr-генералист = hr generalist | HR generalist | généraliste RH
-it-рекрутер = ит-рекрутер = hr-рекрутер | recruiter | recruteur / recruteuse
+hr-рекрутер | HR recruiter | recruteur RH / recruteuse RH
+it-рекрутер = ит-рекрутер | IT recruiter | recruteur informatique / recruteuse informatique
 it-архитектор = ит-архитектор | IT architect | architecte informatique
 it-аналитик = ит-аналитик | IT analyst | analyste informatique
 it-инженер = ит-инженер | IT engineer | ingénieur informatique / ingénieure informatique
@@ -461,7 +483,8 @@ product manager = продакт | product manager | chef de produit / cheffe de
 project manager | project manager | chef de projet / cheffe de projet
 seo-оптимизатор | SEO specialist | spécialiste SEO
 seo-аналитик | SEO analyst | analyste SEO
-crm-маркетолог = crm-менеджер | CRM manager | responsable CRM
+crm-менеджер | CRM manager | responsable CRM
+crm-маркетолог | CRM marketing specialist | spécialiste en marketing CRM
 pr-специалист = пиар-специалист = пиарщик | public relations specialist | spécialiste en relations publiques
 golang-разработчик = go-разработчик | Go developer | développeur Go / développeuse Go
 web-программист | web developer | développeur web / développeuse web
@@ -477,14 +500,16 @@ ux/ui-дизайнер = ui/ux-дизайнер = ux/ui дизайнер = ui/ux
 кейтеринг-менеджер | catering manager | responsable traiteur
 кальянщик = кальянный мастер | hookah master | maître chicha
 консьерж отеля | hotel concierge | concierge d'hôtel
-ночной администратор = ночной портье | night receptionist | veilleur de nuit / veilleuse de nuit
+ночной портье | night receptionist | réceptionniste de nuit
+ночной администратор | night administrator | administrateur de nuit / administratrice de nuit
 официант-кассир | waiter and cashier / waitress and cashier | serveur-caissier / serveuse-caissière
 пекарь-кондитер | baker and pastry cook | boulanger-pâtissier / boulangère-pâtissière
 пекарь-тестовод | baker and dough maker | boulanger-pétrisseur / boulangère-pétrisseuse
 повар-бригадир | head cook | chef de partie / cheffe de partie
 повар-мангальщик = мангальщик | grill cook | grilladin / grilladine
 повар детского сада = повар в детском саду | kindergarten cook | cuisinier de jardin d'enfants / cuisinière de jardin d'enfants
-повар школьной столовой = повар в школе = повар школы | school cook | cuisinier de cantine scolaire / cuisinière de cantine scolaire
+повар в школе = повар школы | school cook | cuisinier d'école / cuisinière d'école
+повар школьной столовой | school canteen cook | cuisinier de cantine scolaire / cuisinière de cantine scolaire
 повар-технолог | cook and food technologist | cuisinier-technologue / cuisinière-technologue
 повар 5 разряда | cook, grade 5 | cuisinier, échelon 5 / cuisinière, échelon 5
 повар столовой | canteen cook | cuisinier de cantine / cuisinière de cantine
@@ -509,10 +534,9 @@ ux/ui-дизайнер = ui/ux-дизайнер = ux/ui дизайнер = ui/ux
 косметолог-визажист | cosmetologist and make-up artist | esthéticien-maquilleur / esthéticienne-maquilleuse
 лазерный эпиляционист = мастер лазерной эпиляции | laser hair removal technician | technicien en épilation laser / technicienne en épilation laser
 мастер-парикмахер = парикмахер-мастер | hairdresser | coiffeur / coiffeuse
-мастер-универсал | all-round hairdresser | coiffeur polyvalent / coiffeuse polyvalente
-мастер маникюра-педикюра = мастер маникюра педикюра | nail technician | manucure-pédicure
+мастер-универсал? | all-round hairdresser | coiffeur polyvalent / coiffeuse polyvalente
+мастер маникюра-педикюра = мастер маникюра педикюра | manicurist and pedicurist | manucure-pédicure
 мастер бровист = мастер по бровям | brow stylist | styliste sourcils
-мастер наращивания ресниц | eyelash extension technician | technicien en extension de cils / technicienne en extension de cils
 мастер массажа | massage therapist | masseur / masseuse
 мастер пирсинга = пирсер | piercer | perceur / perceuse
 парикмахер-модельер | hairdresser and stylist | coiffeur-styliste / coiffeuse-styliste
@@ -523,33 +547,44 @@ ux/ui-дизайнер = ui/ux-дизайнер = ux/ui дизайнер = ui/ux
 стилист-парикмахер | hair stylist | coiffeur-styliste / coiffeuse-styliste
 трихолог = врач-трихолог | trichologist | trichologue
 химчистщик = аппаратчик химчистки | dry cleaning operator | opérateur de pressing / opératrice de pressing
-оператор прачечной = машинист по стирке белья = машинист по стирке и ремонту спецодежды = оператор стиральных машин = прачка | laundry operator | blanchisseur / blanchisseuse
+оператор прачечной = машинист по стирке белья | laundry operator | blanchisseur / blanchisseuse
+прачка | laundress | blanchisseuse
+оператор стиральных машин | washing machine operator | opérateur de machines à laver / opératrice de machines à laver
+машинист по стирке и ремонту спецодежды | workwear washing and repair operator | opérateur de lavage et de réparation de vêtements de travail / opératrice de lavage et de réparation de vêtements de travail
 гладильщик / гладильщица | ironer | repasseur / repasseuse
 домашний учитель | home tutor | précepteur / préceptrice
 домоправительница = экономка | housekeeper | gouvernante
 домоуправ = управляющий домом | house manager | gérant d'immeuble / gérante d'immeuble
 дневальный | orderly | planton
 кинолог-дрессировщик = дрессировщик собак | dog trainer | éducateur canin / éducatrice canine
-зооняня = выгульщик собак | pet sitter | gardien d'animaux / gardienne d'animaux
+зооняня | pet sitter | gardien d'animaux / gardienne d'animaux
+выгульщик собак | dog walker | promeneur de chiens / promeneuse de chiens
 грумер-стилист | groomer and stylist | toiletteur / toiletteuse
 ландшафтный дизайнер-озеленитель | landscape designer and gardener | paysagiste
 матрос-спасатель = спасатель на водах | lifeguard | sauveteur aquatique / sauveteuse aquatique
-няня-воспитатель / няня-воспитательница = няня-гувернантка | nanny | nourrice
-няня детского сада = няня в детском саду = нянечка | kindergarten assistant | assistant de jardin d'enfants / assistante de jardin d'enfants
+няня-воспитатель / няня-воспитательница | nanny and educator | nourrice-éducatrice
+няня-гувернантка | nanny and governess | nourrice-gouvernante
+няня детского сада = няня в детском саду | kindergarten assistant | assistant de jardin d'enfants / assistante de jardin d'enfants
+нянечка? | kindergarten assistant | assistant de jardin d'enfants / assistante de jardin d'enfants
 оператор клининга = клинер-уборщик | cleaner | agent d'entretien / agente d'entretien
-оператор уборки = уборщик территории = уборщик территорий | grounds cleaner | agent d'entretien extérieur / agente d'entretien extérieure
-уборщик помещений = уборщик в школе = уборщик офисов | cleaner | agent d'entretien / agente d'entretien
+уборщик территории = уборщик территорий | grounds cleaner | agent d'entretien extérieur / agente d'entretien extérieure
+оператор уборки | cleaning operator | agent d'entretien / agente d'entretien
+уборщик помещений | cleaner | agent d'entretien / agente d'entretien
+уборщик офисов | office cleaner | agent d'entretien de bureaux / agente d'entretien de bureaux
+уборщик в школе | school cleaner | agent d'entretien scolaire / agente d'entretien scolaire
 охранник-водитель | security guard and driver | agent de sécurité-chauffeur / agente de sécurité-chauffeuse
 охранник школы = охранник в школе | school security guard | agent de sécurité scolaire / agente de sécurité scolaire
 охранник-контролер | security guard and controller | agent de sécurité-contrôleur / agente de sécurité-contrôleuse
-старший смены охраны = старший охраны | security shift leader | chef d'équipe de sécurité / cheffe d'équipe de sécurité
+старший смены охраны = начальник смены охраны | security shift leader | chef d'équipe de sécurité / cheffe d'équipe de sécurité
+старший охраны | senior security guard | agent de sécurité principal / agente de sécurité principale
 оператор видеонаблюдения | CCTV operator | opérateur de vidéosurveillance / opératrice de vidéosurveillance
 сторож-вахтер | watchman and doorkeeper | gardien-concierge / gardienne-concierge
 сторож-дворник | watchman and yard cleaner | gardien-balayeur / gardienne-balayeuse
 гардеробщик-вахтер | cloakroom attendant and doorkeeper | préposé au vestiaire et concierge / préposée au vestiaire et concierge
 приемщик заказов | order taker | réceptionniste de commandes
-приемщик металла = приемщик металлолома | scrap metal receiver | réceptionnaire de ferraille
-сборщик мебели на дому | furniture assembler | monteur de meubles / monteuse de meubles
+приемщик металлолома | scrap metal receiver | réceptionnaire de ferraille
+приемщик металла | metal receiver | réceptionnaire de métaux
+сборщик мебели на дому | home furniture assembler | monteur de meubles à domicile / monteuse de meubles à domicile
 соцработник на дому | home social worker | travailleur social à domicile / travailleuse sociale à domicile
 курьер на автомобиле = автокурьер = курьер на авто | car courier | coursier en voiture / coursière en voiture
 курьер яндекс | Yandex courier | coursier Yandex / coursière Yandex
@@ -559,9 +594,12 @@ ux/ui-дизайнер = ui/ux-дизайнер = ux/ui дизайнер = ui/ux
 временно не работающий / временно не работающая | temporarily unemployed | temporairement sans emploi
 временно не трудоустроенный / временно не трудоустроенная | temporarily unemployed | temporairement sans emploi
 в отпуске по беременности и родам = отпуск по беременности и родам = нахожусь в отпуске по беременности и родам | on maternity leave | en congé de maternité
-в отпуске по уходу за ребенком до 1,5 лет = в отпуске по уходу за ребенком до полутора лет | on parental leave | en congé parental
-мама в декрете = мать в декрете = сижу в декрете = в декрете с ребенком | on maternity leave | en congé de maternité
-частная практика = частнопрактикующий | private practice | pratique privée
+в отпуске по уходу за ребенком до 1,5 лет = в отпуске по уходу за ребенком до полутора лет | on parental leave until the child is 1.5 years old | en congé parental jusqu'aux 18 mois de l'enfant
+сижу в декрете | on maternity leave | en congé de maternité
+мама в декрете = мать в декрете | mother on maternity leave | mère en congé de maternité
+в декрете с ребенком | on maternity leave with a child | en congé de maternité avec un enfant
+частная практика | private practice | exercice libéral
+частнопрактикующий | private practitioner | praticien indépendant / praticienne indépendante
 частнопрактикующий врач | doctor in private practice | médecin en cabinet privé
 частнопрактикующий психолог | psychologist in private practice | psychologue en cabinet privé
 частнопрактикующий юрист = частный юрист | lawyer in private practice | juriste indépendant / juriste indépendante
@@ -596,7 +634,7 @@ ux/ui-дизайнер = ui/ux-дизайнер = ux/ui дизайнер = ui/ux
 студент-дипломник = дипломник | final-year student | étudiant en dernière année / étudiante en dernière année
 студент-первокурсник = первокурсник / первокурсница | first-year student | étudiant en première année / étudiante en première année
 студент-иностранец = иностранный студент | foreign student | étudiant étranger / étudiante étrangère
-ходит в школу | schoolchild | écolier / écolière
+ходит в школу | attends school | scolarisé / scolarisée
 учусь в вузе = учится в вузе | university student | étudiant à l'université / étudiante à l'université
 учусь в колледже = учится в колледже | college student | étudiant en collège professionnel / étudiante en collège professionnel
 учусь на курсах | course student | étudiant en formation / étudiante en formation

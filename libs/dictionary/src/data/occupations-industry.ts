@@ -18,12 +18,16 @@ export const OCCUPATIONS_INDUSTRY = `
 вентиляционщик = слесарь-вентиляционщик | ventilation fitter | monteur en ventilation / monteuse en ventilation
 водитель бетоносмесителя = водитель миксера | concrete mixer driver | conducteur de bétonnière / conductrice de bétonnière
 водитель вездехода | all-terrain vehicle driver | conducteur de véhicule tout-terrain / conductrice de véhicule tout-terrain
-водитель грузовой машины = водитель грузовика категории с = водитель категорий в с = водитель категории вс | lorry driver | chauffeur poids lourd / chauffeuse poids lourd
+водитель грузовой машины | lorry driver | chauffeur poids lourd / chauffeuse poids lourd
+водитель грузовика категории с | lorry driver, category C | chauffeur poids lourd, catégorie C / chauffeuse poids lourd, catégorie C
+водитель категорий в с = водитель категории вс | category B and C driver | chauffeur, catégories B et C / chauffeuse, catégories B et C
 водитель мусоровоза | refuse lorry driver | conducteur de camion-benne / conductrice de camion-benne
 водитель пожарного автомобиля = водитель пожарной машины | fire engine driver | conducteur d'engin de pompiers / conductrice d'engin de pompiers
 водитель спецтехники = водитель спецавтомобиля = водитель специального автомобиля | special vehicle driver | conducteur d'engins spéciaux / conductrice d'engins spéciaux
 водитель экспедитор | delivery driver | chauffeur-livreur / chauffeuse-livreuse
-водитель электропогрузчика = водитель вилочного погрузчика = водитель штабелера | forklift driver | cariste
+водитель вилочного погрузчика | forklift driver | cariste
+водитель электропогрузчика | electric forklift driver | cariste de chariot électrique
+водитель штабелера | stacker driver | conducteur de gerbeur / conductrice de gerbeur
 водитель-наставник | driver instructor | chauffeur formateur / chauffeuse formatrice
 водитель-охранник | driver and security guard | chauffeur-agent de sécurité / chauffeuse-agente de sécurité
 водитель электробуса | electric bus driver | conducteur de bus électrique / conductrice de bus électrique
@@ -32,7 +36,8 @@ export const OCCUPATIONS_INDUSTRY = `
 выбивальщик отливок | casting knockout operator | décocheur de pièces / décocheuse de pièces
 выгрузчик | unloader | déchargeur / déchargeuse
 вышкомонтажник | rig builder | monteur de derricks / monteuse de derricks
-газорезчик = резчик металла = газорезчик металла | gas cutter | oxycoupeur / oxycoupeuse
+газорезчик = газорезчик металла | gas cutter | oxycoupeur / oxycoupeuse
+резчик металла | metal cutter | découpeur de métal / découpeuse de métal
 газоспасатель | gas rescuer | sauveteur gazier / sauveteuse gazière
 геолог-нефтяник | petroleum geologist | géologue pétrolier / géologue pétrolière
 гибщик труб | pipe bender | cintreur de tubes / cintreuse de tubes
@@ -64,7 +69,7 @@ export const OCCUPATIONS_INDUSTRY = `
 долбежник | slotting machine operator | mortaiseur / mortaiseuse
 доменщик | blast furnace operator | haut-fourniste
 дробильщик | crusher operator | conducteur de broyeur / conductrice de broyeur
-дорожный мастер | track foreman | chef de district voie / cheffe de district voie
+дорожный мастер? | track foreman | chef de district voie / cheffe de district voie
 жиловщик мяса | meat trimmer | pareur de viande / pareuse de viande
 заливщик металла | metal pourer | couleur de métal / couleuse de métal
 закройщик верхней одежды | outerwear cutter | coupeur de vêtements / coupeuse de vêtements
@@ -116,20 +121,26 @@ export const OCCUPATIONS_INDUSTRY = `
 инженер-электротехник | electrical engineer | ingénieur électrotechnicien / ingénieure électrotechnicienne
 инженер-электроэнергетик | electrical power engineer | ingénieur en énergie électrique / ingénieure en énergie électrique
 инженер атомной станции = инженер аэс | nuclear power plant engineer | ingénieur de centrale nucléaire / ingénieure de centrale nucléaire
-инженер производственно-технического отдела = инженер производственного отдела | engineer of the production and technical department | ingénieur du service technique et de production / ingénieure du service technique et de production
+инженер производственно-технического отдела | engineer of the production and technical department | ingénieur du service technique et de production / ingénieure du service technique et de production
+инженер производственного отдела | engineer of the production department | ingénieur du service de production / ingénieure du service de production
 инженер по подготовке производства | production planning engineer | ingénieur de préparation de la production / ingénieure de préparation de la production
 инженер по организации и нормированию труда | work organisation and standards engineer | ingénieur en organisation et normes du travail / ingénieure en organisation et normes du travail
-инженер по безопасности движения = инженер по безопасности дорожного движения = инженер по бдд | road safety engineer | ingénieur en sécurité routière / ingénieure en sécurité routière
-инженер по гражданской обороне = инженер по го и чс | civil defence engineer | ingénieur en protection civile / ingénieure en protection civile
+инженер по безопасности дорожного движения = инженер по бдд | road safety engineer | ingénieur en sécurité routière / ingénieure en sécurité routière
+инженер по безопасности движения | traffic safety engineer | ingénieur en sécurité de la circulation / ingénieure en sécurité de la circulation
+инженер по гражданской обороне | civil defence engineer | ingénieur en protection civile / ingénieure en protection civile
+инженер по го и чс | civil defence and emergencies engineer | ingénieur en protection civile et situations d'urgence / ingénieure en protection civile et situations d'urgence
 инженер по инвентаризации | inventory engineer | ingénieur en inventaire / ingénieure en inventaire
 инженер по метрологии | metrology engineer | ingénieur métrologue / ingénieure métrologue
-инженер по комплектации = инженер по комплектации оборудования | equipment supply engineer | ingénieur en approvisionnement d'équipements / ingénieure en approvisionnement d'équipements
-инженер по наладке = инженер по наладке и испытаниям = инженер-пусконаладчик = инженер пнр | commissioning engineer | ingénieur de mise en service / ingénieure de mise en service
+инженер по комплектации оборудования | equipment supply engineer | ingénieur en approvisionnement d'équipements / ingénieure en approvisionnement d'équipements
+инженер по комплектации | supply engineer | ingénieur en approvisionnement / ingénieure en approvisionnement
+инженер по наладке = инженер-пусконаладчик = инженер пнр | commissioning engineer | ingénieur de mise en service / ingénieure de mise en service
+инженер по наладке и испытаниям | commissioning and test engineer | ingénieur de mise en service et d'essais / ingénieure de mise en service et d'essais
 инженер по испытаниям = инженер-испытатель | test engineer | ingénieur d'essais / ingénieure d'essais
 инженер по проектно-сметной работе = инженер-сметчик пто | cost estimating engineer | ingénieur métreur / ingénieure métreuse
 инженер по качеству продукции | product quality engineer | ingénieur qualité produit / ingénieure qualité produit
 инженер по стандартизации | standardisation engineer | ingénieur en normalisation / ingénieure en normalisation
-инженер по релейной защите = инженер рза = инженер по релейной защите и автоматике | relay protection engineer | ingénieur en protection électrique / ingénieure en protection électrique
+инженер по релейной защите | relay protection engineer | ingénieur en protection électrique / ingénieure en protection électrique
+инженер рза = инженер по релейной защите и автоматике | relay protection and automation engineer | ingénieur en protection électrique et automatismes / ingénieure en protection électrique et automatismes
 инженер по ремонту скважин = инженер по крс | well workover engineer | ingénieur de reconditionnement de puits / ingénieure de reconditionnement de puits
 инженер по буровым растворам | drilling fluids engineer | ingénieur en fluides de forage / ingénieure en fluides de forage
 инженер по разработке месторождений = инженер-разработчик месторождений | reservoir engineer | ingénieur réservoir / ingénieure réservoir
@@ -137,11 +148,13 @@ export const OCCUPATIONS_INDUSTRY = `
 инженер по транспорту | transport engineer | ingénieur des transports / ingénieure des transports
 инженер по сварке | welding engineer | ingénieur en soudage / ingénieure en soudage
 инженер по экологии = инженер по охране окружающей среды | environmental engineer | ingénieur en environnement / ingénieure en environnement
-инженер по эксплуатации зданий = инженер по эксплуатации зданий и сооружений | building maintenance engineer | ingénieur d'exploitation des bâtiments / ingénieure d'exploitation des bâtiments
+инженер по эксплуатации зданий | building maintenance engineer | ingénieur d'exploitation des bâtiments / ingénieure d'exploitation des bâtiments
+инженер по эксплуатации зданий и сооружений | building and structure maintenance engineer | ingénieur d'exploitation des bâtiments et ouvrages / ingénieure d'exploitation des bâtiments et ouvrages
 инженер по электроснабжению | power supply engineer | ingénieur en alimentation électrique / ingénieure en alimentation électrique
 инженер по теплоснабжению | heat supply engineer | ingénieur en réseaux de chaleur / ingénieure en réseaux de chaleur
 инженер по вентиляции | ventilation engineer | ingénieur en ventilation / ingénieure en ventilation
-инженер по водоснабжению = инженер вк = инженер по водоснабжению и водоотведению = инженер водоснабжения и водоотведения | water supply and sewerage engineer | ingénieur en eau et assainissement / ingénieure en eau et assainissement
+инженер вк = инженер по водоснабжению и водоотведению = инженер водоснабжения и водоотведения | water supply and sewerage engineer | ingénieur en eau et assainissement / ingénieure en eau et assainissement
+инженер по водоснабжению | water supply engineer | ingénieur en approvisionnement en eau / ingénieure en approvisionnement en eau
 инженер слаботочных систем = инженер по слаботочным системам | low-voltage systems engineer | ingénieur courants faibles / ingénieure courants faibles
 инженер службы эксплуатации | maintenance service engineer | ingénieur du service d'exploitation / ingénieure du service d'exploitation
 инженер-проектировщик вк | water supply and sewerage design engineer | ingénieur d'études en eau et assainissement / ingénieure d'études en eau et assainissement
@@ -185,21 +198,23 @@ export const OCCUPATIONS_INDUSTRY = `
 линейный инженер | line engineer | ingénieur de ligne / ingénieure de ligne
 лоцман-оператор | pilot operator | pilote-opérateur / pilote-opératrice
 маляр-строитель | house painter | peintre en bâtiment
-маляр по металлу = маляр порошковой окраски | metal painter | peintre sur métal
-мастер добычи нефти и газа = мастер по добыче нефти и газа = мастер по добыче нефти = мастер днг | oil and gas production foreman | contremaître de production de pétrole et de gaz / contremaîtresse de production de pétrole et de gaz
+маляр по металлу | metal painter | peintre sur métal
+маляр порошковой окраски | powder coating painter | peintre poudreur / peintre poudreuse
+мастер добычи нефти и газа = мастер по добыче нефти и газа = мастер днг | oil and gas production foreman | contremaître de production de pétrole et de gaz / contremaîtresse de production de pétrole et de gaz
+мастер по добыче нефти | oil production foreman | contremaître de production de pétrole / contremaîtresse de production de pétrole
 мастер крс = мастер по ремонту скважин = мастер капитального ремонта скважин | well workover foreman | contremaître de reconditionnement de puits / contremaîtresse de reconditionnement de puits
 мастер механического участка | machining section foreman | contremaître de la section d'usinage / contremaîtresse de la section d'usinage
 мастер сборочного участка = мастер участка сборки | assembly section foreman | contremaître de la section d'assemblage / contremaîtresse de la section d'assemblage
 мастер участка механической обработки = мастер мехобработки | machining section foreman | contremaître de la section d'usinage / contremaîtresse de la section d'usinage
 мастер сварочного участка = мастер участка сварки | welding section foreman | contremaître de la section de soudage / contremaîtresse de la section de soudage
 мастер ремонтного участка = мастер участка ремонта | repair foreman | contremaître de réparation / contremaîtresse de réparation
-мастер производственного участка = мастер производства | production foreman | contremaître de production / contremaîtresse de production
 мастер погрузочно-разгрузочных работ | loading and unloading foreman | contremaître de manutention / contremaîtresse de manutention
-мастер дорожный | track foreman | chef de district voie / cheffe de district voie
+мастер дорожный? | track foreman | chef de district voie / cheffe de district voie
 мастер котельной | boiler house foreman | contremaître de chaufferie / contremaîtresse de chaufferie
 мастер электроучастка = мастер электриков | electrical foreman | contremaître électricien / contremaîtresse électricienne
 мастер жкх | housing maintenance foreman | contremaître d'entretien d'immeubles / contremaîtresse d'entretien d'immeubles
-мастер горный = сменный горный мастер | mining foreman | porion
+мастер горный | mining foreman | porion
+сменный горный мастер | shift mining foreman | porion de poste
 мастер буровой | drilling foreman | chef de poste de forage / cheffe de poste de forage
 мастер лесозаготовок | logging foreman | contremaître d'exploitation forestière / contremaîtresse d'exploitation forestière
 мастер по ремонту автомобилей = мастер автосервиса | car repair technician | réparateur automobile / réparatrice automobile
@@ -211,7 +226,7 @@ export const OCCUPATIONS_INDUSTRY = `
 машинист котлов | boiler operator | conducteur de chaudière / conductrice de chaudière
 машинист мостового крана = крановщик мостового крана | overhead crane operator | pontier / pontière
 машинист козлового крана | gantry crane operator | conducteur de portique / conductrice de portique
-машинист насосных станций | pump station operator | conducteur de station de pompage / conductrice de station de pompage
+машинист насосных станций = машинист насосной станции | pump station operator | conducteur de station de pompage / conductrice de station de pompage
 машинист подъемника | hoist operator | conducteur de treuil / conductrice de treuil
 машинист подъемной машины | winding engine operator | conducteur de machine d'extraction / conductrice de machine d'extraction
 машинист подъемника на ремонте скважин = машинист подъемника крс | workover rig operator | conducteur d'appareil de reconditionnement de puits / conductrice d'appareil de reconditionnement de puits
@@ -226,7 +241,8 @@ export const OCCUPATIONS_INDUSTRY = `
 машинист асфальтоукладчика | asphalt paver operator | conducteur de finisseur / conductrice de finisseur
 машинист бурового станка = машинист буровой машины | drill rig operator | conducteur de foreuse / conductrice de foreuse
 машинист ппду | mobile steam unit operator | conducteur d'unité mobile à vapeur / conductrice d'unité mobile à vapeur
-машинист комбайна = комбайнёр-тракторист | combine operator | conducteur de moissonneuse-batteuse / conductrice de moissonneuse-batteuse
+машинист комбайна | combine operator | conducteur de moissonneuse-batteuse / conductrice de moissonneuse-batteuse
+комбайнёр-тракторист | combine and tractor operator | conducteur de moissonneuse-batteuse et de tracteur / conductrice de moissonneuse-batteuse et de tracteur
 металлург-исследователь | research metallurgist | métallurgiste-chercheur / métallurgiste-chercheuse
 мельник | miller | meunier / meunière
 механик участка | section mechanic | mécanicien de section / mécanicienne de section
@@ -240,7 +256,8 @@ export const OCCUPATIONS_INDUSTRY = `
 механик холодильных установок | refrigeration mechanic | mécanicien frigoriste / mécanicienne frigoriste
 мойщик посуды | dishwasher | plongeur / plongeuse
 мойщик вагонов | carriage washer | laveur de wagons / laveuse de wagons
-монтажник наружных трубопроводов = монтажник трубопроводов | pipeline fitter | monteur de canalisations / monteuse de canalisations
+монтажник трубопроводов | pipeline fitter | monteur de canalisations / monteuse de canalisations
+монтажник наружных трубопроводов | external pipeline fitter | monteur de canalisations extérieures / monteuse de canalisations extérieures
 монтажник санитарно-технических систем = монтажник сантехнических систем | plumbing systems fitter | monteur en installations sanitaires / monteuse en installations sanitaires
 монтажник слаботочных систем | low-voltage systems installer | monteur courants faibles / monteuse courants faibles
 монтажник кондиционеров | air conditioner installer | installateur de climatiseurs / installatrice de climatiseurs
@@ -248,13 +265,16 @@ export const OCCUPATIONS_INDUSTRY = `
 монтажник гипсокартона = гипсокартонщик | drywall installer | plaquiste
 монтажник дверей = установщик дверей | door installer | poseur de portes / poseuse de portes
 монтажник мебели | furniture fitter | monteur de meubles / monteuse de meubles
-монтажник систем вентиляции = монтажник вентиляционных систем = монтажник систем вентиляции и кондиционирования | ventilation systems fitter | monteur en ventilation / monteuse en ventilation
+монтажник систем вентиляции = монтажник вентиляционных систем | ventilation systems fitter | monteur en ventilation / monteuse en ventilation
+монтажник систем вентиляции и кондиционирования | ventilation and air conditioning systems fitter | monteur en ventilation et climatisation / monteuse en ventilation et climatisation
 монтажник связи-кабельщик | cable communications fitter | câbleur en télécommunications / câbleuse en télécommunications
-монтажник оборудования = монтажник технологического оборудования | equipment fitter | monteur d'équipements / monteuse d'équipements
+монтажник оборудования | equipment fitter | monteur d'équipements / monteuse d'équipements
+монтажник технологического оборудования | process equipment fitter | monteur d'équipements de procédé / monteuse d'équipements de procédé
 монтажник солнечных панелей | solar panel installer | installateur de panneaux solaires / installatrice de panneaux solaires
 монтер? | fitter | monteur / monteuse
 набивщик | stuffing operator | rembourreur / rembourreuse
-наладчик оборудования = наладчик технологического оборудования | equipment setter | régleur d'équipements / régleuse d'équipements
+наладчик оборудования | equipment setter | régleur d'équipements / régleuse d'équipements
+наладчик технологического оборудования | process equipment setter | régleur d'équipements de procédé / régleuse d'équipements de procédé
 наладчик кипиа = наладчик контрольно-измерительных приборов и автоматики | instrumentation setter | régleur en instrumentation / régleuse en instrumentation
 намотчик / намотчица | winder | bobinier / bobinière
 начальник автоколонны | head of motor transport column | chef de parc automobile / cheffe de parc automobile
@@ -290,8 +310,11 @@ export const OCCUPATIONS_INDUSTRY = `
 оператор агрегата | unit operator | opérateur d'unité / opératrice d'unité
 оператор блочного щита управления | unit control room operator | opérateur de salle de commande / opératrice de salle de commande
 оператор газораспределительной станции = оператор грс | gas distribution station operator | opérateur de poste de distribution de gaz / opératrice de poste de distribution de gaz
-оператор газовой котельной = оператор котельных установок | boiler operator | opérateur de chaufferie / opératrice de chaufferie
-оператор заправочной станции = оператор азк = оператор-кассир азс = кассир азс | petrol station attendant | pompiste
+оператор котельных установок | boiler operator | opérateur de chaufferie / opératrice de chaufferie
+оператор газовой котельной | gas boiler house operator | opérateur de chaufferie au gaz / opératrice de chaufferie au gaz
+оператор заправочной станции = оператор азк | petrol station attendant | pompiste
+кассир азс | petrol station cashier | caissier de station-service / caissière de station-service
+оператор-кассир азс | petrol station attendant and cashier | pompiste-caissier / pompiste-caissière
 оператор лазерной резки = оператор лазерного станка | laser cutting operator | opérateur de découpe laser / opératrice de découpe laser
 оператор линии розлива | bottling line operator | opérateur de ligne d'embouteillage / opératrice de ligne d'embouteillage
 оператор упаковочной линии | packaging line operator | opérateur de ligne de conditionnement / opératrice de ligne de conditionnement
@@ -311,7 +334,8 @@ export const OCCUPATIONS_INDUSTRY = `
 осмотрщик? | inspector | visiteur / visiteuse
 отжигальщик | annealing operator | recuiseur / recuiseuse
 отливщик | caster | couleur / couleuse
-пескоструйщик = пескоструйщик-маляр | sandblaster | sableur / sableuse
+пескоструйщик | sandblaster | sableur / sableuse
+пескоструйщик-маляр | sandblaster and painter | sableur-peintre / sableuse-peintre
 переплетчик | bookbinder | relieur / relieuse
 переработчик | processing operator | opérateur de transformation / opératrice de transformation
 пильщик | sawyer | scieur / scieuse
@@ -332,9 +356,10 @@ export const OCCUPATIONS_INDUSTRY = `
 распиловщик | sawing operator | scieur / scieuse
 рабочий карьера | quarry worker | ouvrier de carrière / ouvrière de carrière
 рабочий шахты | mine worker | ouvrier de mine / ouvrière de mine
-рабочий фермы = рабочий на ферме = рабочий животноводческой фермы | farm worker | ouvrier de ferme / ouvrière de ferme
+рабочий фермы = рабочий на ферме | farm worker | ouvrier de ferme / ouvrière de ferme
+рабочий животноводческой фермы | livestock farm worker | ouvrier de ferme d'élevage / ouvrière de ferme d'élevage
 рабочий цеха | workshop worker | ouvrier d'atelier / ouvrière d'atelier
-рабочий кухни = рабочий по кухне | kitchen worker | employé de cuisine / employée de cuisine
+рабочий кухни = рабочий по кухне = кухонный рабочий = кухонный работник | kitchen worker | employé de cuisine / employée de cuisine
 рабочий сцены = монтировщик сцены = машинист сцены | stagehand | machiniste de théâtre
 рабочий зеленстроя = рабочий по озеленению | landscaping worker | ouvrier d'espaces verts / ouvrière d'espaces verts
 рабочий пищевого производства | food production worker | ouvrier agroalimentaire / ouvrière agroalimentaire
@@ -352,7 +377,8 @@ export const OCCUPATIONS_INDUSTRY = `
 рулевой | helmsman | timonier / timonière
 рулевой-моторист | helmsman and motor mechanic | timonier-mécanicien / timonière-mécanicienne
 садовод | gardener | jardinier / jardinière
-сварщик пластмасс = сварщик полиэтиленовых труб | plastics welder | soudeur de plastiques / soudeuse de plastiques
+сварщик пластмасс | plastics welder | soudeur de plastiques / soudeuse de plastiques
+сварщик полиэтиленовых труб | polyethylene pipe welder | soudeur de tubes en polyéthylène / soudeuse de tubes en polyéthylène
 сварщик на полуавтомате = сварщик-полуавтоматчик | semi-automatic welder | soudeur semi-automatique / soudeuse semi-automatique
 сварщик нак = сварщик накс | certified welder | soudeur certifié / soudeuse certifiée
 сборщик корпусов металлических судов = сборщик корпусов судов | ship hull assembler | charpentier métallier naval / charpentière métallière navale
@@ -449,7 +475,8 @@ export const OCCUPATIONS_INDUSTRY = `
 электромонтер по эксплуатации распределительных сетей = электромонтер распределительных сетей | distribution network electrician | électricien des réseaux de distribution / électricienne des réseaux de distribution
 электромонтер по обслуживанию подстанций = электромонтер подстанции | substation electrician | électricien de sous-station / électricienne de sous-station
 электромонтер оперативно-выездной бригады = электромонтер овб | mobile team electrician | électricien d'équipe mobile / électricienne d'équipe mobile
-электромонтер линейных сооружений = электромонтер линейных сооружений связи | line electrician | électricien de lignes / électricienne de lignes
+электромонтер линейных сооружений | line electrician | électricien de lignes / électricienne de lignes
+электромонтер линейных сооружений связи | communications line electrician | électricien de lignes de télécommunications / électricienne de lignes de télécommunications
 электромонтер по ремонту и монтажу кабельных линий | cable line electrician | électricien de lignes câblées / électricienne de lignes câblées
 электромонтер по ремонту воздушных линий | overhead line electrician | électricien de lignes aériennes / électricienne de lignes aériennes
 электромонтер связи | communications electrician | électricien en télécommunications / électricienne en télécommunications
@@ -459,7 +486,8 @@ export const OCCUPATIONS_INDUSTRY = `
 электрогазосварщик-монтажник | welder and fitter | soudeur-monteur / soudeuse-monteuse
 эмалировщик | enameller | émailleur / émailleuse
 энергодиспетчер = диспетчер энергосистемы | power system dispatcher | régulateur du réseau électrique / régulatrice du réseau électrique
-инженер-геммолог = геммолог | gemmologist | gemmologue
+геммолог | gemmologist | gemmologue
+инженер-геммолог | gemmological engineer | ingénieur gemmologue / ingénieure gemmologue
 бортпроводник-инструктор | flight attendant instructor | instructeur de cabine / instructrice de cabine
 командир самолета | aircraft captain | commandant de bord / commandante de bord
 командир вертолета | helicopter captain | commandant de bord d'hélicoptère / commandante de bord d'hélicoptère
@@ -469,7 +497,8 @@ export const OCCUPATIONS_INDUSTRY = `
 диспетчер аэропорта | airport dispatcher | régulateur d'aéroport / régulatrice d'aéroport
 агент по регистрации пассажиров = агент по регистрации | check-in agent | agent d'enregistrement / agente d'enregistrement
 агент по организации обслуживания пассажирских авиаперевозок = агент сопп | passenger handling agent | agent d'escale / agente d'escale
-инспектор по досмотру = инспектор досмотра = досмотрщик = сотрудник службы авиационной безопасности | security screening officer | agent de sûreté / agente de sûreté
+инспектор по досмотру = инспектор досмотра = досмотрщик | security screening officer | agent de sûreté / agente de sûreté
+сотрудник службы авиационной безопасности | aviation security officer | agent de sûreté aéroportuaire / agente de sûreté aéroportuaire
 авиационный инженер | aviation engineer | ingénieur aéronautique / ingénieure aéronautique
 авиатехник по планеру и двигателям | airframe and engine technician | technicien cellule et moteurs / technicienne cellule et moteurs
 первый помощник капитана | first officer | second capitaine

@@ -90,7 +90,7 @@ export const OCCUPATIONS_OFFICE = `
 начальник финансового отдела | head of the finance department | chef du service financier / cheffe du service financier
 начальник управления | head of directorate | chef de direction / cheffe de direction
 начальник цеха | workshop manager | chef d'atelier / cheffe d'atelier
-начальник участка | site manager | chef de chantier / cheffe de chantier
+начальник участка? | site manager | chef de chantier / cheffe de chantier
 начальник смены | shift manager | chef d'équipe / cheffe d'équipe
 начальник производства | production manager | chef de production / cheffe de production
 начальник склада | warehouse manager | chef d'entrepôt / cheffe d'entrepôt
@@ -113,7 +113,7 @@ export const OCCUPATIONS_OFFICE = `
 менеджер | manager | manager
 топ-менеджер | top manager | cadre dirigeant / cadre dirigeante
 старший менеджер | senior manager | manager senior
-ведущий менеджер | senior manager | manager senior
+ведущий менеджер | leading manager | manager principal / manager principale
 менеджер по продажам | sales manager | responsable des ventes
 старший менеджер по продажам | senior sales manager | responsable principal des ventes / responsable principale des ventes
 менеджер по персоналу | human resources manager | responsable des ressources humaines
@@ -135,9 +135,10 @@ hr-менеджер = эйчар | human resources manager | responsable des res
 smm-менеджер = смм-менеджер | social media manager | responsable des réseaux sociaux
 администратор? | administrator | administrateur / administratrice
 администратор гостиницы = администратор отеля | hotel receptionist | réceptionniste d'hôtel
-администратор магазина | store supervisor | responsable de magasin
-администратор ресторана | restaurant supervisor | responsable de salle
-администратор салона красоты = администратор салона | beauty salon receptionist | réceptionniste de salon de beauté
+администратор магазина | store administrator | administrateur de magasin / administratrice de magasin
+администратор ресторана | restaurant administrator | administrateur de restaurant / administratrice de restaurant
+администратор салона красоты | beauty salon receptionist | réceptionniste de salon de beauté
+администратор салона | salon administrator | administrateur de salon / administratrice de salon
 секретарь | secretary | secrétaire
 секретарша | secretary | secrétaire
 секретарь-референт | executive secretary | secrétaire de direction
@@ -149,7 +150,7 @@ smm-менеджер = смм-менеджер | social media manager | responsa
 ассистент / ассистентка | assistant | assistant / assistante
 помощник бухгалтера | assistant accountant | aide-comptable
 помощник юриста | legal assistant | assistant juridique / assistante juridique
-помощник депутата | assistant to a member of parliament | assistant parlementaire / assistante parlementaire
+помощник депутата | assistant to a deputy | assistant de député / assistante de député
 помощник судьи | judge's assistant | assistant de juge / assistante de juge
 помощник прокурора | assistant prosecutor | substitut du procureur / substitute du procureur
 помощник нотариуса | notary's assistant | clerc de notaire
@@ -162,13 +163,16 @@ smm-менеджер = смм-менеджер | social media manager | responsa
 работник / работница? | worker | employé / employée
 рабочий / рабочая? | worker | ouvrier / ouvrière
 госслужащий / госслужащая = государственный служащий / государственная служащая | civil servant | fonctionnaire
-муниципальный служащий / муниципальная служащая | municipal officer | fonctionnaire municipal / fonctionnaire municipale
+муниципальный служащий / муниципальная служащая | municipal employee | fonctionnaire municipal / fonctionnaire municipale
 чиновник / чиновница | civil servant | fonctionnaire
-специалист | specialist | spécialiste
+специалист = спец? | specialist | spécialiste
 главный специалист | chief specialist | spécialiste en chef
 ведущий специалист | leading specialist | spécialiste principal / spécialiste principale
 старший специалист | senior specialist | spécialiste senior
-специалист по кадрам = кадровик = инспектор по кадрам = инспектор отдела кадров | human resources officer | chargé des ressources humaines / chargée des ressources humaines
+инспектор по кадрам | human resources inspector | inspecteur des ressources humaines / inspectrice des ressources humaines
+инспектор отдела кадров | human resources department inspector | inspecteur du service du personnel / inspectrice du service du personnel
+специалист по кадрам | human resources specialist | spécialiste en ressources humaines
+кадровик | human resources officer | chargé des ressources humaines / chargée des ressources humaines
 специалист по охране труда | occupational safety specialist | spécialiste de la sécurité au travail
 специалист по закупкам | procurement specialist | spécialiste des achats
 специалист по продажам | sales specialist | spécialiste des ventes
@@ -177,12 +181,13 @@ smm-менеджер = смм-менеджер | social media manager | responsa
 специалист по логистике = логист | logistics specialist | logisticien / logisticienne
 специалист по внешнеэкономической деятельности = специалист по вэд | foreign trade specialist | spécialiste du commerce extérieur
 менеджер по вэд | foreign trade manager | responsable du commerce extérieur
-специалист по связям с общественностью = pr-менеджер = пиар-менеджер | public relations specialist | spécialiste en relations publiques
+специалист по связям с общественностью | public relations specialist | spécialiste en relations publiques
+pr-менеджер = пиар-менеджер | public relations manager | responsable des relations publiques
 рекрутер | recruiter | recruteur / recruteuse
 бухгалтер | accountant | comptable
 главный бухгалтер = главбух | chief accountant | chef comptable / cheffe comptable
 старший бухгалтер | senior accountant | comptable principal / comptable principale
-ведущий бухгалтер | senior accountant | comptable principal / comptable principale
+ведущий бухгалтер | leading accountant | comptable principal / comptable principale
 бухгалтер-кассир | accountant and cashier | comptable-caissier / comptable-caissière
 бухгалтер-экономист | accountant and economist | comptable-économiste
 бухгалтер по заработной плате = бухгалтер по зарплате = бухгалтер-расчетчик | payroll accountant | comptable paie
@@ -230,8 +235,9 @@ smm-менеджер = смм-менеджер | social media manager | responsa
 старший следователь | senior investigator | enquêteur principal / enquêtrice principale
 судебный пристав = пристав-исполнитель = судебный пристав-исполнитель | bailiff | huissier de justice / huissière de justice
 арбитражный управляющий | insolvency administrator | administrateur judiciaire / administratrice judiciaire
-патентовед = патентный поверенный | patent attorney | conseil en propriété industrielle
-депутат | member of parliament | député / députée
+патентный поверенный | patent attorney | conseil en propriété industrielle
+патентовед | patent specialist | spécialiste en brevets
+депутат? | member of parliament | député / députée
 депутат государственной думы | member of the State Duma | député à la Douma d'État / députée à la Douma d'État
 министр | minister | ministre
 губернатор | governor | gouverneur / gouverneure
@@ -243,7 +249,8 @@ smm-менеджер = смм-менеджер | social media manager | responsa
 политик | politician | homme politique / femme politique
 таможенник | customs officer | douanier / douanière
 таможенный инспектор | customs inspector | inspecteur des douanes / inspectrice des douanes
-таможенный брокер = таможенный декларант = декларант | customs broker | déclarant en douane / déclarante en douane
+таможенный брокер | customs broker | commissionnaire en douane
+таможенный декларант = декларант | customs declarant | déclarant en douane / déclarante en douane
 инспектор | inspector | inspecteur / inspectrice
 государственный инспектор | state inspector | inspecteur d'État / inspectrice d'État
 ревизор | auditor | contrôleur / contrôleuse
@@ -251,7 +258,8 @@ smm-менеджер = смм-менеджер | social media manager | responsa
 эксперт | expert | expert / experte
 судебный эксперт | forensic expert | expert judiciaire / experte judiciaire
 предприниматель / предпринимательница | entrepreneur | entrepreneur / entrepreneuse
-индивидуальный предприниматель = ип = частный предприниматель = инд. предприниматель | sole proprietor | entrepreneur individuel / entrepreneuse individuelle
+индивидуальный предприниматель = ип = инд. предприниматель | sole proprietor | entrepreneur individuel / entrepreneuse individuelle
+частный предприниматель | private entrepreneur | entrepreneur privé / entrepreneuse privée
 бизнесмен | businessman | homme d'affaires
 бизнес-леди = бизнесвумен = бизнесменка | businesswoman | femme d'affaires
 коммерсант / коммерсантка | merchant | commerçant / commerçante
@@ -273,7 +281,7 @@ smm-менеджер = смм-менеджер | social media manager | responsa
 диспетчер? | dispatcher | régulateur / régulatrice
 оператор? | operator | opérateur / opératrice
 оператор call-центра = оператор колл-центра | call centre operator | téléconseiller / téléconseillère
-оператор пк = оператор эвм | computer operator | opérateur de saisie / opératrice de saisie
+оператор пк = оператор эвм | computer operator | opérateur informatique / opératrice informatique
 агент? | agent | agent / agente
 турагент = агент по туризму | travel agent | agent de voyages / agente de voyages
 туроператор | tour operator | voyagiste
@@ -297,7 +305,8 @@ smm-менеджер = смм-менеджер | social media manager | responsa
 менеджер по обучению | training manager | responsable de la formation
 менеджер по страхованию | insurance manager | responsable des assurances
 менеджер торгового зала = менеджер зала | sales floor manager | responsable de rayon
-менеджер интернет-магазина = менеджер маркетплейсов = менеджер по маркетплейсам | e-commerce manager | responsable e-commerce
+менеджер маркетплейсов = менеджер по маркетплейсам | marketplace manager | responsable places de marché
+менеджер интернет-магазина | online shop manager | responsable de boutique en ligne
 менеджер ресторана | restaurant manager | gérant de restaurant / gérante de restaurant
 менеджер смены | shift manager | responsable d'équipe
 региональный менеджер = менеджер по региону | regional manager | responsable régional / responsable régionale
@@ -310,7 +319,8 @@ smm-менеджер = смм-менеджер | social media manager | responsa
 маркетолог-аналитик | marketing analyst | analyste marketing
 таргетолог | targeted advertising specialist | spécialiste en publicité ciblée
 директолог | contextual advertising specialist | spécialiste en publicité contextuelle
-seo-специалист = сео-специалист = специалист по продвижению | SEO specialist | spécialiste SEO
+seo-специалист = сео-специалист | SEO specialist | spécialiste SEO
+специалист по продвижению | promotion specialist | spécialiste en promotion
 smm-специалист = смм-специалист | social media specialist | spécialiste des réseaux sociaux
 директор по закупкам | purchasing director | directeur des achats / directrice des achats
 директор по качеству | quality director | directeur qualité / directrice qualité
@@ -320,7 +330,9 @@ smm-специалист = смм-специалист | social media specialist
 директор по финансам | finance director | directeur des finances / directrice des finances
 директор по стратегии | strategy director | directeur de la stratégie / directrice de la stratégie
 директор детского сада | head of kindergarten | directeur de jardin d'enfants / directrice de jardin d'enfants
-директор фирмы = директор компании = директор предприятия = директор организации | company director | directeur d'entreprise / directrice d'entreprise
+директор фирмы = директор компании | company director | directeur d'entreprise / directrice d'entreprise
+директор организации | director of the organisation | directeur d'organisation / directrice d'organisation
+директор предприятия | director of the enterprise | directeur d'entreprise / directrice d'entreprise
 директор агентства | agency director | directeur d'agence / directrice d'agence
 директор центра | centre director | directeur de centre / directrice de centre
 директор библиотеки | library director | directeur de bibliothèque / directrice de bibliothèque
@@ -333,6 +345,7 @@ smm-специалист = смм-специалист | social media specialist
 совладелец / совладелица | co-owner | copropriétaire
 владелец салона красоты / владелица салона красоты | beauty salon owner | propriétaire d'un salon de beauté
 владелец кафе / владелица кафе | café owner | propriétaire d'un café
+владелец парикмахерской / владелица парикмахерской | hair salon owner | propriétaire d'un salon de coiffure
 владелец ресторана / владелица ресторана | restaurant owner | propriétaire d'un restaurant
 владелец интернет-магазина / владелица интернет-магазина | online shop owner | propriétaire d'une boutique en ligne
 владелец фирмы / владелица фирмы | company owner | propriétaire d'entreprise
@@ -342,9 +355,10 @@ smm-специалист = смм-специалист | social media specialist
 глава сельского поселения | head of rural settlement | chef de commune rurale / cheffe de commune rurale
 глава представительства = руководитель представительства | head of the representative office | chef de la représentation / cheffe de la représentation
 председатель комитета | committee chair | président de comité / présidente de comité
-председатель профкома | trade union committee chair | président de comité syndical / présidente de comité syndical
+председатель профкома = председатель профсоюзного комитета | trade union committee chair | président de comité syndical / présidente de comité syndical
 председатель колхоза | collective farm chair | président de kolkhoze / présidente de kolkhoze
-председатель тсж = председатель правления тсж | chair of the homeowners' association | président du syndicat de copropriété / présidente du syndicat de copropriété
+председатель тсж | chair of the homeowners' association | président du syndicat de copropriété / présidente du syndicat de copropriété
+председатель правления тсж | chair of the management board of the homeowners' association | président du conseil d'administration de la copropriété / présidente du conseil d'administration de la copropriété
 начальник участка строительства = начальник строительного участка | construction site manager | chef de chantier / cheffe de chantier
 начальник караула | watch commander | chef de garde / cheffe de garde
 начальник штаба | chief of staff | chef d'état-major / cheffe d'état-major
@@ -366,7 +380,8 @@ smm-специалист = смм-специалист | social media specialist
 заместитель директора по административно-хозяйственной части = заместитель директора по ахч | deputy director for administrative and maintenance affairs | directeur adjoint chargé de l'administration / directrice adjointe chargée de l'administration
 заместитель главы администрации | deputy head of administration | chef adjoint de l'administration / cheffe adjointe de l'administration
 заместитель главы | deputy head | chef adjoint / cheffe adjointe
-заместитель заведующей = заместитель заведующего детским садом | deputy head | responsable adjoint / responsable adjointe
+заместитель заведующей | deputy head | responsable adjoint / responsable adjointe
+заместитель заведующего детским садом | deputy head of kindergarten | directeur adjoint de jardin d'enfants / directrice adjointe de jardin d'enfants
 заведующий филиалом / заведующая филиалом | branch manager | directeur de succursale / directrice de succursale
 заведующий столовой / заведующая столовой | canteen manager | responsable de cantine
 заведующий клубом / заведующая клубом | club manager | responsable de club
@@ -382,7 +397,7 @@ smm-специалист = смм-специалист | social media specialist
 заведующий доу / заведующая доу = заведующий дс / заведующая дс = заведующий мбдоу / заведующая мбдоу | head of kindergarten | directeur de jardin d'enfants / directrice de jardin d'enfants
 бухгалтер-калькулятор = калькулятор? | costing clerk | comptable en coûts de revient
 бухгалтер-материалист = бухгалтер материального стола | inventory accountant | comptable matières
-бухгалтер на первичную документацию = бухгалтер по первичной документации | accounting clerk | aide-comptable
+бухгалтер на первичную документацию = бухгалтер по первичной документации | source documents accountant | comptable des pièces justificatives
 бухгалтер-ревизор | accountant and auditor | comptable-contrôleur / comptable-contrôleuse
 бухгалтер-аудитор | accountant and auditor | comptable-auditeur / comptable-auditrice
 помощник главного бухгалтера | assistant to the chief accountant | assistant du chef comptable / assistante du chef comptable
@@ -390,13 +405,17 @@ smm-специалист = смм-специалист | social media specialist
 экономист по труду | labour economist | économiste du travail
 экономист-финансист | finance economist | économiste financier / économiste financière
 экономист-международник | international economist | économiste international / économiste internationale
-кредитный эксперт = кредитный менеджер = кредитный аналитик | credit analyst | analyste crédit
+кредитный аналитик | credit analyst | analyste crédit
+кредитный менеджер | credit manager | responsable du crédit
+кредитный эксперт | credit expert | expert en crédit / experte en crédit
 андеррайтер | underwriter | souscripteur / souscriptrice
 риск-менеджер | risk manager | gestionnaire de risques
 казначей | treasurer | trésorier / trésorière
 контролер-кассир | cashier-controller | caissier-contrôleur / caissière-contrôleuse
-кассир-контролер = контролер-кассир супермаркета | cashier-controller | caissier-contrôleur / caissière-contrôleuse
-билетный кассир = кассир билетный = билетер / билетерша | ticket clerk | guichetier / guichetière
+кассир-контролер | cashier-controller | caissier-contrôleur / caissière-contrôleuse
+контролер-кассир супермаркета | supermarket cashier-controller | caissier-contrôleur de supermarché / caissière-contrôleuse de supermarché
+билетный кассир = кассир билетный | ticket clerk | guichetier / guichetière
+билетер / билетерша | ticket collector | contrôleur de billets / contrôleuse de billets
 инкассатор | cash collector | convoyeur de fonds / convoyeuse de fonds
 коллектор | debt collector | agent de recouvrement / agente de recouvrement
 актуарий | actuary | actuaire
@@ -412,73 +431,89 @@ smm-специалист = смм-специалист | social media specialist
 криминалист = эксперт-криминалист | forensic expert | expert en criminalistique / experte en criminalistique
 инспектор пдн = инспектор по делам несовершеннолетних | juvenile affairs inspector | inspecteur des affaires des mineurs / inspectrice des affaires des mineurs
 инспектор по охране труда | occupational safety inspector | inspecteur de la sécurité au travail / inspectrice de la sécurité au travail
-инспектор таможни = государственный таможенный инспектор | customs inspector | inspecteur des douanes / inspectrice des douanes
+инспектор таможни | customs inspector | inspecteur des douanes / inspectrice des douanes
+государственный таможенный инспектор | state customs inspector | inspecteur d'État des douanes / inspectrice d'État des douanes
 старший инспектор | senior inspector | inspecteur principal / inspectrice principale
 главный инспектор | chief inspector | inspecteur en chef / inspectrice en chef
-государственный налоговый инспектор | state tax inspector | inspecteur des impôts / inspectrice des impôts
-главный государственный налоговый инспектор | chief state tax inspector | inspecteur en chef des impôts / inspectrice en chef des impôts
-старший государственный налоговый инспектор | senior state tax inspector | inspecteur principal des impôts / inspectrice principale des impôts
+государственный налоговый инспектор | state tax inspector | inspecteur d'État des impôts / inspectrice d'État des impôts
+главный государственный налоговый инспектор | chief state tax inspector | inspecteur d'État en chef des impôts / inspectrice d'État en chef des impôts
+старший государственный налоговый инспектор | senior state tax inspector | inspecteur d'État principal des impôts / inspectrice d'État principale des impôts
 делопроизводитель-секретарь = секретарь-делопроизводитель | secretary and records clerk | secrétaire administratif / secrétaire administrative
-секретарь-машинистка = машинистка | typist | dactylographe
-секретарь учебной части | school office secretary | secrétaire des études
+машинистка | typist | dactylographe
+секретарь-машинистка | secretary and typist | secrétaire dactylographe
+секретарь учебной части | academic office secretary | secrétaire des études
 паспортист / паспортистка | passport clerk | agent du bureau des passeports / agente du bureau des passeports
 табельщик / табельщица | timekeeper | pointeur / pointeuse
 нормировщик / нормировщица | work-study specialist | chronométreur / chronométreuse
 документовед | records specialist | spécialiste de la gestion documentaire
-оператор связи = оператор почтовой связи | postal clerk | agent postal / agente postale
-оператор ввода данных = оператор базы данных | data entry clerk | opérateur de saisie / opératrice de saisie
+оператор почтовой связи | postal clerk | agent postal / agente postale
+оператор связи? | postal clerk | agent postal / agente postale
+оператор ввода данных | data entry clerk | opérateur de saisie / opératrice de saisie
+оператор базы данных | database operator | opérateur de base de données / opératrice de base de données
 оператор 1с | 1C operator | opérateur 1C / opératrice 1C
 оператор азс = оператор заправочных станций = заправщик / заправщица | petrol station attendant | pompiste
 оператор склада | warehouse operator | opérateur d'entrepôt / opératrice d'entrepôt
 оператор производственной линии = оператор линии | production line operator | opérateur de ligne de production / opératrice de ligne de production
-оператор котельной = кочегар = машинист котельной | boiler operator | chauffagiste
+кочегар | stoker | chauffeur de chaudière / chauffeuse de chaudière
+оператор котельной = машинист котельной | boiler house operator | opérateur de chaufferie / opératrice de chaufferie
 оператор технологических установок = оператор технологической установки | process plant operator | opérateur d'installations / opératrice d'installations
 оператор по добыче нефти и газа = оператор добычи нефти и газа = оператор днг | oil and gas production operator | opérateur de production de pétrole et de gaz / opératrice de production de pétrole et de gaz
 оператор очистных сооружений | wastewater plant operator | opérateur de station d'épuration / opératrice de station d'épuration
 оператор станков | machine operator | opérateur de machines-outils / opératrice de machines-outils
 оператор справочной службы | information service operator | téléconseiller / téléconseillère
 диспетчер такси | taxi dispatcher | régulateur de taxis / régulatrice de taxis
-диспетчер автопарка = диспетчер транспортной компании = диспетчер-логист | transport dispatcher | régulateur de transport / régulatrice de transport
+диспетчер-логист | dispatcher and logistics specialist | régulateur-logisticien / régulatrice-logisticienne
+диспетчер транспортной компании | transport company dispatcher | régulateur de société de transport / régulatrice de société de transport
+диспетчер автопарка | vehicle fleet dispatcher | régulateur de parc automobile / régulatrice de parc automobile
 логист-диспетчер | logistics dispatcher | régulateur de transport / régulatrice de transport
 менеджер-логист | logistics manager | responsable logistique
 специалист вэд | foreign trade specialist | spécialiste du commerce extérieur
 специалист по тендерам | tender specialist | spécialiste des appels d'offres
-специалист контрактной службы = контрактный управляющий | procurement officer | responsable des marchés publics
-специалист отдела кадров | human resources specialist | spécialiste en ressources humaines
+специалист контрактной службы | contract service specialist | spécialiste du service des contrats
+контрактный управляющий | contract manager | responsable des marchés publics
+специалист отдела кадров | human resources department specialist | spécialiste du service du personnel
 hr-специалист = эйчар-специалист | HR specialist | spécialiste RH
 hr бизнес-партнер = hr-бизнес-партнер | HR business partner | partenaire RH
 специалист по социальной работе | social work specialist | travailleur social / travailleuse sociale
 специалист по работе с клиентами | client relations specialist | chargé de clientèle / chargée de clientèle
-специалист по недвижимости | real estate specialist | agent immobilier / agente immobilière
+специалист по недвижимости | real estate specialist | spécialiste en immobilier
 специалист банка | bank specialist | spécialiste bancaire
-менеджер банка | bank manager | conseiller bancaire / conseillère bancaire
-управляющий банком = управляющий отделением банка = управляющий филиалом | branch manager | directeur d'agence / directrice d'agence
+менеджер банка | bank manager | cadre bancaire
+управляющий филиалом | branch manager | directeur de succursale / directrice de succursale
+управляющий отделением банка | bank branch manager | directeur d'agence bancaire / directrice d'agence bancaire
+управляющий банком | bank manager | directeur de banque / directrice de banque
 управляющий гостиницей = управляющий отелем | hotel manager | directeur d'hôtel / directrice d'hôtel
 управляющий салоном красоты | beauty salon manager | gérant de salon de beauté / gérante de salon de beauté
 управляющий кафе | café manager | gérant de café / gérante de café
 управляющий складом | warehouse manager | responsable d'entrepôt
 управляющий делами | chief administrative officer | secrétaire général / secrétaire générale
 офис-администратор = администратор офиса | office administrator | administrateur de bureau / administratrice de bureau
-администратор клиники = администратор медицинского центра = медицинский администратор | clinic receptionist | secrétaire d'accueil de clinique
+администратор клиники | clinic receptionist | secrétaire d'accueil de clinique
+медицинский администратор | medical administrator | administrateur médical / administratrice médicale
+администратор медицинского центра | medical centre receptionist | secrétaire d'accueil de centre médical
 администратор фитнес-клуба | fitness club receptionist | réceptionniste de club de fitness
-администратор торгового зала | sales floor supervisor | responsable de rayon
-администратор кафе | café supervisor | responsable de salle
+администратор торгового зала | sales floor administrator | administrateur de surface de vente / administratrice de surface de vente
+администратор кафе | café administrator | administrateur de café / administratrice de café
 старший администратор | senior administrator | administrateur principal / administratrice principale
-ресепшионист отеля = администратор на стойке регистрации | hotel receptionist | réceptionniste d'hôtel
+ресепшионист отеля | hotel receptionist | réceptionniste d'hôtel
+администратор на стойке регистрации | front desk receptionist | réceptionniste
 торговый работник = работник торговли | sales worker | employé de commerce / employée de commerce
-продавец продовольственных товаров = продавец-бакалейщик | food shop assistant | vendeur en alimentation / vendeuse en alimentation
-продавец непродовольственных товаров = продавец промышленных товаров | shop assistant | vendeur / vendeuse
+продавец продовольственных товаров | food shop assistant | vendeur en alimentation / vendeuse en alimentation
+продавец-бакалейщик | grocery shop assistant | vendeur en épicerie / vendeuse en épicerie
+продавец непродовольственных товаров = продавец промышленных товаров | non-food shop assistant | vendeur de produits non alimentaires / vendeuse de produits non alimentaires
 продавец цветов | flower seller | vendeur de fleurs / vendeuse de fleurs
-продавец-универсал | sales assistant | vendeur polyvalent / vendeuse polyvalente
+продавец-универсал | all-round sales assistant | vendeur polyvalent / vendeuse polyvalente
 старший продавец-консультант | senior sales consultant | conseiller de vente principal / conseillère de vente principale
 торговец | trader | commerçant / commerçante
 супервайзер | supervisor | superviseur / superviseuse
-промоутер | promoter | promoteur / promotrice
+промоутер | promoter | animateur commercial / animatrice commerciale
 аукционист | auctioneer | commissaire-priseur
-категорийный менеджер = категорийный менеджер по закупкам | category manager | responsable de catégorie
+категорийный менеджер | category manager | responsable de catégorie
+категорийный менеджер по закупкам | category manager for purchasing | responsable de catégorie aux achats
 заготовитель | procurement worker | agent d'approvisionnement
 агент по снабжению | procurement agent | agent d'approvisionnement / agente d'approvisionnement
-бизнес-тренер = бизнес-коуч | business trainer | formateur en entreprise / formatrice en entreprise
+бизнес-тренер | business trainer | formateur en entreprise / formatrice en entreprise
+бизнес-коуч | business coach | coach en entreprise
 коуч | coach | coach
 переводчик английского языка | English translator | traducteur d'anglais / traductrice d'anglais
 переводчик французского языка | French translator | traducteur de français / traductrice de français
@@ -486,8 +521,9 @@ hr бизнес-партнер = hr-бизнес-партнер | HR business pa
 переводчик китайского языка | Chinese translator | traducteur de chinois / traductrice de chinois
 научный редактор | science editor | rédacteur scientifique / rédactrice scientifique
 секретарь-администратор | secretary-administrator | secrétaire administratif / secrétaire administrative
-ответственный секретарь | executive secretary | secrétaire de rédaction
-государственный гражданский служащий / государственная гражданская служащая = федеральный государственный гражданский служащий / федеральная государственная гражданская служащая | civil servant | fonctionnaire
+ответственный секретарь? | executive secretary | secrétaire exécutif / secrétaire exécutive
+государственный гражданский служащий / государственная гражданская служащая | civil servant | fonctionnaire
+федеральный государственный гражданский служащий / федеральная государственная гражданская служащая | federal civil servant | fonctionnaire fédéral / fonctionnaire fédérale
 сенатор | senator | sénateur / sénatrice
 депутат городской думы | member of the city duma | député à la douma municipale / députée à la douma municipale
 депутат областной думы | member of the regional duma | député à la douma régionale / députée à la douma régionale
@@ -496,7 +532,7 @@ hr бизнес-партнер = hr-бизнес-партнер | HR business pa
 советник посольства | embassy counsellor | conseiller d'ambassade / conseillère d'ambassade
 сотрудник посольства / сотрудница посольства | embassy employee | employé d'ambassade / employée d'ambassade
 сотрудник администрации / сотрудница администрации | administration employee | employé de l'administration / employée de l'administration
-сотрудник полиции по охране | police officer | policier / policière
+сотрудник полиции по охране | police guard officer | policier de garde / policière de garde
 рантье | rentier | rentier / rentière
 инвестор-трейдер | investor and trader | investisseur-trader
 криптотрейдер | crypto trader | trader en cryptomonnaies

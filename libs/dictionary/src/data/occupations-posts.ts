@@ -5,7 +5,8 @@ export const OCCUPATIONS_POSTS = `
 завуч по учебно-воспитательной работе = завуч по УВР | deputy headteacher for academic and educational work | directeur adjoint chargé de l'enseignement et de l'éducation / directrice adjointe chargée de l'enseignement et de l'éducation
 завуч старших классов | deputy headteacher for the senior classes | directeur adjoint chargé des grandes classes / directrice adjointe chargée des grandes classes
 заместитель директора по АХР = заместитель директора по административно-хозяйственной работе | deputy director for administration and maintenance | directeur adjoint chargé de l'administration et de l'intendance / directrice adjointe chargée de l'administration et de l'intendance
-заместитель заведующего по ВМР = заместитель заведующего по воспитательно-методической работе = заместитель заведующей по воспитательно-методической работе = старший воспитатель детского сада | deputy head of kindergarten for education | directeur adjoint de jardin d'enfants chargé de la pédagogie / directrice adjointe de jardin d'enfants chargée de la pédagogie
+заместитель заведующего по ВМР = заместитель заведующего по воспитательно-методической работе = заместитель заведующей по воспитательно-методической работе | deputy head for educational and methodological work | responsable adjoint chargé du travail éducatif et méthodologique / responsable adjointe chargée du travail éducatif et méthodologique
+старший воспитатель детского сада | senior kindergarten teacher | éducateur principal de jardin d'enfants / éducatrice principale de jardin d'enfants
 мастер по добыче рыбы = мастер добычи = мастер по добыче | fishing master | maître de pêche
 мастер по обработке рыбы = мастер обработки рыбы | fish processing foreman | contremaître de transformation du poisson
 старший мастер добычи | senior fishing master | maître de pêche principal
@@ -27,12 +28,15 @@ export const OCCUPATIONS_POSTS = `
 багермейстер | dredging master | maître dragueur
 судовой плотник | ship's carpenter | charpentier de bord / charpentière de bord
 судовой токарь = токарь на судне | ship's turner | tourneur de bord / tourneuse de bord
-капитан рыболовного судна = капитан траулера = капитан промыслового судна | fishing vessel captain | capitaine de pêche
+капитан рыболовного судна = капитан промыслового судна | fishing vessel captain | capitaine de pêche
+капитан траулера | trawler captain | capitaine de chalutier
 капитан буксира | tugboat captain | capitaine de remorqueur
-диспетчер флота = диспетчер порта = портовый диспетчер | port dispatcher | régulateur portuaire / régulatrice portuaire
+диспетчер порта = портовый диспетчер | port dispatcher | régulateur portuaire / régulatrice portuaire
+диспетчер флота | fleet dispatcher | régulateur de flotte / régulatrice de flotte
 тальман | tallyman | pointeur / pointeuse
 крановщик порта = крановщик в порту | port crane operator | grutier portuaire / grutière portuaire
-приемосдатчик груза = приемосдатчица | goods and baggage acceptance clerk | réceptionnaire de marchandises et de bagages
+приемосдатчик груза | goods acceptance clerk | réceptionnaire de marchandises
+приемосдатчик / приемосдатчица | freight clerk | agent de fret / agente de fret
 дежурный стрелочного поста / дежурная стрелочного поста | switchman / switchwoman | aiguilleur / aiguilleuse
 диспетчер поездной = днц | train dispatcher | régulateur ferroviaire / régulatrice ferroviaire
 маневровый диспетчер | shunting dispatcher | régulateur de manœuvre / régulatrice de manœuvre
@@ -41,19 +45,24 @@ export const OCCUPATIONS_POSTS = `
 обходчик пути = путевой обходчик = обходчик путей | track inspector | surveillant de la voie / surveillante de la voie
 мастер пути = мастер дорожный жд | track foreman | contremaître de la voie
 бригадир пути | track gang leader | chef d'équipe de la voie / cheffe d'équipe de la voie
-начальник локомотивного депо | depot manager | chef de dépôt / cheffe de dépôt
+начальник локомотивного депо | locomotive depot manager | chef de dépôt de locomotives / cheffe de dépôt de locomotives
 машинист - инструктор локомотивных бригад | driver instructor | conducteur-instructeur / conductrice-instructrice
 машинист электровоза-инструктор | electric locomotive driver instructor | conducteur-instructeur de locomotive électrique / conductrice-instructrice de locomotive électrique
-машинист путевых машин = машинист железнодорожно-строительных машин | track machine operator | conducteur d'engins de voie / conductrice d'engins de voie
-ревизор по безопасности движения = ревизор движения | traffic safety inspector | inspecteur de la sécurité des circulations / inspectrice de la sécurité des circulations
-контролер-ревизор пассажирских поездов = контролер пассажирских поездов = разъездной билетный кассир | train ticket inspector | contrôleur de train / contrôleuse de train
+машинист путевых машин | track machine operator | conducteur d'engins de voie / conductrice d'engins de voie
+машинист железнодорожно-строительных машин | railway construction machine operator | conducteur d'engins de construction ferroviaire / conductrice d'engins de construction ferroviaire
+ревизор по безопасности движения | traffic safety inspector | inspecteur de la sécurité des circulations / inspectrice de la sécurité des circulations
+ревизор движения | traffic inspector | inspecteur des circulations / inspectrice des circulations
+контролер-ревизор пассажирских поездов = контролер пассажирских поездов | train ticket inspector | contrôleur de train / contrôleuse de train
+разъездной билетный кассир | travelling ticket clerk | guichetier ambulant / guichetière ambulante
 кассир жд = кассир железнодорожный = кассир ж/д касс = железнодорожный кассир | railway ticket clerk | guichetier de gare / guichetière de gare
 кассир авиакасс = авиакассир = кассир по продаже авиабилетов | airline ticket clerk | agent de billetterie aérienne / agente de billetterie aérienne
 помощник машиниста локомотива | assistant locomotive driver | aide-conducteur de locomotive / aide-conductrice de locomotive
 диспетчер автовокзала | bus station dispatcher | régulateur de gare routière / régulatrice de gare routière
 диспетчер автобусного парка | bus depot dispatcher | régulateur de dépôt d'autobus / régulatrice de dépôt d'autobus
-диспетчер скорой помощи = диспетчер смп = фельдшер-диспетчер = диспетчер скорой | ambulance dispatcher | régulateur d'ambulances / régulatrice d'ambulances
-водитель камаза = водитель белаза | dump truck driver | conducteur de camion-benne / conductrice de camion-benne
+диспетчер скорой помощи = диспетчер смп = диспетчер скорой | ambulance dispatcher | régulateur d'ambulances / régulatrice d'ambulances
+фельдшер-диспетчер | paramedic dispatcher | auxiliaire médical régulateur / auxiliaire médicale régulatrice
+водитель белаза | BelAZ dump truck driver | chauffeur de camion-benne BelAZ / chauffeuse de camion-benne BelAZ
+водитель камаза | KamAZ truck driver | chauffeur de camion KamAZ / chauffeuse de camion KamAZ
 водитель топливозаправщика | fuel tanker driver | conducteur de camion-citerne / conductrice de camion-citerne
 водитель-пожарный | fire engine driver | conducteur d'engin d'incendie / conductrice d'engin d'incendie
 водитель-инкассатор | cash-in-transit driver | conducteur-convoyeur de fonds / conductrice-convoyeuse de fonds
@@ -84,8 +93,11 @@ export const OCCUPATIONS_POSTS = `
 учитель вокала = вокальный педагог | singing teacher | professeur de chant / professeure de chant
 преподаватель гитары = учитель гитары | guitar teacher | professeur de guitare / professeure de guitare
 преподаватель скрипки = учитель скрипки | violin teacher | professeur de violon / professeure de violon
-преподаватель сольфеджио = преподаватель теоретических дисциплин | music theory teacher | professeur de théorie musicale / professeure de théorie musicale
-преподаватель рисунка и живописи = преподаватель ИЗО = преподаватель изобразительного искусства = преподаватель рисования | art teacher | professeur d'arts plastiques / professeure d'arts plastiques
+преподаватель теоретических дисциплин | teacher of theoretical subjects | professeur de matières théoriques / professeure de matières théoriques
+преподаватель сольфеджио | solfeggio teacher | professeur de solfège / professeure de solfège
+преподаватель ИЗО = преподаватель изобразительного искусства | art teacher | professeur d'arts plastiques / professeure d'arts plastiques
+преподаватель рисования | drawing teacher | professeur de dessin / professeure de dessin
+преподаватель рисунка и живописи | drawing and painting teacher | professeur de dessin et de peinture / professeure de dessin et de peinture
 преподаватель истории | history teacher | enseignant d'histoire / enseignante d'histoire
 преподаватель экономики | economics teacher | enseignant d'économie / enseignante d'économie
 преподаватель права = преподаватель юридических дисциплин | law teacher | enseignant de droit / enseignante de droit
@@ -94,11 +106,13 @@ export const OCCUPATIONS_POSTS = `
 преподаватель химии | chemistry teacher | enseignant de chimie / enseignante de chimie
 преподаватель информатики | computer science teacher | enseignant d'informatique / enseignante d'informatique
 преподаватель психологии | psychology teacher | enseignant de psychologie / enseignante de psychologie
-преподаватель русского языка = преподаватель русского языка и литературы | Russian language teacher | enseignant de russe / enseignante de russe
+преподаватель русского языка | Russian language teacher | enseignant de russe / enseignante de russe
+преподаватель русского языка и литературы | teacher of Russian language and literature | professeur de langue et littérature russes / professeure de langue et littérature russes
 учитель русского как иностранного | teacher of Russian as a foreign language | enseignant de russe langue étrangère / enseignante de russe langue étrangère
 преподаватель физкультуры = преподаватель физической культуры = преподаватель физвоспитания | physical education teacher | professeur d'éducation physique / professeure d'éducation physique
-преподаватель шахмат = тренер по шахматам = учитель шахмат | chess coach | entraîneur d'échecs / entraîneuse d'échecs
-преподаватель ПДД | driving school instructor | moniteur d'auto-école / monitrice d'auto-école
+тренер по шахматам | chess coach | entraîneur d'échecs / entraîneuse d'échecs
+преподаватель шахмат = учитель шахмат | chess teacher | professeur d'échecs / professeure d'échecs
+преподаватель ПДД | traffic rules instructor | enseignant du code de la route / enseignante du code de la route
 преподаватель курсов | course instructor | formateur / formatrice
 репетитор английского = репетитор по английскому | private English tutor | professeur particulier d'anglais / professeure particulière d'anglais
 репетитор математики | private mathematics tutor | professeur particulier de mathématiques / professeure particulière de mathématiques
@@ -108,7 +122,8 @@ export const OCCUPATIONS_POSTS = `
 медицинская сестра поликлиники | outpatient clinic nurse | infirmier de polyclinique / infirmière de polyclinique
 медсестра больницы = медицинская сестра больницы = медсестра в больнице | hospital nurse | infirmier d'hôpital / infirmière d'hôpital
 медсестра школы = медсестра в школе | school nurse | infirmier scolaire / infirmière scolaire
-медсестра-анестезистка = медсестра ОРИТ = медсестра реанимационного отделения | intensive care nurse | infirmier de réanimation / infirmière de réanimation
+медсестра ОРИТ = медсестра реанимационного отделения | intensive care nurse | infirmier de réanimation / infirmière de réanimation
+медсестра-анестезистка | nurse anaesthetist | infirmier anesthésiste / infirmière anesthésiste
 медсестра терапевтического отделения | medical ward nurse | infirmier de médecine / infirmière de médecine
 медсестра стоматологии | dental nurse | infirmier dentaire / infirmière dentaire
 медсестра косметолог = медсестра по косметологии | cosmetology nurse | infirmier en cosmétologie / infirmière en cosmétologie
@@ -116,7 +131,8 @@ export const OCCUPATIONS_POSTS = `
 перевязочная медсестра = медсестра перевязочной | dressing room nurse | infirmier de salle de pansements / infirmière de salle de pansements
 прививочная медсестра = медсестра прививочного кабинета | vaccination nurse | infirmier vaccinateur / infirmière vaccinatrice
 медсестра скорой помощи | ambulance nurse | infirmier d'ambulance / infirmière d'ambulance
-старшая медсестра отделения = старшая медсестра поликлиники | head nurse of the department | infirmière-chef de service
+старшая медсестра отделения = старшая медицинская сестра отделения | head nurse of the department | infirmière-chef de service
+старшая медсестра поликлиники = старшая медицинская сестра поликлиники | head nurse of the outpatient clinic | infirmière-chef de polyclinique
 фельдшер здравпункта = фельдшер медпункта | first-aid post paramedic | auxiliaire médical d'infirmerie / auxiliaire médicale d'infirmerie
 заведующий реанимацией / заведующая реанимацией = заведующий отделением реанимации / заведующая отделением реанимации | head of the intensive care unit | chef du service de réanimation / cheffe du service de réanimation
 заместитель главного врача по медицинской части = заместитель главного врача по лечебной работе = зам. главного врача по лечебной части = заместитель главного врача по лечебной части | deputy chief physician for medical affairs | médecin-chef adjoint chargé des affaires médicales / médecin-chef adjointe chargée des affaires médicales
@@ -145,7 +161,7 @@ export const OCCUPATIONS_POSTS = `
 медицинский советник | medical adviser | conseiller médical / conseillère médicale
 медицинский директор | medical director | directeur médical / directrice médicale
 санитар морга | mortuary attendant | agent de morgue / agente de morgue
-санитарка-мойщица = санитарка мойщица = санитар-мойщик | orderly and cleaner | agent de service hospitalier / agente de service hospitalier
+санитарка-мойщица = санитарка мойщица = санитар-мойщик = санитарка-уборщица | orderly and cleaner | agent de service hospitalier / agente de service hospitalier
 заведующий аптечным пунктом / заведующая аптечным пунктом | pharmacy outlet manager | responsable d'officine
 фармацевт-провизор | pharmacist | pharmacien / pharmacienne
 первостольник | dispensing pharmacist | pharmacien de comptoir / pharmacienne de comptoir

@@ -5,9 +5,11 @@ export const OCCUPATIONS_PUBLIC = `
 ассистент стоматолога = ассистент врача-стоматолога = помощник стоматолога | dental assistant | assistant dentaire / assistante dentaire
 ассистент ветеринарного врача = ассистент ветеринара = помощник ветеринара | veterinary assistant | assistant vétérinaire / assistante vétérinaire
 акушер | obstetrician | obstétricien / obstétricienne
-андролог = врач-андролог = уролог-андролог = врач уролог-андролог | andrologist | andrologue
+андролог = врач-андролог | andrologist | andrologue
+уролог-андролог = врач уролог-андролог | urologist and andrologist | urologue-andrologue
 флеболог = врач-флеболог | phlebologist | phlébologue
-сурдолог = врач-сурдолог = сурдолог-оториноларинголог | audiologist | audiologiste
+сурдолог = врач-сурдолог | audiologist | audiologiste
+сурдолог-оториноларинголог | audiologist and otorhinolaryngologist | audiologiste et oto-rhino-laryngologiste
 вертебролог = врач-вертебролог | spine specialist | spécialiste du rachis
 гепатолог = врач-гепатолог | hepatologist | hépatologue
 гомеопат = врач-гомеопат | homeopath | homéopathe
@@ -30,7 +32,8 @@ export const OCCUPATIONS_PUBLIC = `
 химиотерапевт = врач-химиотерапевт | medical oncologist | oncologue médical / oncologue médicale
 радиолог = врач-радиолог | radiologist | radiologue
 радиотерапевт = врач-радиотерапевт | radiation oncologist | radiothérapeute
-врач кт = врач мрт | radiologist | radiologue
+врач мрт | MRI radiologist | radiologue (IRM)
+врач кт | CT radiologist | radiologue (scanner)
 врач-косметолог дерматовенеролог | cosmetologist and dermatovenereologist | cosmétologue et dermatovénérologue
 врач лучевой диагностики | diagnostic radiologist | radiologue
 врач клинической лаборатории = врач кдл = врач клинико-диагностической лаборатории | clinical laboratory physician | médecin de laboratoire clinique
@@ -50,7 +53,8 @@ export const OCCUPATIONS_PUBLIC = `
 врач-сомнолог = сомнолог | sleep specialist | somnologue
 врач-паразитолог = паразитолог | parasitologist | parasitologue
 врач-сексолог = сексолог | sexologist | sexologue
-врач-статистик = медицинский статистик = медстатистик | medical statistician | statisticien médical / statisticienne médicale
+медицинский статистик = медстатистик | medical statistician | statisticien médical / statisticienne médicale
+врач-статистик | doctor and statistician | médecin statisticien / médecin statisticienne
 врач-эксперт | medical expert | médecin expert / médecin experte
 врач здравпункта | first-aid post doctor | médecin de poste de secours
 врач-неонатолог-реаниматолог | neonatal intensivist | réanimateur néonatal / réanimatrice néonatale
@@ -59,7 +63,8 @@ export const OCCUPATIONS_PUBLIC = `
 врач-организатор здравоохранения = организатор здравоохранения | healthcare administrator | administrateur de santé / administratrice de santé
 врач паллиативной помощи | palliative care doctor | médecin de soins palliatifs
 врач-стоматолог общей практики = стоматолог общей практики | general dentist | dentiste généraliste
-стоматолог-гигиенист = гигиенист стоматологический = гигиенист | dental hygienist | hygiéniste dentaire
+стоматолог-гигиенист = гигиенист стоматологический | dental hygienist | hygiéniste dentaire
+гигиенист? | dental hygienist | hygiéniste dentaire
 стоматолог-пародонтолог = пародонтолог = врач-пародонтолог | periodontist | parodontiste
 стоматолог-эндодонтист = эндодонтист | endodontist | endodontiste
 гнатолог | gnathologist | gnathologue
@@ -89,7 +94,8 @@ export const OCCUPATIONS_PUBLIC = `
 медицинский дезинфектор | medical disinfector | désinfecteur médical / désinfectrice médicale
 медицинский технолог | medical technologist | technologue médical / technologue médicale
 медицинский физик | medical physicist | physicien médical / physicienne médicale
-медицинский оптик-оптометрист = оптик-консультант | optician and optometrist | opticien-optométriste / opticienne-optométriste
+медицинский оптик-оптометрист | optician and optometrist | opticien-optométriste / opticienne-optométriste
+оптик-консультант | optical consultant | opticien-conseil / opticienne-conseil
 младший медицинский персонал | junior medical staff | personnel médical auxiliaire
 нейропсихолог | neuropsychologist | neuropsychologue
 остеопат-кинезиолог | osteopath and kinesiologist | ostéopathe et kinésiologue
@@ -99,7 +105,7 @@ export const OCCUPATIONS_PUBLIC = `
 регистратор в поликлинике = регистратор поликлиники | outpatient clinic receptionist | réceptionniste de polyclinique
 рентгентехник = рентгенотехник | X-ray technician | technicien en radiologie / technicienne en radiologie
 санитар скорой помощи | ambulance orderly | ambulancier / ambulancière
-санитарка-уборщица = санитарка палатная | ward orderly | aide-soignante
+санитарка палатная | ward orderly | aide-soignante
 семейный психолог = психолог семейный | family psychologist | psychologue familial / psychologue familiale
 трансплантолог = врач-трансплантолог | transplant surgeon | chirurgien transplanteur / chirurgienne transplanteuse
 торакальный хирург = врач торакальный хирург = врач-торакальный хирург | thoracic surgeon | chirurgien thoracique / chirurgienne thoracique
@@ -109,15 +115,17 @@ export const OCCUPATIONS_PUBLIC = `
 хирург-ортопед | orthopaedic surgeon | chirurgien orthopédiste / chirurgienne orthopédiste
 хирург-травматолог | trauma surgeon | chirurgien traumatologue / chirurgienne traumatologue
 рентгенэндоваскулярный хирург = врач по рентгенэндоваскулярным диагностике и лечению | endovascular surgeon | chirurgien endovasculaire / chirurgienne endovasculaire
-главная акушерка = старшая акушерка | head midwife | sage-femme en chef
+старшая акушерка | head midwife | sage-femme en chef
+главная акушерка | chief midwife | sage-femme en chef
 завуч начальных классов = завуч начальной школы = заместитель директора начальной школы | deputy headteacher for the primary school | directeur adjoint de l'école primaire / directrice adjointe de l'école primaire
 заведующий учебной лабораторией / заведующая учебной лабораторией | head of teaching laboratory | chef de laboratoire d'enseignement / cheffe de laboratoire d'enseignement
 заведующий отделением колледжа / заведующая отделением колледжа | head of college department | chef de département de collège professionnel / cheffe de département de collège professionnel
 заместитель директора по научной работе | deputy director for research | directeur adjoint de la recherche / directrice adjointe de la recherche
-заместитель директора по воспитательной работе = замдиректора по воспитательной работе = заместитель директора по вр | deputy director for pupil welfare | directeur adjoint de la vie scolaire / directrice adjointe de la vie scolaire
+заместитель директора по воспитательной работе = замдиректора по воспитательной работе = заместитель директора по вр | deputy director for educational work | directeur adjoint chargé du travail éducatif / directrice adjointe chargée du travail éducatif
 замдиректора по учебной работе = заместитель директора по ур | deputy director for academic affairs | directeur adjoint des études / directrice adjointe des études
 инструктор по труду | occupational instructor | instructeur de travaux manuels / instructrice de travaux manuels
-инструктор по туризму = инструктор по спортивному туризму | tourism instructor | moniteur de tourisme / monitrice de tourisme
+инструктор по туризму | tourism instructor | moniteur de tourisme / monitrice de tourisme
+инструктор по спортивному туризму | sports tourism instructor | moniteur de tourisme sportif / monitrice de tourisme sportif
 инструктор по сноуборду | snowboard instructor | moniteur de snowboard / monitrice de snowboard
 инструктор по серфингу | surf instructor | moniteur de surf / monitrice de surf
 инструктор по пилатесу | Pilates instructor | professeur de pilates / professeure de pilates
@@ -144,7 +152,6 @@ export const OCCUPATIONS_PUBLIC = `
 педагог-дефектолог | special needs teacher | enseignant spécialisé / enseignante spécialisée
 педагог-логопед | speech therapist | orthophoniste
 педагог-музыкант | music teacher | professeur de musique / professeure de musique
-педагог по хореографии = педагог хореографии | choreography teacher | professeur de chorégraphie / professeure de chorégraphie
 педагог по танцам = педагог танцев | dance teacher | professeur de danse / professeure de danse
 педагог-репетитор | tutor | répétiteur / répétitrice
 педагог-художник | art teacher | professeur d'arts plastiques / professeure d'arts plastiques
@@ -154,8 +161,10 @@ export const OCCUPATIONS_PUBLIC = `
 преподаватель колледжа искусств | arts college teacher | professeur de collège d'arts / professeure de collège d'arts
 преподаватель автошколы | driving school teacher | enseignant d'auto-école / enseignante d'auto-école
 преподаватель художественной школы | art school teacher | professeur d'école d'art / professeure d'école d'art
-преподаватель школы искусств = преподаватель детской школы искусств = преподаватель дши | arts school teacher | professeur d'école des arts / professeure d'école des arts
-преподаватель детской музыкальной школы = преподаватель дмш = учитель музыкальной школы | music school teacher | professeur d'école de musique / professeure d'école de musique
+преподаватель школы искусств | arts school teacher | professeur d'école des arts / professeure d'école des arts
+преподаватель детской школы искусств = преподаватель дши | children's arts school teacher | professeur d'école des arts pour enfants / professeure d'école des arts pour enfants
+учитель музыкальной школы | music school teacher | professeur d'école de musique / professeure d'école de musique
+преподаватель детской музыкальной школы = преподаватель дмш | children's music school teacher | professeur d'école de musique pour enfants / professeure d'école de musique pour enfants
 преподаватель-исследователь | teacher-researcher | enseignant-chercheur / enseignante-chercheuse
 преподаватель высшей школы | higher education lecturer | enseignant du supérieur / enseignante du supérieur
 профессор университета | university professor | professeur d'université / professeure d'université
@@ -168,15 +177,19 @@ export const OCCUPATIONS_PUBLIC = `
 секретарь школы | school secretary | secrétaire d'école
 социальный психолог | social psychologist | psychologue social / psychologue sociale
 старший вожатый | senior camp counsellor | animateur principal / animatrice principale
-сурдопереводчик = переводчик жестового языка = переводчик русского жестового языка | sign language interpreter | interprète en langue des signes
+сурдопереводчик = переводчик жестового языка | sign language interpreter | interprète en langue des signes
+переводчик русского жестового языка | Russian sign language interpreter | interprète en langue des signes russe
 сурдопедагог | teacher of the deaf | enseignant pour sourds / enseignante pour sourds
 тифлопедагог | teacher of the blind | enseignant pour aveugles / enseignante pour aveugles
 олигофренопедагог | special needs teacher | enseignant spécialisé / enseignante spécialisée
 тренер-инструктор | coach and instructor | entraîneur-moniteur / entraîneuse-monitrice
 тренер-методист | coach and methodologist | entraîneur-méthodologue / entraîneuse-méthodologue
 тренер-массажист | coach and massage therapist | entraîneur-masseur / entraîneuse-masseuse
-тренер сборной = тренер сборной россии = тренер сборной команды | national team coach | entraîneur de l'équipe nationale / entraîneuse de l'équipe nationale
-тренер спортивной школы = тренер сшор = тренер дюсш = тренер-преподаватель дюсш | sports school coach | entraîneur d'école de sport / entraîneuse d'école de sport
+тренер сборной = тренер сборной команды | national team coach | entraîneur de l'équipe nationale / entraîneuse de l'équipe nationale
+тренер сборной россии | Russian national team coach | entraîneur de l'équipe nationale de Russie / entraîneuse de l'équipe nationale de Russie
+тренер спортивной школы | sports school coach | entraîneur d'école de sport / entraîneuse d'école de sport
+тренер сшор | Olympic reserve sports school coach | entraîneur d'école de sport de réserve olympique / entraîneuse d'école de sport de réserve olympique
+тренер дюсш = тренер-преподаватель дюсш | children's and youth sports school coach | entraîneur d'école de sport pour enfants et adolescents / entraîneuse d'école de sport pour enfants et adolescents
 тренер фитнес-клуба | fitness club trainer | coach de club de fitness
 тренер личностного роста | personal development coach | coach en développement personnel
 учитель-тьютор | teacher-tutor | enseignant-tuteur / enseignante-tutrice
@@ -194,7 +207,8 @@ export const OCCUPATIONS_PUBLIC = `
 актер дубляжа | voice actor | acteur de doublage / actrice de doublage
 альпинист | mountaineer | alpiniste
 арт-критик | art critic | critique d'art
-артист ансамбля = артист ансамбля песни и пляски | ensemble performer | artiste d'ensemble
+артист ансамбля | ensemble performer | artiste d'ensemble
+артист ансамбля песни и пляски | song and dance ensemble performer | artiste d'ensemble de chant et de danse
 артист драмы = артист драматического театра | drama actor / drama actress | comédien / comédienne
 артист-вокалист = артист вокалист | vocalist | chanteur / chanteuse
 артист-кукловод = артист театра кукол = кукловод | puppeteer | marionnettiste
@@ -215,16 +229,20 @@ export const OCCUPATIONS_PUBLIC = `
 борец | wrestler | lutteur / lutteuse
 велосипедист / велосипедистка = велогонщик / велогонщица | cyclist | cycliste
 ведущий радио = ведущий на радио | radio presenter | présentateur radio / présentatrice radio
-ведущий телепрограммы = ведущий программы = ведущий новостей | TV presenter | présentateur de télévision / présentatrice de télévision
+ведущий телепрограммы | TV presenter | présentateur de télévision / présentatrice de télévision
+ведущий программы = ведущий передачи / ведущая передачи | programme host | animateur d'émission / animatrice d'émission
+ведущий новостей | news presenter | présentateur du journal / présentatrice du journal
 ведущий солист | principal soloist | soliste principal / soliste principale
-ведущий библиотекарь = главный библиотекарь | chief librarian | bibliothécaire en chef
+главный библиотекарь | chief librarian | bibliothécaire en chef
+ведущий библиотекарь | lead librarian | bibliothécaire principal / bibliothécaire principale
 ведущий методист | lead methodologist | méthodologue principal / méthodologue principale
 галерейный куратор | gallery curator | commissaire de galerie
 гандболист / гандболистка | handball player | handballeur / handballeuse
 главный режиссер = главный режиссер театра | chief stage director | metteur en scène principal / metteuse en scène principale
 главный балетмейстер | chief choreographer | maître de ballet principal / maîtresse de ballet principale
 главный дирижер | chief conductor | chef d'orchestre principal / cheffe d'orchestre principale
-главный художник = главный художник театра | chief artist | artiste principal / artiste principale
+главный художник | chief artist | artiste principal / artiste principale
+главный художник театра | chief artist of the theatre | artiste principal du théâtre / artiste principale du théâtre
 главный библиограф | chief bibliographer | bibliographe en chef
 голкипер = вратарь | goalkeeper | gardien de but / gardienne de but
 гитарист-вокалист | guitarist and vocalist | guitariste et chanteur / guitariste et chanteuse
@@ -237,8 +255,11 @@ export const OCCUPATIONS_PUBLIC = `
 заведующий постановочной частью / заведующая постановочной частью | technical production manager | directeur technique de scène / directrice technique de scène
 заведующий литературной частью / заведующая литературной частью | literary manager | directeur littéraire / directrice littéraire
 заведующий костюмерным цехом / заведующая костюмерным цехом | head of wardrobe | chef costumier / cheffe costumière
-заведующий сельским клубом / заведующая сельским клубом = директор клуба = директор сельского клуба | club director | directeur de club / directrice de club
-заведующий домом культуры / заведующая домом культуры = директор дома культуры = директор дк = директор дворца культуры | cultural centre director | directeur de maison de la culture / directrice de maison de la culture
+директор клуба | club director | directeur de club / directrice de club
+заведующий сельским клубом / заведующая сельским клубом | village club manager | responsable de club rural
+директор сельского клуба | village club director | directeur de club rural / directrice de club rural
+заведующий домом культуры / заведующая домом культуры = директор дома культуры = директор дк | cultural centre director | directeur de maison de la culture / directrice de maison de la culture
+директор дворца культуры | director of the palace of culture | directeur de palais de la culture / directrice de palais de la culture
 заслуженный артист россии = заслуженный артист рф | Honoured Artist of Russia | artiste émérite de Russie
 народный артист россии = народный артист рф | People's Artist of Russia | artiste du peuple de Russie
 заслуженный учитель россии = заслуженный учитель рф | Honoured Teacher of Russia | enseignant émérite de Russie / enseignante émérite de Russie
@@ -283,7 +304,8 @@ export const OCCUPATIONS_PUBLIC = `
 руководитель танцевального коллектива | dance group director | directeur d'ensemble de danse / directrice d'ensemble de danse
 руководитель музыкального коллектива | musical group director | directeur d'ensemble musical / directrice d'ensemble musical
 сноубордист / сноубордистка | snowboarder | snowboardeur / snowboardeuse
-спортивный комментатор = комментатор | sports commentator | commentateur sportif / commentatrice sportive
+спортивный комментатор | sports commentator | commentateur sportif / commentatrice sportive
+комментатор | commentator | commentateur / commentatrice
 спортивный журналист | sports journalist | journaliste sportif / journaliste sportive
 спортивный психолог | sports psychologist | psychologue du sport
 спортивный массажист | sports massage therapist | masseur sportif / masseuse sportive
@@ -352,9 +374,11 @@ export const OCCUPATIONS_PUBLIC = `
 руководитель научной группы | research group leader | chef de groupe de recherche / cheffe de groupe de recherche
 директор научного института = директор нии | research institute director | directeur d'institut de recherche / directrice d'institut de recherche
 академик ран | Academician of the Russian Academy of Sciences | académicien de l'Académie des sciences de Russie / académicienne de l'Académie des sciences de Russie
-член-корреспондент ран = член-корреспондент | corresponding member of the Russian Academy of Sciences | membre correspondant de l'Académie des sciences de Russie / membre correspondante de l'Académie des sciences de Russie
+член-корреспондент ран | corresponding member of the Russian Academy of Sciences | membre correspondant de l'Académie des sciences de Russie / membre correspondante de l'Académie des sciences de Russie
+член-корреспондент | corresponding member | membre correspondant / membre correspondante
 постдок | postdoctoral researcher | postdoctorant / postdoctorante
-почетный профессор = заслуженный профессор | professor emeritus | professeur émérite / professeure émérite
+заслуженный профессор | professor emeritus | professeur émérite / professeure émérite
+почетный профессор | honorary professor | professeur honoraire / professeure honoraire
 генерал армии | army general | général d'armée / générale d'armée
 генерал-майор полиции | police major general | général-major de police / générale-majore de police
 генерал-лейтенант полиции | police lieutenant general | général-lieutenant de police / générale-lieutenante de police
@@ -395,7 +419,8 @@ export const OCCUPATIONS_PUBLIC = `
 полковник милиции | militia colonel | colonel de milice / colonelle de milice
 майор милиции | militia major | commandant de milice / commandante de milice
 капитан милиции | militia captain | capitaine de milice
-заместитель командира = заместитель командира части = замкомандира | deputy commander | commandant adjoint / commandante adjointe
+заместитель командира = замкомандира | deputy commander | commandant adjoint / commandante adjointe
+заместитель командира части | deputy unit commander | commandant d'unité adjoint / commandante d'unité adjointe
 заместитель командира взвода = замкомвзвода | deputy platoon leader | chef de section adjoint / cheffe de section adjointe
 заместитель командира роты | deputy company commander | commandant de compagnie adjoint / commandante de compagnie adjointe
 командир бригады | brigade commander | commandant de brigade / commandante de brigade
@@ -405,7 +430,8 @@ export const OCCUPATIONS_PUBLIC = `
 командир танка | tank commander | chef de char / cheffe de char
 командир подводной лодки | submarine commander | commandant de sous-marin / commandante de sous-marin
 командир боевой части | head of ship's department | chef de service de bord / cheffe de service de bord
-механик-водитель танка = механик-водитель бмп | armoured vehicle driver-mechanic | pilote-mécanicien de blindé / pilote-mécanicienne de blindé
+механик-водитель бмп | armoured vehicle driver-mechanic | pilote-mécanicien de blindé / pilote-mécanicienne de blindé
+механик-водитель танка | tank driver-mechanic | pilote-mécanicien de char / pilote-mécanicienne de char
 артиллерист | artilleryman | artilleur / artilleuse
 сапер | sapper | sapeur / sapeuse
 десантник | paratrooper | parachutiste militaire
@@ -419,27 +445,31 @@ export const OCCUPATIONS_PUBLIC = `
 начальник пожарной части | fire station chief | chef de caserne de pompiers / cheffe de caserne de pompiers
 старший пожарный | senior firefighter | pompier principal / pompière principale
 радиотелефонист пожарной части = диспетчер пожарной части | fire station dispatcher | opérateur de caserne de pompiers / opératrice de caserne de pompiers
-инспектор пожарного надзора = государственный инспектор по пожарному надзору = инспектор госпожнадзора | fire safety inspector | inspecteur de la sécurité incendie / inspectrice de la sécurité incendie
+инспектор пожарного надзора | fire safety inspector | inspecteur de la sécurité incendie / inspectrice de la sécurité incendie
+государственный инспектор по пожарному надзору = инспектор госпожнадзора | state fire safety inspector | inspecteur d'État de la sécurité incendie / inspectrice d'État de la sécurité incendie
 инспектор гимс | small craft inspector | inspecteur de la navigation de plaisance / inspectrice de la navigation de plaisance
 инспектор по охране | security inspector | inspecteur de sécurité / inspectrice de sécurité
 инспектор по кадастру | cadastral inspector | inspecteur du cadastre / inspectrice du cadastre
 инспектор по труду | labour inspector | inspecteur du travail / inspectrice du travail
 инспектор рыбоохраны | fisheries inspector | inspecteur des pêches / inspectrice des pêches
-инспектор лесной охраны = государственный лесной инспектор = лесной инспектор | forest inspector | inspecteur forestier / inspectrice forestière
+инспектор лесной охраны = лесной инспектор | forest inspector | inspecteur forestier / inspectrice forestière
+государственный лесной инспектор | state forest inspector | inspecteur forestier d'État / inspectrice forestière d'État
 инспектор пенсионного фонда | pension fund inspector | inspecteur de la caisse de retraite / inspectrice de la caisse de retraite
 инспектор соцзащиты | social protection inspector | inspecteur de la protection sociale / inspectrice de la protection sociale
-инспектор загс = специалист загс | civil registry officer | officier d'état civil / officière d'état civil
+инспектор загс | civil registry inspector | inspecteur de l'état civil / inspectrice de l'état civil
+специалист загс | civil registry specialist | spécialiste de l'état civil
 инспектор опеки | guardianship inspector | inspecteur de la tutelle / inspectrice de la tutelle
 инспектор уголовно-исполнительной инспекции | probation inspector | inspecteur de probation / inspectrice de probation
 инспектор розыска | search inspector | inspecteur de recherche / inspectrice de recherche
 старший участковый = старший участковый уполномоченный полиции | senior district police officer | agent de police de quartier principal / agente de police de quartier principale
 старший дознаватель | senior inquiry officer | enquêteur principal / enquêtrice principale
 старший государственный инспектор | senior state inspector | inspecteur d'État principal / inspectrice d'État principale
-старший государственный таможенный инспектор | senior state customs inspector | inspecteur principal des douanes / inspectrice principale des douanes
+старший государственный таможенный инспектор | senior state customs inspector | inspecteur d'État principal des douanes / inspectrice d'État principale des douanes
 главный государственный инспектор | chief state inspector | inspecteur d'État en chef / inspectrice d'État en chef
-главный государственный таможенный инспектор | chief state customs inspector | inspecteur en chef des douanes / inspectrice en chef des douanes
+главный государственный таможенный инспектор | chief state customs inspector | inspecteur d'État en chef des douanes / inspectrice d'État en chef des douanes
 государственный ветеринарный инспектор | state veterinary inspector | inspecteur vétérinaire d'État / inspectrice vétérinaire d'État
-государственный регистратор = государственный регистратор прав | state registrar | officier d'enregistrement de l'État / officière d'enregistrement de l'État
+государственный регистратор | state registrar | officier d'enregistrement de l'État / officière d'enregistrement de l'État
+государственный регистратор прав | state registrar of rights | officier d'enregistrement des droits / officière d'enregistrement des droits
 государственный эксперт | state expert | expert d'État / experte d'État
 следователь по особо важным делам | investigator for particularly important cases | enquêteur chargé des affaires particulièrement importantes / enquêtrice chargée des affaires particulièrement importantes
 следователь полиции = следователь мвд | police investigator | enquêteur de police / enquêtrice de police
@@ -456,23 +486,29 @@ export const OCCUPATIONS_PUBLIC = `
 судья арбитражного суда | arbitration court judge | juge de tribunal d'arbitrage
 судья в отставке | retired judge | juge à la retraite
 федеральный судья | federal judge | juge fédéral / juge fédérale
-председатель суда = председатель районного суда | president of the court | président du tribunal / présidente du tribunal
+председатель суда | president of the court | président du tribunal / présidente du tribunal
+председатель районного суда | president of the district court | président du tribunal de district / présidente du tribunal de district
 председатель городской думы | chair of the city duma | président de la douma municipale / présidente de la douma municipale
 председатель совета депутатов | chair of the council of deputies | président du conseil des députés / présidente du conseil des députés
 председатель сельсовета | chair of the village council | président du conseil rural / présidente du conseil rural
-председатель избирательной комиссии = председатель уик | chair of the election commission | président de la commission électorale / présidente de la commission électorale
-председатель кооператива = председатель спк | chair of the cooperative | président de coopérative / présidente de coopérative
+председатель избирательной комиссии | chair of the election commission | président de la commission électorale / présidente de la commission électorale
+председатель уик | chair of the precinct election commission | président de la commission électorale de bureau de vote / présidente de la commission électorale de bureau de vote
+председатель кооператива | chair of the cooperative | président de coopérative / présidente de coopérative
+председатель спк | chair of the agricultural production cooperative | président de coopérative de production agricole / présidente de coopérative de production agricole
 председатель снт | chair of the gardeners' association | président d'association de jardiniers / présidente d'association de jardiniers
 председатель гск | chair of the garage cooperative | président de coopérative de garages / présidente de coopérative de garages
-председатель профсоюза = председатель профсоюзной организации = председатель профсоюзного комитета | trade union chair | président de syndicat / présidente de syndicat
+председатель профсоюза = председатель профсоюзной организации | trade union chair | président de syndicat / présidente de syndicat
 председатель общественной организации | chair of a public organisation | président d'organisation publique / présidente d'organisation publique
 председатель федерации | chair of the federation | président de fédération / présidente de fédération
 депутат сельского поселения | rural settlement deputy | conseiller de commune rurale / conseillère de commune rurale
 депутат городского совета | city councillor | conseiller municipal / conseillère municipale
 депутат законодательного собрания | deputy of the Legislative Assembly | député à l'Assemblée législative / députée à l'Assemblée législative
 глава поселения | head of the settlement | chef de commune / cheffe de commune
-глава муниципального образования = глава муниципального района = глава городского округа | head of the municipality | chef de la municipalité / cheffe de la municipalité
-глава сельской администрации = глава сельсовета | head of the rural administration | chef de l'administration rurale / cheffe de l'administration rurale
+глава муниципального образования | head of the municipality | chef de la municipalité / cheffe de la municipalité
+глава городского округа | head of the urban district | chef du district urbain / cheffe du district urbain
+глава муниципального района | head of the municipal district | chef du district municipal / cheffe du district municipal
+глава сельской администрации | head of the rural administration | chef de l'administration rurale / cheffe de l'administration rurale
+глава сельсовета | head of the village council | chef du conseil rural / cheffe du conseil rural
 заместитель главы района | deputy head of the district | chef adjoint de district / cheffe adjointe de district
 заместитель главы города | deputy mayor | maire adjoint / maire adjointe
 заместитель мэра = вице-мэр | deputy mayor | maire adjoint / maire adjointe
@@ -486,7 +522,8 @@ export const OCCUPATIONS_PUBLIC = `
 помощник оперативного дежурного | assistant duty officer | adjoint de l'officier de permanence / adjointe de l'officier de permanence
 оперативный дежурный | duty officer | officier de permanence / officière de permanence
 начальник караульной службы | head of guard service | chef du service de garde / cheffe du service de garde
-консульский работник = сотрудник консульства = сотрудник генерального консульства | consulate employee | employé de consulat / employée de consulat
+консульский работник = сотрудник консульства | consulate employee | employé de consulat / employée de consulat
+сотрудник генерального консульства | consulate general employee | employé de consulat général / employée de consulat général
 генеральный консул | consul general | consul général / consule générale
 вице-консул | vice consul | vice-consul / vice-consule
 первый секретарь посольства | first secretary of the embassy | premier secrétaire d'ambassade / première secrétaire d'ambassade
@@ -499,7 +536,8 @@ export const OCCUPATIONS_PUBLIC = `
 сотрудник органов внутренних дел = сотрудник ровд = сотрудник овд | internal affairs officer | agent des affaires intérieures / agente des affaires intérieures
 сотрудник следственного комитета | Investigative Committee employee | employé du Comité d'enquête / employée du Comité d'enquête
 сотрудник налоговой = сотрудник налоговой инспекции | tax inspectorate employee | employé de l'inspection des impôts / employée de l'inspection des impôts
-сотрудник мфц = специалист мфц | public services centre employee | employé de centre de services publics / employée de centre de services publics
+сотрудник мфц | public services centre employee | employé de centre de services publics / employée de centre de services publics
+специалист мфц | public services centre specialist | spécialiste de centre de services publics
 сотрудник музея | museum employee | employé de musée / employée de musée
 сотрудник библиотеки | library employee | employé de bibliothèque / employée de bibliothèque
 сотрудник университета | university employee | employé d'université / employée d'université
@@ -513,14 +551,15 @@ export const OCCUPATIONS_PUBLIC = `
 работник образования | education worker | professionnel de l'éducation / professionnelle de l'éducation
 работник здравоохранения | healthcare worker | professionnel de santé / professionnelle de santé
 работник ржд = сотрудник ржд | Russian Railways (RZD) employee | employé des Chemins de fer russes (RZD) / employée des Chemins de fer russes (RZD)
-работник завода = сотрудник завода | factory worker | employé d'usine / employée d'usine
+работник завода | factory worker | ouvrier d'usine / ouvrière d'usine
+сотрудник завода | factory employee | employé d'usine / employée d'usine
 работник фермы | farm worker | ouvrier agricole / ouvrière agricole
 работник кафе | café worker | employé de café / employée de café
 работник общепита | catering worker | employé de restauration / employée de restauration
 работник аптеки | pharmacy employee | employé de pharmacie / employée de pharmacie
 церковнослужитель | church server | servant d'église / servante d'église
 псаломщик | psalm reader | chantre
-регент = регент хора | choirmaster | chef de chœur d'église / cheffe de chœur d'église
+регент = регент хора | church choir director | chef de chœur d'église / cheffe de chœur d'église
 архимандрит | archimandrite | archimandrite
 игумен | hegumen | higoumène
 настоятель храма | church rector | recteur de paroisse
@@ -530,14 +569,18 @@ export const OCCUPATIONS_PUBLIC = `
 третейский судья | arbitrator | arbitre
 медиатор | mediator | médiateur / médiatrice
 финансовый управляющий | insolvency administrator | administrateur judiciaire / administratrice judiciaire
-стажер адвоката = стажер нотариуса = помощник адвоката-стажер | legal trainee | stagiaire juridique
+стажер нотариуса | trainee notary | notaire stagiaire
+стажер адвоката = помощник адвоката-стажер | trainee advocate | avocat stagiaire / avocate stagiaire
 адвокат по уголовным делам | criminal defence advocate | avocat pénaliste / avocate pénaliste
 патентный эксперт | patent examiner | examinateur de brevets / examinatrice de brevets
 руководитель танцевального кружка | dance club leader | responsable de club de danse
 руководитель детского кружка | children's club leader | responsable de club pour enfants
-помощник машиниста электропоезда = помощник машиниста поезда | assistant train driver | aide-conducteur de train / aide-conductrice de train
+помощник машиниста поезда | assistant train driver | aide-conducteur de train / aide-conductrice de train
+помощник машиниста электропоезда | assistant electric train driver | aide-conducteur de train électrique / aide-conductrice de train électrique
 экономист по труду и заработной плате | labour and payroll economist | économiste du travail et de la paie
-курсант военного училища = курсант военного института = курсант военной академии | military cadet | élève officier / élève officière
+курсант военной академии | military academy cadet | élève officier d'académie militaire / élève officière d'académie militaire
+курсант военного института | military institute cadet | élève officier d'institut militaire / élève officière d'institut militaire
+курсант военного училища | military school cadet | élève officier d'école militaire / élève officière d'école militaire
 капитан 2 ранга запаса = капитан 2-го ранга запаса = капитан второго ранга запаса | captain 2nd rank (reserve) | capitaine de frégate de réserve
 капитан 1 ранга запаса = капитан 1-го ранга запаса = капитан первого ранга запаса | captain 1st rank (reserve) | capitaine de vaisseau de réserve
 капитан 3 ранга запаса = капитан 3-го ранга запаса = капитан третьего ранга запаса | captain 3rd rank (reserve) | capitaine de corvette de réserve

@@ -18,7 +18,8 @@ export const OCCUPATIONS_SERVICE = `
 акушер-гинеколог = врач-акушер-гинеколог | obstetrician and gynaecologist | gynécologue-obstétricien / gynécologue-obstétricienne
 акушерка | midwife | sage-femme
 врач-анестезиолог = анестезиолог | anaesthetist | anesthésiste
-анестезиолог-реаниматолог = врач-реаниматолог = реаниматолог | anaesthetist and intensive care doctor | anesthésiste-réanimateur / anesthésiste-réanimatrice
+анестезиолог-реаниматолог | anaesthetist and intensive care doctor | anesthésiste-réanimateur / anesthésiste-réanimatrice
+реаниматолог = врач-реаниматолог | intensive care doctor | réanimateur / réanimatrice
 врач-офтальмолог = офтальмолог = окулист | ophthalmologist | ophtalmologue
 врач-дерматолог = дерматолог | dermatologist | dermatologue
 врач-косметолог | aesthetic doctor | médecin esthétique
@@ -34,16 +35,17 @@ export const OCCUPATIONS_SERVICE = `
 ортопед = врач-ортопед? | orthopaedist | orthopédiste
 врач-отоларинголог = отоларинголог = лор-врач = лор | ENT specialist | ORL
 гастроэнтеролог | gastroenterologist | gastro-entérologue
-аллерголог | allergist | allergologue
+аллерголог = врач-аллерголог | allergist | allergologue
 инфекционист | infectious disease specialist | infectiologue
 эпидемиолог | epidemiologist | épidémiologiste
 патологоанатом | pathologist | anatomopathologiste
 судмедэксперт = судебно-медицинский эксперт | forensic medical examiner | médecin légiste
 врач скорой помощи | emergency doctor | médecin urgentiste
-семейный врач = врач общей практики | family doctor | médecin de famille
+семейный врач | family doctor | médecin de famille
+врач общей практики | general practitioner | médecin généraliste
 ветеринар = ветеринарный врач = ветврач | veterinarian | vétérinaire
 фельдшер | paramedic | auxiliaire médical / auxiliaire médicale
-медсестра = медицинская сестра = мед. сестра | nurse | infirmière
+медсестра = медицинская сестра | nurse | infirmière
 медбрат = медицинский брат | nurse | infirmier
 старшая медсестра = старшая медицинская сестра | head nurse | infirmière-chef
 главная медсестра = главная медицинская сестра | chief nurse | infirmière en chef
@@ -57,7 +59,8 @@ export const OCCUPATIONS_SERVICE = `
 фармацевт | pharmacist | pharmacien / pharmacienne
 провизор = аптекарь | pharmacist | pharmacien / pharmacienne
 психолог | psychologist | psychologue
-педагог-психолог = школьный психолог | school psychologist | psychologue scolaire
+школьный психолог | school psychologist | psychologue scolaire
+педагог-психолог | educational psychologist | psychologue de l'éducation
 детский психолог | child psychologist | psychologue pour enfants
 логопед | speech therapist | orthophoniste
 дефектолог = учитель-дефектолог | special needs teacher | enseignant spécialisé / enseignante spécialisée
@@ -71,7 +74,7 @@ export const OCCUPATIONS_SERVICE = `
 учитель французского языка / учительница французского языка | French teacher | professeur de français / professeure de français
 учитель иностранных языков = учитель иностранного языка | foreign language teacher | professeur de langues étrangères / professeure de langues étrangères
 учитель русского языка / учительница русского языка | Russian teacher | professeur de russe / professeure de russe
-учитель русского языка и литературы | teacher of Russian language and literature | professeur de langue et littérature russes / professeure de langue et littérature russes
+учитель русского языка и литературы = учитель русского языка и литературы школы | teacher of Russian language and literature | professeur de langue et littérature russes / professeure de langue et littérature russes
 учитель математики / учительница математики | mathematics teacher | professeur de mathématiques / professeure de mathématiques
 учитель физики | physics teacher | professeur de physique / professeure de physique
 учитель химии | chemistry teacher | professeur de chimie / professeure de chimie
@@ -81,7 +84,7 @@ export const OCCUPATIONS_SERVICE = `
 учитель информатики | computer science teacher | professeur d'informatique / professeure d'informatique
 учитель физкультуры = учитель физической культуры | physical education teacher | professeur d'éducation physique / professeure d'éducation physique
 учитель музыки / учительница музыки | music teacher | professeur de musique / professeure de musique
-учитель рисования | art teacher | professeur de dessin / professeure de dessin
+учитель рисования | drawing teacher | professeur de dessin / professeure de dessin
 преподаватель / преподавательница? | lecturer | enseignant / enseignante
 старший преподаватель | senior lecturer | maître assistant / maître assistante
 преподаватель университета = преподаватель вуза | university lecturer | enseignant universitaire / enseignante universitaire
@@ -91,7 +94,7 @@ export const OCCUPATIONS_SERVICE = `
 педагог | educator | pédagogue
 педагог дополнительного образования | extracurricular education teacher | éducateur périscolaire / éducatrice périscolaire
 социальный педагог | social pedagogue | éducateur social / éducatrice sociale
-воспитатель / воспитательница = воспитатель детского сада / воспитательница детского сада | kindergarten teacher | éducateur de jardin d'enfants / éducatrice de jardin d'enfants
+воспитатель / воспитательница = воспитатель детского сада / воспитательница детского сада = воспитатель в детском саду / воспитательница в детском саду | kindergarten teacher | éducateur de jardin d'enfants / éducatrice de jardin d'enfants
 помощник воспитателя | kindergarten teacher's assistant | aide-éducateur / aide-éducatrice
 репетитор | tutor | professeur particulier / professeure particulière
 завуч = завуч школы | deputy headteacher | directeur adjoint d'école / directrice adjointe d'école
@@ -142,11 +145,12 @@ export const OCCUPATIONS_SERVICE = `
 видеограф | videographer | vidéaste
 видеооператор | camera operator | cadreur / cadreuse
 кинооператор | cinematographer | directeur de la photographie / directrice de la photographie
-режиссер = кинорежиссер | film director | réalisateur / réalisatrice
+кинорежиссер | film director | réalisateur / réalisatrice
+режиссер? | film director | réalisateur / réalisatrice
 режиссер театра = театральный режиссер | theatre director | metteur en scène / metteuse en scène
 продюсер | producer | producteur / productrice
 сценарист / сценаристка | screenwriter | scénariste
-актер / актриса = артист театра / артистка театра | actor / actress | acteur / actrice
+актер / актриса | actor / actress | acteur / actrice
 артист / артистка | performer | artiste
 артист балета / артистка балета | ballet dancer | danseur de ballet / danseuse de ballet
 балерина | ballerina | ballerine
@@ -188,12 +192,16 @@ export const OCCUPATIONS_SERVICE = `
 главный тренер | head coach | entraîneur en chef / entraîneuse en chef
 фитнес-тренер = фитнес-инструктор = инструктор по фитнесу = тренер по фитнесу | fitness instructor | coach de fitness
 персональный тренер | personal trainer | coach sportif / coach sportive
-тренер по плаванию = инструктор по плаванию | swimming coach | entraîneur de natation / entraîneuse de natation
+тренер по плаванию | swimming coach | entraîneur de natation / entraîneuse de natation
+инструктор по плаванию | swimming instructor | moniteur de natation / monitrice de natation
 инструктор / инструкторша | instructor | moniteur / monitrice
 инструктор по вождению = автоинструктор | driving instructor | moniteur d'auto-école / monitrice d'auto-école
-инструктор по йоге = тренер по йоге = преподаватель йоги | yoga instructor | professeur de yoga / professeure de yoga
+инструктор по йоге = тренер по йоге | yoga instructor | professeur de yoga / professeure de yoga
+преподаватель йоги | yoga teacher | professeur de yoga / professeure de yoga
 спортивный судья | sports referee | arbitre
-священник = священнослужитель | priest | prêtre
+священник | priest | prêtre
+священнослужитель | clergyman | membre du clergé
+домработник / домработница | housekeeper | employé de maison / employée de maison
 монах / монахиня | monk / nun | moine / religieuse
 имам | imam | imam
 раввин | rabbi | rabbin / rabbine
@@ -211,16 +219,16 @@ export const OCCUPATIONS_SERVICE = `
 сомелье | sommelier | sommelier / sommelière
 ресторатор | restaurateur | restaurateur / restauratrice
 метрдотель | head waiter | maître d'hôtel
-горничная | housekeeper | femme de chambre
+горничная | maid | femme de chambre
 портье = ресепшионист = администратор на ресепшене | receptionist | réceptionniste
 консьерж / консьержка | concierge | concierge
 уборщик / уборщица = клинер | cleaner | agent d'entretien / agente d'entretien
 дворник | street cleaner | balayeur / balayeuse
-домработница = домработник | housekeeper | employée de maison
 парикмахер | hairdresser | coiffeur / coiffeuse
 парикмахер-стилист | hair stylist | coiffeur-styliste / coiffeuse-styliste
 барбер | barber | barbier / barbière
-мастер маникюра = маникюрша = мастер ногтевого сервиса | nail technician | manucure
+мастер маникюра = маникюрша | manicurist | manucure
+мастер ногтевого сервиса | nail technician | prothésiste ongulaire
 бровист = мастер-бровист | eyebrow stylist | styliste en sourcils
 лешмейкер | eyelash technician | technicien de cils / technicienne de cils
 портной / портниха | tailor / dressmaker | tailleur / couturière
@@ -238,21 +246,26 @@ export const OCCUPATIONS_SERVICE = `
 охранник / охранница = сотрудник охраны | security guard | agent de sécurité / agente de sécurité
 телохранитель | bodyguard | garde du corps
 частный охранник | private security guard | agent de sécurité privée / agente de sécurité privée
-сторож = вахтер / вахтерша | watchman | gardien / gardienne
+сторож | watchman / watchwoman | gardien / gardienne
+вахтер / вахтерша | doorkeeper | concierge
 почтальон | postal carrier | facteur / factrice
 курьер | courier | coursier / coursière
-event-менеджер = ивент-менеджер = организатор мероприятий | event manager | organisateur d'événements / organisatrice d'événements
-врач-аллерголог = аллерголог-иммунолог = врач аллерголог-иммунолог | allergist and immunologist | allergologue-immunologue
+event-менеджер = ивент-менеджер | event manager | organisateur d'événements / organisatrice d'événements
+организатор мероприятий | event organiser | organisateur d'événements / organisatrice d'événements
+аллерголог-иммунолог = врач аллерголог-иммунолог | allergist and immunologist | allergologue-immunologue
 иммунолог = врач-иммунолог | immunologist | immunologue
 пульмонолог = врач-пульмонолог | pulmonologist | pneumologue
 нефролог = врач-нефролог | nephrologist | néphrologue
 гематолог = врач-гематолог | haematologist | hématologue
 ревматолог = врач-ревматолог | rheumatologist | rhumatologue
-проктолог = врач-проктолог = колопроктолог = врач-колопроктолог | proctologist | proctologue
-маммолог = врач-маммолог | mammologist | mammologue
-венеролог = дерматовенеролог = врач-дерматовенеролог | dermatovenereologist | dermatovénérologue
-нарколог = врач-нарколог = психиатр-нарколог | addiction psychiatrist | addictologue
-психиатр-нарколог участковый | addiction psychiatrist | addictologue
+проктолог = врач-проктолог | proctologist | proctologue
+колопроктолог = врач-колопроктолог | coloproctologist | coloproctologue
+маммолог = врач-маммолог | breast specialist | sénologue
+дерматовенеролог = врач-дерматовенеролог | dermatovenereologist | dermatovénérologue
+венеролог | venereologist | vénérologue
+психиатр-нарколог | addiction psychiatrist | psychiatre addictologue
+нарколог = врач-нарколог | addiction specialist | addictologue
+психиатр-нарколог участковый | district addiction psychiatrist | psychiatre addictologue de secteur
 неонатолог = врач-неонатолог | neonatologist | néonatologue
 фтизиатр = врач-фтизиатр | tuberculosis specialist | phtisiologue
 врач-гастроэнтеролог | gastroenterologist | gastro-entérologue
@@ -260,26 +273,30 @@ event-менеджер = ивент-менеджер = организатор м
 врач-эпидемиолог | epidemiologist | épidémiologiste
 врач-патологоанатом | pathologist | anatomopathologiste
 врач-нейрохирург | neurosurgeon | neurochirurgien / neurochirurgienne
-врач-кардиохирург = сердечно-сосудистый хирург | cardiac surgeon | chirurgien cardiaque / chirurgienne cardiaque
+врач-кардиохирург | cardiac surgeon | chirurgien cardiaque / chirurgienne cardiaque
+сердечно-сосудистый хирург | cardiovascular surgeon | chirurgien cardiovasculaire / chirurgienne cardiovasculaire
 сосудистый хирург = ангиохирург | vascular surgeon | chirurgien vasculaire / chirurgienne vasculaire
 детский хирург = врач - детский хирург | paediatric surgeon | chirurgien pédiatrique / chirurgienne pédiatrique
 челюстно-лицевой хирург | maxillofacial surgeon | chirurgien maxillo-facial / chirurgienne maxillo-faciale
 травматолог-ортопед = врач-травматолог-ортопед = врач травматолог-ортопед | orthopaedic trauma surgeon | chirurgien orthopédiste / chirurgienne orthopédiste
-стоматолог-терапевт = врач-стоматолог-терапевт | dentist | dentiste
+стоматолог-терапевт = врач-стоматолог-терапевт | general dentist | dentiste généraliste
 стоматолог-ортопед = врач-стоматолог-ортопед | prosthetic dentist | dentiste prothésiste
 врач-стоматолог-хирург = хирург-стоматолог = врач-стоматолог - хирург | dental surgeon | chirurgien-dentiste / chirurgienne-dentiste
 врач-стоматолог-ортодонт = врач-ортодонт | orthodontist | orthodontiste
 детский стоматолог | paediatric dentist | dentiste pédiatrique
-участковый врач = участковый терапевт = врач-терапевт участковый = участковый врач-терапевт | district general practitioner | médecin généraliste de secteur
+участковый терапевт = врач-терапевт участковый = участковый врач-терапевт | district general practitioner | médecin généraliste de secteur
+участковый врач | district doctor | médecin de secteur
 участковый педиатр = врач-педиатр участковый | district paediatrician | pédiatre de secteur
 врач функциональной диагностики | functional diagnostics doctor | médecin en diagnostic fonctionnel
 врач-диагност | diagnostician | médecin diagnosticien / médecin diagnosticienne
 врач клинической лабораторной диагностики = врач-лаборант | laboratory doctor | médecin biologiste
 врач-анестезиолог-реаниматолог | anaesthetist and intensive care doctor | anesthésiste-réanimateur / anesthésiste-réanimatrice
-врач-физиотерапевт = физиотерапевт | physiotherapist | médecin physiothérapeute
+врач-физиотерапевт | physiotherapy doctor | médecin physiothérapeute
+физиотерапевт | physiotherapist | physiothérapeute
 врач лфк = врач по лечебной физкультуре | exercise therapy doctor | médecin rééducateur / médecin rééducatrice
 инструктор лфк = инструктор по лечебной физкультуре | exercise therapy instructor | kinésithérapeute
-врач-реабилитолог = реабилитолог | rehabilitation doctor | médecin rééducateur / médecin rééducatrice
+врач-реабилитолог | rehabilitation doctor | médecin rééducateur / médecin rééducatrice
+реабилитолог | rehabilitation specialist | spécialiste en réadaptation
 врач-диетолог | dietitian | médecin nutritionniste
 нутрициолог | nutritionist | nutritionniste
 врач-гериатр = гериатр | geriatrician | gériatre
@@ -309,33 +326,44 @@ event-менеджер = ивент-менеджер = организатор м
 детская медсестра | paediatric nurse | infirmière puéricultrice
 физиотерапевтическая медсестра = медсестра по физиотерапии = медицинская сестра по физиотерапии | physiotherapy nurse | infirmière en physiothérapie
 медрегистратор = медицинский регистратор | medical registrar | secrétaire médical / secrétaire médicale
-младшая медсестра = младшая медицинская сестра по уходу за больными | junior nurse | aide-soignante
-сестра-хозяйка = кастелянша | linen keeper | lingère
+младшая медсестра | junior nurse | aide-soignante
+младшая медицинская сестра по уходу за больными | junior nurse for patient care | aide-soignante
+кастелянша | linen keeper | lingère
+сестра-хозяйка | hospital housekeeper | intendante
 дезинфектор | disinfection worker | agent de désinfection / agente de désinfection
-оптик = оптометрист = оптик-оптометрист | optometrist | opticien / opticienne
+оптометрист | optometrist | optométriste
+оптик-оптометрист | optician-optometrist | opticien-optométriste / opticienne-optométriste
+оптик | optician | opticien / opticienne
 ветеринарный фельдшер | veterinary technician | technicien vétérinaire / technicienne vétérinaire
-психолог-консультант = практикующий психолог = клинический психолог = медицинский психолог | consulting psychologist | psychologue
+психолог-консультант | consulting psychologist | psychologue-conseil
+медицинский психолог | medical psychologist | psychologue médical / psychologue médicale
+клинический психолог | clinical psychologist | psychologue clinicien / psychologue clinicienne
+практикующий психолог | practising psychologist | psychologue praticien / psychologue praticienne
 психоаналитик | psychoanalyst | psychanalyste
-клинический психолог-консультант | clinical psychologist | psychologue clinicien / psychologue clinicienne
-логопед-дефектолог = учитель-логопед-дефектолог | speech therapist | orthophoniste
+клинический психолог-консультант | clinical psychologist and consultant | psychologue clinicien-conseil / psychologue clinicienne-conseil
+логопед-дефектолог = учитель-логопед-дефектолог | speech therapist and special needs teacher | orthophoniste et enseignant spécialisé / orthophoniste et enseignante spécialisée
 тьютор | tutor | tuteur / tutrice
 педагог-организатор | extracurricular activities organiser | animateur pédagogique / animatrice pédagogique
 музыкальный руководитель | music director | directeur musical / directrice musicale
 музыкальный работник | music teacher | professeur de musique / professeure de musique
 инструктор по физической культуре = инструктор по физкультуре | physical education instructor | moniteur d'éducation physique / monitrice d'éducation physique
-инструктор по плаванию детей | swimming instructor | moniteur de natation / monitrice de natation
+инструктор по плаванию детей | children's swimming instructor | moniteur de natation pour enfants / monitrice de natation pour enfants
 учитель технологии = учитель труда = трудовик | technology teacher | professeur de technologie / professeure de technologie
-учитель литературы = учитель русского языка и литературы школы | literature teacher | professeur de littérature / professeure de littérature
+учитель литературы | literature teacher | professeur de littérature / professeure de littérature
 учитель обществознания | social studies teacher | professeur de sciences sociales / professeure de sciences sociales
 учитель истории и обществознания | teacher of history and social studies | professeur d'histoire et de sciences sociales / professeure d'histoire et de sciences sociales
 учитель изо = учитель изобразительного искусства | art teacher | professeur d'arts plastiques / professeure d'arts plastiques
 учитель-предметник | subject teacher | professeur / professeure
 классный руководитель | form teacher | professeur principal / professeure principale
-школьный учитель / школьная учительница = учитель школы / учительница школы = учитель средней школы | school teacher | enseignant / enseignante
-преподаватель колледжа = преподаватель техникума | college lecturer | enseignant de formation professionnelle / enseignante de formation professionnelle
-преподаватель института = преподаватель академии | institute lecturer | enseignant universitaire / enseignante universitaire
+школьный учитель / школьная учительница = учитель школы / учительница школы | school teacher | enseignant scolaire / enseignante scolaire
+учитель средней школы | secondary school teacher | professeur du secondaire / professeure du secondaire
+преподаватель колледжа | college lecturer | enseignant de collège professionnel / enseignante de collège professionnel
+преподаватель техникума | technical college lecturer | enseignant de collège technique / enseignante de collège technique
+преподаватель института | institute lecturer | enseignant d'institut / enseignante d'institut
+преподаватель академии | academy lecturer | enseignant d'académie / enseignante d'académie
 мастер производственного обучения | vocational training instructor | formateur professionnel / formatrice professionnelle
-педагог-хореограф = преподаватель хореографии = учитель танцев = преподаватель танцев | dance teacher | professeur de danse / professeure de danse
+учитель танцев = преподаватель танцев | dance teacher | professeur de danse / professeure de danse
+педагог-хореограф = преподаватель хореографии = педагог по хореографии = педагог хореографии | choreography teacher | professeur de chorégraphie / professeure de chorégraphie
 преподаватель вокала = педагог по вокалу | singing teacher | professeur de chant / professeure de chant
 преподаватель фортепиано = преподаватель по классу фортепиано = учитель фортепиано | piano teacher | professeur de piano / professeure de piano
 преподаватель по классу скрипки | violin teacher | professeur de violon / professeure de violon
@@ -356,7 +384,7 @@ event-менеджер = ивент-менеджер = организатор м
 лаборант химического анализа | chemical analysis laboratory assistant | laborantin en analyse chimique / laborantine en analyse chimique
 лаборант-химик = химик-лаборант | chemical laboratory assistant | laborantin chimiste / laborantine chimiste
 ассистент кафедры | assistant lecturer | assistant universitaire / assistante universitaire
-профессор кафедры | professor | professeur / professeure
+профессор кафедры | professor of the department | professeur du département / professeure du département
 научный руководитель | academic supervisor | directeur de recherche / directrice de recherche
 научный работник | researcher | chercheur / chercheuse
 стажер-исследователь | research trainee | chercheur stagiaire / chercheuse stagiaire
@@ -376,24 +404,29 @@ event-менеджер = ивент-менеджер = организатор м
 культуролог | cultural studies specialist | spécialiste en études culturelles
 краевед | local historian | historien local / historienne locale
 реставратор | restorer | restaurateur / restauratrice
-хранитель музея = хранитель фондов | museum curator | conservateur de musée / conservatrice de musée
+хранитель музея | museum curator | conservateur de musée / conservatrice de musée
+хранитель фондов | collections curator | conservateur des collections / conservatrice des collections
 главный хранитель | chief curator | conservateur en chef / conservatrice en chef
-куратор выставок = куратор | curator | commissaire d'exposition
+куратор выставок | exhibition curator | commissaire d'exposition
+куратор? | curator | commissaire d'exposition
 галерист / галеристка | gallery owner | galeriste
-смотритель музея = музейный смотритель = смотритель | museum attendant | gardien de musée / gardienne de musée
+смотритель музея = музейный смотритель | museum attendant | gardien de musée / gardienne de musée
+смотритель? | attendant | gardien / gardienne
 библиограф | bibliographer | bibliographe
 руководитель кружка | hobby group leader | animateur d'atelier / animatrice d'atelier
 руководитель хора = хормейстер | choirmaster | chef de chœur / cheffe de chœur
 артист хора / артистка хора = хорист / хористка | choir singer | choriste
 артист оркестра / артистка оркестра | orchestra musician | musicien d'orchestre / musicienne d'orchestre
-артист кордебалета / артистка кордебалета = артист балета театра / артистка балета театра | ballet dancer | danseur de ballet / danseuse de ballet
+артист балета театра / артистка балета театра | ballet dancer | danseur de ballet / danseuse de ballet
+артист кордебалета / артистка кордебалета | corps de ballet dancer | danseur du corps de ballet / danseuse du corps de ballet
 артист цирка / артистка цирка | circus performer | artiste de cirque
 артист эстрады / артистка эстрады | variety artist | artiste de variétés
 артист кино / артистка кино = киноактер / киноактриса | film actor / film actress | acteur de cinéma / actrice de cinéma
 актер театра и кино / актриса театра и кино | theatre and film actor / theatre and film actress | acteur de théâtre et de cinéma / actrice de théâtre et de cinéma
-актер театра / актриса театра | theatre actor / theatre actress | acteur de théâtre / actrice de théâtre
+актер театра / актриса театра = артист театра / артистка театра | theatre actor / theatre actress | acteur de théâtre / actrice de théâtre
 солист балета / солистка балета | ballet soloist | soliste de ballet
-солист оперы / солистка оперы = оперный певец / оперная певица | opera singer | chanteur d'opéra / chanteuse d'opéra
+оперный певец / оперная певица | opera singer | chanteur d'opéra / chanteuse d'opéra
+солист оперы / солистка оперы | opera soloist | soliste d'opéra
 солист / солистка | soloist | soliste
 вокалист / вокалистка | vocalist | chanteur / chanteuse
 гитарист / гитаристка | guitarist | guitariste
@@ -412,7 +445,8 @@ event-менеджер = ивент-менеджер = организатор м
 оператор-постановщик | director of photography | directeur de la photographie / directrice de la photographie
 телеоператор = оператор телевидения | television camera operator | cadreur de télévision / cadreuse de télévision
 видеомонтажер | video editor | monteur vidéo / monteuse vidéo
-художник по свету = осветитель | lighting designer | éclairagiste
+художник по свету | lighting designer | éclairagiste
+осветитель | lighting technician | éclairagiste
 художник по костюмам | costume designer | costumier / costumière
 художник-постановщик | production designer | chef décorateur / cheffe décoratrice
 художник-гример = гример | make-up artist | maquilleur / maquilleuse
@@ -420,27 +454,34 @@ event-менеджер = ивент-менеджер = организатор м
 художник-оформитель | decorative artist | décorateur / décoratrice
 художник-дизайнер | artist and designer | artiste-designer
 художник-реставратор | art restorer | restaurateur d'art / restauratrice d'art
-тату-мастер = мастер татуажа = татуировщик = мастер тату | tattoo artist | tatoueur / tatoueuse
+тату-мастер = татуировщик = мастер тату | tattoo artist | tatoueur / tatoueuse
 костюмер | wardrobe assistant | habilleur / habilleuse
 бутафор = реквизитор | props maker | accessoiriste
 аниматор? | entertainer | animateur / animatrice
-ведущий праздников / ведущая праздников = тамада | event host | animateur d'événements / animatrice d'événements
-ux-дизайнер = ui-дизайнер | UX designer | designer UX
+ведущий праздников / ведущая праздников | event host | animateur d'événements / animatrice d'événements
+тамада | toastmaster / toastmistress | maître de cérémonie / maîtresse de cérémonie
+ux-дизайнер | UX designer | designer UX
+ui-дизайнер | UI designer | designer UI
 продуктовый дизайнер | product designer | designer produit
 гейм-дизайнер = геймдизайнер = дизайнер игр | game designer | concepteur de jeux / conceptrice de jeux
 моушн-дизайнер | motion designer | motion designer
-дизайнер-конструктор | designer | designer-concepteur / designer-conceptrice
+дизайнер-конструктор | designer and constructor | designer-concepteur / designer-conceptrice
 промышленный дизайнер | industrial designer | designer industriel / designer industrielle
-дизайнер-график = дизайнер-верстальщик | graphic designer | graphiste
+дизайнер-график | graphic designer | graphiste
+дизайнер-верстальщик | designer and layout artist | graphiste-maquettiste
 верстальщик / верстальщица | layout designer | maquettiste
-3d-дизайнер = 3d-художник = 3d-визуализатор | 3D artist | artiste 3D
+3d-художник | 3D artist | artiste 3D
+3d-визуализатор = 3d визуализатор | 3D visualiser | infographiste 3D
+3d-дизайнер = 3d дизайнер | 3D designer | designer 3D
 ретушер | photo retoucher | retoucheur photo / retoucheuse photo
 контент-мейкер = контент-креатор | content creator | créateur de contenu / créatrice de contenu
-видеоблогер = ютубер | video blogger | vidéoblogueur / vidéoblogueuse
+видеоблогер | video blogger | vidéoblogueur / vidéoblogueuse
+ютубер | YouTuber | youtubeur / youtubeuse
 стример | streamer | streamer / streameuse
 журналист-фрилансер = внештатный журналист | freelance journalist | journaliste indépendant / journaliste indépendante
 обозреватель | columnist | chroniqueur / chroniqueuse
-выпускающий редактор = редактор новостей | news editor | rédacteur d'actualités / rédactrice d'actualités
+редактор новостей | news editor | rédacteur d'actualités / rédactrice d'actualités
+выпускающий редактор | production editor | secrétaire de rédaction
 литературный редактор | literary editor | rédacteur littéraire / rédactrice littéraire
 пресс-секретарь | press secretary | attaché de presse / attachée de presse
 диктор | announcer | présentateur / présentatrice
@@ -468,28 +509,31 @@ ux-дизайнер = ui-дизайнер | UX designer | designer UX
 инструктор по дайвингу = дайвинг-инструктор = дайв-инструктор | diving instructor | moniteur de plongée / monitrice de plongée
 инструктор по верховой езде | riding instructor | moniteur d'équitation / monitrice d'équitation
 инструктор-методист | instructor-methodologist | instructeur-méthodologue / instructrice-méthodologue
-инструктор-проводник = горный гид | mountain guide | guide de montagne
-спортивный администратор = спортивный менеджер | sports manager | responsable sportif / responsable sportive
+горный гид | mountain guide | guide de montagne
+инструктор-проводник | instructor and guide | moniteur-guide / monitrice-guide
+спортивный менеджер | sports manager | responsable sportif / responsable sportive
+спортивный администратор | sports administrator | administrateur sportif / administratrice sportive
 дьякон = диакон | deacon | diacre
 иеромонах | hieromonk | hiéromoine
-протоиерей = иерей | priest | prêtre
+иерей | priest | prêtre
+протоиерей | archpriest | archiprêtre
 послушник / послушница | novice | novice
 мулла | mullah | mollah
 шеф-кондитер | head pastry chef | chef pâtissier / cheffe pâtissière
 повар холодного цеха | cold kitchen cook | cuisinier garde-manger / cuisinière garde-manger
-повар горячего цеха | hot kitchen cook | cuisinier / cuisinière
+повар горячего цеха | hot kitchen cook | cuisinier du secteur chaud / cuisinière du secteur chaud
 повар-универсал | all-round cook | cuisinier polyvalent / cuisinière polyvalente
 повар-пекарь | cook and baker | cuisinier-boulanger / cuisinière-boulangère
 повар-сушист = сушист | sushi chef | chef sushi
 пиццамейкер = пиццайоло | pizza chef | pizzaïolo
-помощник повара = кухонный рабочий = кухонный работник | kitchen assistant | aide-cuisinier / aide-cuisinière
+помощник повара | assistant cook | aide-cuisinier / aide-cuisinière
 посудомойщик / посудомойщица | dishwasher | plongeur / plongeuse
 заведующий рестораном | restaurant manager | gérant de restaurant / gérante de restaurant
-бармен-официант = официант-бармен | waiter and bartender | serveur-barman / serveuse-barmaid
+бармен-официант = официант-бармен | waiter and bartender / waitress and bartender | serveur-barman / serveuse-barmaid
 хостес | hostess | hôtesse d'accueil
 буфетчик / буфетчица | snack bar attendant | serveur de buffet / serveuse de buffet
 работник столовой | canteen worker | employé de cantine / employée de cantine
-калькулятор общепита | costing clerk | calculateur / calculatrice
+калькулятор общепита | catering costing clerk | calculateur de coûts / calculatrice de coûts
 гардеробщик / гардеробщица | cloakroom attendant | préposé au vestiaire / préposée au vestiaire
 техничка = техслужащая = уборщик служебных помещений / уборщица служебных помещений = уборщик производственных и служебных помещений / уборщица производственных и служебных помещений | cleaner | agent d'entretien / agente d'entretien
 супервайзер клининга | cleaning supervisor | superviseur de nettoyage / superviseuse de nettoyage
@@ -501,10 +545,14 @@ ux-дизайнер = ui-дизайнер | UX designer | designer UX
 парикмахер-универсал | all-round hairdresser | coiffeur polyvalent / coiffeuse polyvalente
 парикмахер-колорист = колорист | hair colourist | coiffeur coloriste / coiffeuse coloriste
 мужской парикмахер = мужской мастер | men's hairdresser | coiffeur pour hommes / coiffeuse pour hommes
-мастер маникюра и педикюра = мастер педикюра = мастер ногтевого сервиса и педикюра | nail technician | manucure-pédicure
-мастер по наращиванию ресниц = мастер по ресницам | eyelash technician | technicien de cils / technicienne de cils
-мастер перманентного макияжа | permanent make-up artist | maquilleur permanent / maquilleuse permanente
-мастер шугаринга = мастер депиляции = мастер эпиляции | hair removal specialist | spécialiste de l'épilation
+мастер маникюра и педикюра | manicurist and pedicurist | manucure-pédicure
+мастер ногтевого сервиса и педикюра | nail technician and pedicurist | prothésiste ongulaire et pédicure
+мастер педикюра | pedicurist | pédicure
+мастер по ресницам | eyelash technician | technicien de cils / technicienne de cils
+мастер по наращиванию ресниц = мастер наращивания ресниц | eyelash extension technician | technicien en extension de cils / technicienne en extension de cils
+мастер перманентного макияжа = мастер татуажа | permanent make-up artist | maquilleur permanent / maquilleuse permanente
+мастер депиляции = мастер эпиляции | hair removal specialist | spécialiste de l'épilation
+мастер шугаринга = мастер по шугарингу | sugaring technician | technicien en épilation au sucre / technicienne en épilation au sucre
 косметолог-эстетист = косметик | cosmetologist | esthéticien / esthéticienne
 спа-терапевт = спа-мастер | spa therapist | spa praticien / spa praticienne
 имиджмейкер = имидж-стилист = стилист-имиджмейкер | image consultant | conseiller en image / conseillère en image
@@ -516,10 +564,12 @@ ux-дизайнер = ui-дизайнер | UX designer | designer UX
 вышивальщица | embroiderer | brodeuse
 обувщик = сапожник | shoemaker | cordonnier / cordonnière
 скорняк | furrier | fourreur / fourreuse
-гончар = керамист | potter | potier / potière
+гончар | potter | potier / potière
+керамист | ceramist | céramiste
 ювелир-закрепщик | jewellery setter | sertisseur / sertisseuse
 стеклодув | glassblower | souffleur de verre / souffleuse de verre
-флорист-дизайнер = фитодизайнер | floral designer | fleuriste-décorateur / fleuriste-décoratrice
+флорист-дизайнер | floral designer | fleuriste-décorateur / fleuriste-décoratrice
+фитодизайнер | plant designer | décorateur végétal / décoratrice végétale
 старший бортпроводник / старшая бортпроводница | senior flight attendant | chef de cabine / cheffe de cabine
 бригадир проводников | train manager | chef de train / cheffe de train
 проводник пассажирского вагона / проводница пассажирского вагона = проводник вагона / проводница вагона = проводник пассажирских вагонов / проводница пассажирских вагонов = проводник поезда / проводница поезда | train attendant | agent d'accompagnement de train / agente d'accompagnement de train
@@ -528,16 +578,20 @@ ux-дизайнер = ui-дизайнер | UX designer | designer UX
 соцработник по уходу = социальный работник по уходу | carer | auxiliaire de vie
 волонтер-координатор | volunteer coordinator | coordinateur de bénévoles / coordinatrice de bénévoles
 бэбиситтер = бебиситтер | babysitter | baby-sitter
-домашний персонал | domestic worker | employé de maison / employée de maison
+домашний персонал | domestic staff | personnel de maison
 дрессировщик / дрессировщица | animal trainer | dresseur / dresseuse
-зоолог-смотритель = работник зоопарка | zoo worker | employé de zoo / employée de zoo
+работник зоопарка | zoo worker | employé de zoo / employée de zoo
+зоолог-смотритель | zookeeper | soigneur animalier / soigneuse animalière
 заводчик собак | dog breeder | éleveur de chiens / éleveuse de chiens
 старший охранник | senior security guard | agent de sécurité principal / agente de sécurité principale
-охранник чоп = охранник частного охранного предприятия = сотрудник чоп | private security guard | agent de sécurité privée / agente de sécurité privée
-начальник охраны = начальник смены охраны | head of security | chef de la sécurité / cheffe de la sécurité
-охранник 4 разряда = охранник 6 разряда | security guard | agent de sécurité / agente de sécurité
-контролер кпп | checkpoint guard | agent de contrôle / agente de contrôle
-стрелок вохр = стрелок? | security guard | agent de sécurité / agente de sécurité
+охранник чоп = охранник частного охранного предприятия | private security guard | agent de sécurité privée / agente de sécurité privée
+сотрудник чоп | private security company employee | employé de société de sécurité privée / employée de société de sécurité privée
+начальник охраны | head of security | chef de la sécurité / cheffe de la sécurité
+охранник 6 разряда | security guard, grade 6 | agent de sécurité, échelon 6 / agente de sécurité, échelon 6
+охранник 4 разряда | security guard, grade 4 | agent de sécurité, échelon 4 / agente de sécurité, échelon 4
+контролер кпп | checkpoint controller | contrôleur de poste de contrôle / contrôleuse de poste de contrôle
+стрелок вохр | armed security guard | agent de sécurité armé / agente de sécurité armée
+стрелок? | rifleman | tireur / tireuse
 частный детектив | private detective | détective privé / détective privée
 курьер-водитель = водитель-курьер | delivery driver | chauffeur-livreur / chauffeuse-livreuse
 доставщик / доставщица | delivery person | livreur / livreuse

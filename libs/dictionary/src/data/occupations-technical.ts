@@ -17,8 +17,9 @@ export const OCCUPATIONS_TECHNICAL = `
 инженер-геолог | geological engineer | ingénieur géologue / ingénieure géologue
 инженер-эколог | environmental engineer | ingénieur en environnement / ingénieure en environnement
 инженер-геодезист | surveying engineer | ingénieur géomètre / ingénieure géomètre
-инженер-сметчик = сметчик / сметчица | cost estimator | métreur / métreuse
-инженер-экономист | economic engineer | ingénieur économiste / ingénieure économiste
+сметчик / сметчица | cost estimator | métreur / métreuse
+инженер-сметчик | estimating engineer | ingénieur métreur / ingénieure métreuse
+инженер-экономист | engineer and economist | ingénieur économiste / ingénieure économiste
 инженер-исследователь | research engineer | ingénieur de recherche / ingénieure de recherche
 инженер связи | communications engineer | ingénieur en télécommunications / ingénieure en télécommunications
 инженер по охране труда | occupational safety engineer | ingénieur en sécurité du travail / ingénieure en sécurité du travail
@@ -71,12 +72,13 @@ export const OCCUPATIONS_TECHNICAL = `
 администратор баз данных | database administrator | administrateur de bases de données / administratrice de bases de données
 системный аналитик | systems analyst | analyste système
 аналитик данных = дата-аналитик | data analyst | analyste de données
-тестировщик / тестировщица = инженер по тестированию = тестировщик программного обеспечения | software tester | testeur de logiciels / testeuse de logiciels
+тестировщик / тестировщица = тестировщик программного обеспечения | software tester | testeur de logiciels / testeuse de logiciels
+инженер по тестированию | test engineer | ingénieur de test / ingénieure de test
 специалист по информационной безопасности | information security specialist | spécialiste en sécurité informatique
 it-специалист = ит-специалист = айтишник = специалист по информационным технологиям | IT specialist | informaticien / informaticienne
 специалист технической поддержки = специалист техподдержки | technical support specialist | technicien d'assistance / technicienne d'assistance
 строитель | construction worker | ouvrier du bâtiment / ouvrière du bâtiment
-прораб = производитель работ | construction foreman | conducteur de travaux / conductrice de travaux
+прораб = производитель работ | site foreman | conducteur de travaux / conductrice de travaux
 бригадир | team foreman | chef d'équipe / cheffe d'équipe
 мастер? | foreman | contremaître
 мастер участка | section foreman | contremaître de section
@@ -121,7 +123,7 @@ it-специалист = ит-специалист = айтишник = спе�
 разнорабочий / разнорабочая | labourer | manœuvre
 подсобный рабочий / подсобная рабочая | labourer | manœuvre
 аппаратчик / аппаратчица | process plant operator | opérateur de procédés / opératrice de procédés
-машинист? | machine operator | conducteur d'engins / conductrice d'engins
+машинист? | train driver | conducteur de train / conductrice de train
 машинист крана = крановщик / крановщица | crane operator | grutier / grutière
 машинист экскаватора = экскаваторщик | excavator operator | conducteur de pelle / conductrice de pelle
 машинист поезда | train driver | conducteur de train / conductrice de train
@@ -142,7 +144,7 @@ it-специалист = ит-специалист = айтишник = спе�
 дальнобойщик = водитель-дальнобойщик | long-haul lorry driver | chauffeur routier / chauffeuse routière
 водитель трамвая | tram driver | conducteur de tramway / conductrice de tramway
 водитель троллейбуса | trolleybus driver | conducteur de trolleybus / conductrice de trolleybus
-водитель погрузчика | forklift driver | cariste
+водитель погрузчика = водитель-погрузчика | forklift driver | cariste
 водитель-экспедитор | delivery driver | chauffeur-livreur / chauffeuse-livreuse
 личный водитель = персональный водитель | personal driver | chauffeur particulier / chauffeuse particulière
 тракторист | tractor driver | tractoriste
@@ -154,18 +156,20 @@ it-специалист = ит-специалист = айтишник = спе�
 авиадиспетчер | air traffic controller | contrôleur aérien / contrôleuse aérienne
 авиатехник | aircraft technician | technicien aéronautique / technicienne aéronautique
 космонавт | cosmonaut | cosmonaute
-моряк = матрос | seaman | marin
+моряк | seaman | marin
+матрос | seaman | matelot
 капитан? | captain | capitaine
 капитан дальнего плавания | ocean-going ship captain | capitaine au long cours
 старший помощник капитана = старпом | chief mate | second capitaine
 старший механик | chief engineer | chef mécanicien / cheffe mécanicienne
 судовой механик | ship's engineer | mécanicien de marine / mécanicienne de marine
 боцман | boatswain | maître d'équipage
-рыбак | fisherman | pêcheur
+рыбак | fisherman / fisherwoman | pêcheur / pêcheuse
 агроном | agronomist | agronome
 зоотехник | livestock specialist | zootechnicien / zootechnicienne
 фермер / фермерша | farmer | agriculteur / agricultrice
-доярка = оператор машинного доения | milker | trayeuse
+доярка | milker | trayeuse
+оператор машинного доения | machine milking operator | opérateur de traite mécanique / opératrice de traite mécanique
 садовник / садовница | gardener | jardinier / jardinière
 лесник | forest ranger | garde forestier / garde forestière
 лесничий | forester | forestier / forestière
@@ -183,7 +187,7 @@ it-специалист = ит-специалист = айтишник = спе�
 полицейский | police officer | policier / policière
 сотрудник полиции / сотрудница полиции | police officer | policier / policière
 участковый = участковый уполномоченный | district police officer | agent de police de quartier / agente de police de quartier
-инспектор гибдд = инспектор дпс | traffic police inspector | inspecteur de la police routière / inspectrice de la police routière
+инспектор гибдд = инспектор дпс = инспектор дорожно-патрульной службы | traffic police inspector | inspecteur de la police routière / inspectrice de la police routière
 оперуполномоченный | police detective | enquêteur de police / enquêtrice de police
 пожарный | firefighter | pompier / pompière
 спасатель | rescuer | sauveteur / sauveteuse
@@ -231,29 +235,38 @@ it-специалист = ит-специалист = айтишник = спе�
 инженер-буровик = инженер по бурению | drilling engineer | ingénieur en forage / ingénieure en forage
 инженер-радиотехник = радиоинженер = инженер-радиоэлектронщик | radio engineer | ingénieur radio / ingénieure radio
 инженер-связист = инженер электросвязи | communications engineer | ingénieur en télécommunications / ingénieure en télécommunications
-инженер-метролог = метролог | metrologist | métrologue
+метролог | metrologist | métrologue
+инженер-метролог | metrology engineer | ingénieur métrologue / ingénieure métrologue
 инженер-лесопатолог | forest pathology engineer | ingénieur forestier / ingénieure forestière
 инженер-системотехник | systems engineer | ingénieur système / ingénieure système
-инженер-тестировщик = qa-инженер = тестировщик qa = qa инженер | QA engineer | ingénieur assurance qualité / ingénieure assurance qualité
+инженер-тестировщик = qa-инженер = qa инженер | QA engineer | ingénieur assurance qualité / ingénieure assurance qualité
+тестировщик qa | QA tester | testeur QA / testeuse QA
 инженер-наладчик | commissioning engineer | ingénieur de mise en service / ingénieure de mise en service
-инженер-землеустроитель = землеустроитель | land management engineer | ingénieur géomètre / ingénieure géomètre
+инженер-землеустроитель | land management engineer | ingénieur en aménagement foncier / ingénieure en aménagement foncier
+землеустроитель | land management specialist | spécialiste en aménagement foncier
 инженер-гидролог | hydrological engineer | ingénieur hydrologue / ingénieure hydrologue
 инженер-гидротехник | hydraulic engineer | ingénieur hydraulicien / ingénieure hydraulicienne
 инженер-судостроитель = инженер-кораблестроитель | naval architect | ingénieur en construction navale / ingénieure en construction navale
 инженер-авиастроитель = авиаинженер | aircraft engineer | ingénieur aéronautique / ingénieure aéronautique
-инженер-проектировщик овик = инженер-проектировщик ов и вк = инженер ов | HVAC design engineer | ingénieur CVC / ingénieure CVC
+инженер-проектировщик овик | HVAC design engineer | ingénieur CVC / ingénieure CVC
+инженер-проектировщик ов и вк | HVAC, water supply and sewerage design engineer | ingénieur projeteur CVC, eau et assainissement / ingénieure projeteuse CVC, eau et assainissement
+инженер ов | heating and ventilation engineer | ingénieur en chauffage et ventilation / ingénieure en chauffage et ventilation
 инженер-дорожник | road engineer | ingénieur routier / ingénieure routière
 инженер-патентовед | patent engineer | ingénieur brevets / ingénieure brevets
 инженер-менеджер | engineer and manager | ingénieur-manager / ingénieure-manager
-инженер-электронщик = электронщик | electronics engineer | ingénieur électronicien / ingénieure électronicienne
+инженер-электронщик | electronics engineer | ingénieur électronicien / ingénieure électronicienne
+электронщик | electronics technician | électronicien / électronicienne
 инженер-схемотехник | circuit design engineer | ingénieur en conception de circuits / ingénieure en conception de circuits
 инженер-разработчик | development engineer | ingénieur développeur / ingénieure développeuse
 инженер-сварщик | welding engineer | ingénieur soudeur / ingénieure soudeuse
 инженер-биотехнолог | biotechnology engineer | ingénieur biotechnologue / ingénieure biotechnologue
 инженер по эксплуатации = инженер-эксплуатационник | operations engineer | ingénieur d'exploitation / ingénieure d'exploitation
-инженер по ремонту = инженер по ремонту оборудования | maintenance engineer | ingénieur de maintenance / ingénieure de maintenance
+инженер по ремонту оборудования | equipment repair engineer | ingénieur de réparation d'équipements / ingénieure de réparation d'équipements
+инженер по ремонту | repair engineer | ingénieur de réparation / ingénieure de réparation
 инженер по снабжению = инженер отдела снабжения | procurement engineer | ingénieur achats / ingénieure achats
-инженер по надзору = инженер технадзора = инженер строительного контроля = инженер по строительному контролю = инженер технического надзора | construction supervision engineer | ingénieur de contrôle des travaux / ingénieure de contrôle des travaux
+инженер строительного контроля = инженер по строительному контролю | construction supervision engineer | ingénieur de contrôle des travaux / ingénieure de contrôle des travaux
+инженер технадзора = инженер технического надзора = инженер по техническому надзору | technical supervision engineer | ingénieur de surveillance technique / ingénieure de surveillance technique
+инженер по надзору | supervision engineer | ingénieur de surveillance / ingénieure de surveillance
 инженер по техническому обслуживанию | maintenance engineer | ingénieur de maintenance / ingénieure de maintenance
 инженер по сертификации | certification engineer | ingénieur certification / ingénieure certification
 инженер асу тп = инженер асутп = инженер по асу тп | process automation engineer | ingénieur automaticien / ingénieure automaticienne
@@ -267,7 +280,8 @@ it-специалист = ит-специалист = айтишник = спе�
 ведущий инженер-проектировщик | lead design engineer | ingénieur projeteur principal / ingénieure projeteuse principale
 ведущий конструктор | lead design engineer | concepteur principal / conceptrice principale
 ведущий специалист по кадрам | leading human resources officer | chargé principal des ressources humaines / chargée principale des ressources humaines
-ведущий разработчик = тимлид = тим-лид = team lead | lead developer | développeur principal / développeuse principale
+ведущий разработчик | lead developer | développeur principal / développeuse principale
+тимлид = тим-лид = team lead | team lead | chef d'équipe / cheffe d'équipe
 старший разработчик | senior developer | développeur senior / développeuse senior
 технический писатель | technical writer | rédacteur technique / rédactrice technique
 технический специалист | technical specialist | spécialiste technique
@@ -282,27 +296,38 @@ it-специалист = ит-специалист = айтишник = спе�
 главный электрик | chief electrician | électricien en chef / électricienne en chef
 главный специалист проекта | chief project specialist | spécialiste en chef de projet
 главный архитектор проекта = гап | chief project architect | architecte en chef de projet
-архитектор-дизайнер = архитектор-проектировщик | architect and designer | architecte-designer
+архитектор-дизайнер | architect and designer | architecte-designer
+архитектор-проектировщик | design architect | architecte concepteur / architecte conceptrice
 градостроитель | urban planner | urbaniste
 ландшафтный архитектор | landscape architect | architecte paysagiste
 мастер строительно-монтажных работ = мастер смр = строительный мастер = мастер-строитель | construction foreman | chef de chantier / cheffe de chantier
 мастер леса | forest foreman | contremaître forestier
-мастер по ремонту = мастер-ремонтник = мастер по ремонту оборудования | repair technician | technicien réparateur / technicienne réparatrice
+мастер по ремонту = мастер-ремонтник | repair technician | technicien réparateur / technicienne réparatrice
+мастер по ремонту оборудования | equipment repair technician | technicien réparateur d'équipements / technicienne réparatrice d'équipements
 мастер по ремонту обуви | shoe repairer | cordonnier / cordonnière
 мастер по ремонту телефонов | phone repair technician | réparateur de téléphones / réparatrice de téléphones
 мастер по ремонту бытовой техники | appliance repair technician | réparateur d'électroménager / réparatrice d'électroménager
-мастер по мебели = мебельщик = сборщик мебели | furniture assembler | monteur de meubles / monteuse de meubles
-мастер-приемщик = приемщик / приемщица | service adviser | réceptionnaire
-мастер отделочных работ = мастер-отделочник = отделочник-универсал | finishing worker | ouvrier de finition / ouvrière de finition
-производственный мастер = старший мастер | senior foreman | contremaître principal
-старший прораб | senior construction foreman | conducteur de travaux principal / conductrice de travaux principale
-геодезист-маркшейдер | surveyor and mine surveyor | géomètre
+сборщик мебели | furniture assembler | monteur de meubles / monteuse de meubles
+мастер по мебели = мебельщик | furniture maker | fabricant de meubles / fabricante de meubles
+мастер-приемщик | service adviser | réceptionnaire
+приемщик? / приемщица? | receiving clerk | réceptionnaire
+мастер отделочных работ = мастер-отделочник | finishing worker | ouvrier de finition / ouvrière de finition
+отделочник-универсал | all-round finishing worker | ouvrier de finition polyvalent / ouvrière de finition polyvalente
+старший мастер | senior foreman | contremaître principal
+производственный мастер = мастер производственного участка = мастер производства | production foreman | contremaître de production / contremaîtresse de production
+старший прораб | senior site foreman | conducteur de travaux principal / conductrice de travaux principale
+геодезист-маркшейдер | surveyor and mine surveyor | géomètre et géomètre minier / géomètre et géomètre minière
 картограф | cartographer | cartographe
 кадастровый инженер = инженер-кадастровый | cadastral engineer | ingénieur du cadastre / ingénieure du cadastre
 топограф | topographer | topographe
 сейсмолог | seismologist | sismologue
 гидрогеолог | hydrogeologist | hydrogéologue
-техник-технолог = техник-механик = техник-электрик = техник-программист = техник-строитель = техник-конструктор | technician | technicien / technicienne
+техник-конструктор | design technician | technicien concepteur / technicienne conceptrice
+техник-строитель | construction technician | technicien du bâtiment / technicienne du bâtiment
+техник-программист | software technician | technicien programmeur / technicienne programmeuse
+техник-электрик | electrical technician | technicien électricien / technicienne électricienne
+техник-механик | mechanical technician | technicien mécanicien / technicienne mécanicienne
+техник-технолог | process technician | technicien des procédés / technicienne des procédés
 зуботехник | dental technician | prothésiste dentaire
 авиамеханик = авиационный механик | aircraft mechanic | mécanicien aéronautique / mécanicienne aéronautique
 бортинженер = бортмеханик | flight engineer | mécanicien navigant / mécanicienne navigante
@@ -327,19 +352,26 @@ it-специалист = ит-специалист = айтишник = спе�
 судовой электромеханик = электромеханик судовой = электромеханик судна | ship's electrical engineer | électromécanicien de marine / électromécanicienne de marine
 судовой повар = кок | ship's cook | cuisinier de bord / cuisinière de bord
 лоцман | pilot | pilote maritime
-докер = портовый рабочий = докер-механизатор | docker | docker
+докер | docker | docker
+докер-механизатор | docker and machinery operator | docker-conducteur d'engins
+портовый рабочий | port worker | ouvrier portuaire / ouvrière portuaire
 яхтсмен / яхтсменка | yachtsman / yachtswoman | plaisancier / plaisancière
-яхтенный капитан = шкипер | skipper | skipper
+шкипер | skipper | skipper
 водолаз | diver | scaphandrier / scaphandrière
 электромонтажник = монтажник-электрик | electrical installer | installateur électricien / installatrice électricienne
-электромонтер по ремонту и обслуживанию электрооборудования = электромонтер по ремонту электрооборудования = электрослесарь = слесарь-электрик = дежурный электрик | electrical maintenance technician | électricien de maintenance / électricienne de maintenance
-электрогазосварщик ручной сварки = сварщик ручной сварки | manual welder | soudeur manuel / soudeuse manuelle
+электромонтер по ремонту и обслуживанию электрооборудования = электромонтер по ремонту электрооборудования | electrical maintenance technician | électricien de maintenance / électricienne de maintenance
+дежурный электрик | duty electrician | électricien de permanence / électricienne de permanence
+электрослесарь = слесарь-электрик | electrical fitter | ajusteur-électricien / ajusteuse-électricienne
+сварщик ручной сварки | manual welder | soudeur manuel / soudeuse manuelle
+электрогазосварщик ручной сварки | manual electric and gas welder | soudeur manuel à l'arc et au gaz / soudeuse manuelle à l'arc et au gaz
 сварщик-аргонщик = аргонщик | argon welder | soudeur à l'argon / soudeuse à l'argon
 сварщик-монтажник | welder and installer | soudeur-monteur / soudeuse-monteuse
 слесарь механосборочных работ = слесарь мср | assembly fitter | ajusteur-monteur / ajusteuse-monteuse
 слесарь кипиа = слесарь по кипиа = слесарь кип | instrumentation fitter | instrumentiste
 слесарь по ремонту автомобилей = слесарь-авторемонтник | car mechanic | mécanicien automobile / mécanicienne automobile
-слесарь по ремонту оборудования = слесарь по ремонту технологического оборудования = слесарь по ремонту технологических установок | equipment repair fitter | mécanicien d'entretien / mécanicienne d'entretien
+слесарь по ремонту оборудования | equipment repair fitter | mécanicien d'entretien / mécanicienne d'entretien
+слесарь по ремонту технологических установок | process unit repair fitter | mécanicien d'entretien d'installations de procédé / mécanicienne d'entretien d'installations de procédé
+слесарь по ремонту технологического оборудования | process equipment repair fitter | mécanicien d'entretien d'équipements de procédé / mécanicienne d'entretien d'équipements de procédé
 слесарь по ремонту подвижного состава | rolling stock repair fitter | mécanicien de matériel roulant / mécanicienne de matériel roulant
 слесарь-механик | fitter and mechanic | ajusteur-mécanicien / ajusteuse-mécanicienne
 слесарь-монтажник | fitter and installer | ajusteur-monteur / ajusteuse-monteuse
@@ -349,29 +381,41 @@ it-специалист = ит-специалист = айтишник = спе�
 токарь-расточник = расточник | boring machine operator | aléseur / aléseuse
 токарь-карусельщик | vertical lathe operator | tourneur sur tour vertical / tourneuse sur tour vertical
 токарь-фрезеровщик | turner and milling machine operator | tourneur-fraiseur / tourneuse-fraiseuse
-оператор станка чпу = наладчик станков с чпу = оператор-наладчик станков с чпу = наладчик чпу = токарь чпу = фрезеровщик чпу | CNC operator | opérateur sur commande numérique / opératrice sur commande numérique
-шлифовщик-полировщик = полировщик / полировщица | polisher | polisseur / polisseuse
+оператор станка чпу | CNC operator | opérateur sur commande numérique / opératrice sur commande numérique
+фрезеровщик чпу | CNC milling machine operator | fraiseur sur commande numérique / fraiseuse sur commande numérique
+токарь чпу | CNC turner | tourneur sur commande numérique / tourneuse sur commande numérique
+оператор-наладчик станков с чпу | CNC operator and setter | opérateur-régleur sur commande numérique / opératrice-régleuse sur commande numérique
+наладчик станков с чпу = наладчик чпу | CNC machine setter | régleur sur commande numérique / régleuse sur commande numérique
+полировщик / полировщица | polisher | polisseur / polisseuse
+шлифовщик-полировщик | grinder and polisher | rectifieur-polisseur / rectifieuse-polisseuse
 заточник | tool grinder | affûteur / affûteuse
 штамповщик / штамповщица = прессовщик / прессовщица | press operator | presseur / presseuse
 термист | heat treatment operator | opérateur de traitement thermique / opératrice de traitement thermique
 гальваник | electroplater | galvanoplaste
-сталевар электропечи = плавильщик | smelter | fondeur / fondeuse
+плавильщик | smelter | fondeur / fondeuse
+сталевар электропечи | electric furnace steelmaker | aciériste sur four électrique
 прокатчик = вальцовщик | rolling mill operator | lamineur / lamineuse
 горновой | blast furnace worker | haut-fourniste
 дефектоскопист | non-destructive testing technician | technicien en contrôle non destructif / technicienne en contrôle non destructif
 контролер отк = контролер качества = инспектор по качеству | quality inspector | contrôleur qualité / contrôleuse qualité
-монтажник стальных и железобетонных конструкций = монтажник металлоконструкций = монтажник конструкций | structural steel erector | monteur de charpentes métalliques / monteuse de charpentes métalliques
+монтажник металлоконструкций | structural steel erector | monteur de charpentes métalliques / monteuse de charpentes métalliques
+монтажник конструкций | structure erector | monteur de structures / monteuse de structures
+монтажник стальных и железобетонных конструкций | steel and reinforced concrete structure erector | monteur de structures en acier et en béton armé / monteuse de structures en acier et en béton armé
 монтажник окон = установщик окон | window installer | installateur de fenêtres / installatrice de fenêtres
-монтажник радиоаппаратуры = монтажник рэа = монтажник радиоэлектронной аппаратуры | electronics assembler | monteur en électronique / monteuse en électronique
+монтажник рэа = монтажник радиоэлектронной аппаратуры | electronics assembler | monteur en électronique / monteuse en électronique
+монтажник радиоаппаратуры | radio equipment assembler | monteur d'appareils radio / monteuse d'appareils radio
 монтажник вентиляции | ventilation installer | installateur de ventilation / installatrice de ventilation
 монтажник технологических трубопроводов = трубопроводчик | pipefitter | tuyauteur / tuyauteuse
-монтажник-высотник = промышленный альпинист = верхолаз | rope access technician | cordiste
+промышленный альпинист | rope access technician | cordiste
+верхолаз | steeplejack | cordiste
+монтажник-высотник | high-rise installer | monteur en hauteur / monteuse en hauteur
 стропальщик | slinger | élingueur / élingueuse
 такелажник | rigger | gréeur / gréeuse
 арматурщик | steel fixer | ferrailleur / ferrailleuse
 плотник-бетонщик | carpenter and concrete worker | charpentier-bétonneur
 каменщик-монтажник | bricklayer and erector | maçon-monteur
-кровельщик-жестянщик = жестянщик | tinsmith | ferblantier / ferblantière
+жестянщик | tinsmith | ferblantier / ferblantière
+кровельщик-жестянщик | roofer and tinsmith | couvreur-zingueur / couvreuse-zingueuse
 изолировщик / изолировщица | insulation worker | calorifugeur / calorifugeuse
 стекольщик | glazier | vitrier / vitrière
 печник | stove fitter | poêlier / poêlière
@@ -380,30 +424,33 @@ it-специалист = ит-специалист = айтишник = спе�
 асфальтировщик = асфальтобетонщик | asphalt worker | applicateur d'enrobés
 монтер пути | track worker | poseur de voies
 землекоп | excavation worker | terrassier
-маляр-отделочник = маляр-колорист = маляр автомобильный | painter | peintre
-автомаляр | car painter | peintre automobile
+маляр-отделочник | painter and decorator | peintre-décorateur / peintre-décoratrice
+маляр-колорист | painter and colourist | peintre-coloriste
+автомаляр = маляр автомобильный | car painter | peintre automobile
 автожестянщик = кузовщик = рихтовщик | panel beater | carrossier / carrossière
 автомойщик / автомойщица = мойщик машин = мойщик автомобилей | car washer | laveur de voitures / laveuse de voitures
 автодиагност = диагност? | car diagnostician | diagnosticien automobile / diagnosticienne automobile
 шиномонтажник | tyre fitter | monteur de pneus / monteuse de pneus
 мастер-приемщик автосервиса | service adviser | réceptionnaire automobile
-механик по ремонту автомобилей = механик автосервиса = механик-водитель | car mechanic | mécanicien automobile / mécanicienne automobile
+механик по ремонту автомобилей = механик автосервиса | car mechanic | mécanicien automobile / mécanicienne automobile
+механик-водитель? | driver and mechanic | mécanicien-conducteur / mécanicienne-conductrice
 механик по выпуску = механик по выпуску автотранспорта | vehicle release mechanic | mécanicien de parc / mécanicienne de parc
 водитель-механик | driver and mechanic | chauffeur-mécanicien / chauffeuse-mécanicienne
-водитель категории с = водитель с категории | lorry driver | chauffeur poids lourd / chauffeuse poids lourd
-водитель категории в | driver | chauffeur / chauffeuse
+водитель категории с = водитель с категории | category C driver | chauffeur, catégorie C / chauffeuse, catégorie C
+водитель категории в | category B driver | chauffeur, catégorie B / chauffeuse, catégorie B
 водитель-международник = водитель международник = водитель международных перевозок | international lorry driver | chauffeur routier international / chauffeuse routière internationale
 водитель скорой помощи = водитель скорой медицинской помощи | ambulance driver | ambulancier / ambulancière
-водитель автомобиля = водитель легкового автомобиля = шофер | driver | chauffeur / chauffeuse
+водитель автомобиля = шофер | driver | chauffeur / chauffeuse
+водитель легкового автомобиля | car driver | chauffeur de voiture / chauffeuse de voiture
 водитель маршрутного такси = водитель маршрутки | minibus driver | conducteur de minibus / conductrice de minibus
 водитель бензовоза | fuel tanker driver | conducteur de camion-citerne / conductrice de camion-citerne
 водитель самосвала | dump truck driver | conducteur de camion-benne / conductrice de camion-benne
 водитель фуры | lorry driver | chauffeur routier / chauffeuse routière
 водитель-испытатель | test driver | pilote d'essai
-машинист автокрана = крановщик автокрана = водитель автокрана = машинист башенного крана | crane operator | grutier / grutière
+машинист автокрана = крановщик автокрана = водитель автокрана = автокрановщик | truck crane operator | grutier mobile / grutière mobile
 машинист бульдозера = бульдозерист | bulldozer operator | conducteur de bulldozer / conductrice de bulldozer
-машинист погрузчика = водитель-погрузчика | loader operator | conducteur de chargeuse / conductrice de chargeuse
-машинист насосных установок = машинист насосной станции | pump operator | opérateur de pompes / opératrice de pompes
+машинист погрузчика | loader operator | conducteur de chargeuse / conductrice de chargeuse
+машинист насосных установок | pump operator | opérateur de pompes / opératrice de pompes
 машинист компрессорных установок | compressor operator | opérateur de compresseurs / opératrice de compresseurs
 машинист турбины = машинист турбин | turbine operator | opérateur de turbine / opératrice de turbine
 машинист буровой установки | drilling rig operator | conducteur de foreuse / conductrice de foreuse
@@ -414,8 +461,9 @@ it-специалист = ит-специалист = айтишник = спе�
 осмотрщик-ремонтник вагонов = осмотрщик - ремонтник вагонов | carriage inspector and repairer | visiteur-réparateur de wagons / visiteuse-réparatrice de wagons
 составитель поездов | shunter | agent de manœuvre / agente de manœuvre
 поездной диспетчер | train dispatcher | régulateur ferroviaire / régulatrice ferroviaire
-путевой рабочий = обходчик | track worker | agent de la voie / agente de la voie
-приемосдатчик груза и багажа = приемосдатчик | freight clerk | agent de fret / agente de fret
+путевой рабочий | track worker | agent de la voie / agente de la voie
+обходчик? | track inspector | surveillant de la voie / surveillante de la voie
+приемосдатчик груза и багажа | goods and baggage acceptance clerk | réceptionnaire de marchandises et de bagages
 помбур = помощник бурильщика | assistant driller | aide-foreur / aide-foreuse
 буровой мастер | drilling foreman | maître foreur
 взрывник | blaster | boutefeu
@@ -425,15 +473,19 @@ it-специалист = ит-специалист = айтишник = спе�
 горный мастер | mining foreman | contremaître de mine
 нефтепереработчик | oil refinery worker | ouvrier de raffinerie / ouvrière de raffinerie
 газовик | gas industry worker | travailleur du secteur gazier / travailleuse du secteur gazier
-вахтовик = работаю вахтой = вахтовый работник | rotational worker | travailleur en rotation / travailleuse en rotation
-энергетик предприятия | power engineer | énergéticien / énergéticienne
+вахтовик = вахтовый работник | rotational worker | travailleur en rotation / travailleuse en rotation
+работаю вахтой | working on a rotational basis | travaille en rotation
+энергетик предприятия | plant power engineer | énergéticien d'entreprise / énergéticienne d'entreprise
 дежурный инженер | duty engineer | ingénieur de service / ingénieure de service
 инженер-инспектор | engineer-inspector | ingénieur inspecteur / ingénieure inspectrice
 теплотехник | heating engineer | thermicien / thermicienne
 холодильщик = механик по холодильному оборудованию | refrigeration mechanic | frigoriste
-лифтер = электромеханик по лифтам | lift mechanic | liftier
+электромеханик по лифтам | lift mechanic | électromécanicien d'ascenseurs / électromécanicienne d'ascenseurs
+лифтер | lift operator | liftier / liftière
 связист | communications technician | technicien en télécommunications / technicienne en télécommunications
-кабельщик-спайщик = монтажник связи = кабельщик | cable installer | câbleur / câbleuse
+кабельщик | cable installer | câbleur / câbleuse
+кабельщик-спайщик | cable splicer | épisseur de câbles / épisseuse de câbles
+монтажник связи | communications installer | installateur en télécommunications / installatrice en télécommunications
 радиомеханик | radio mechanic | radiomécanicien / radiomécanicienne
 телемастер | television repairer | réparateur de télévisions / réparatrice de télévisions
 android-разработчик = разработчик android | Android developer | développeur Android / développeuse Android
@@ -447,7 +499,9 @@ javascript-разработчик | JavaScript developer | développeur JavaScri
 разработчик сайтов | website developer | développeur de sites web / développeuse de sites web
 мобильный разработчик = разработчик мобильных приложений | mobile application developer | développeur d'applications mobiles / développeuse d'applications mobiles
 devops-инженер = девопс-инженер = девопс | DevOps engineer | ingénieur DevOps / ingénieure DevOps
-data scientist = дата-сайентист = специалист по анализу данных = специалист по данным | data scientist | scientifique des données
+data scientist = дата-сайентист | data scientist | scientifique des données
+специалист по данным | data specialist | spécialiste des données
+специалист по анализу данных | data analysis specialist | spécialiste en analyse de données
 дата-инженер = data-инженер = инженер данных | data engineer | ingénieur de données / ingénieure de données
 ml-инженер = инженер машинного обучения | machine learning engineer | ingénieur en apprentissage automatique / ingénieure en apprentissage automatique
 продуктовый аналитик | product analyst | analyste produit
@@ -457,43 +511,53 @@ ml-инженер = инженер машинного обучения | machine
 scrum-мастер = скрам-мастер | Scrum master | Scrum master
 it-консультант = ит-консультант | IT consultant | consultant informatique / consultante informatique
 it-предприниматель = ит-предприниматель | IT entrepreneur | entrepreneur informatique / entrepreneuse informatique
-it-менеджер = ит-менеджер = менеджер it-проектов | IT manager | responsable informatique
-специалист it-отдела = сотрудник it-отдела | IT department specialist | informaticien / informaticienne
+it-менеджер = ит-менеджер | IT manager | responsable informatique
+специалист it-отдела | IT department specialist | spécialiste du service informatique
+сотрудник it-отдела | IT department employee | employé du service informatique / employée du service informatique
 руководитель it-отдела = начальник it-отдела = руководитель ит-отдела | head of the IT department | responsable informatique
 консультант 1с | 1C consultant | consultant 1C / consultante 1C
 техник-геодезист | survey technician | technicien géomètre / technicienne géomètre
-полевод = овощевод = растениевод | crop farmer | cultivateur / cultivatrice
+полевод = растениевод | crop farmer | cultivateur / cultivatrice
+овощевод | vegetable grower | maraîcher / maraîchère
 тепличница = рабочий теплицы / рабочая теплицы | greenhouse worker | ouvrier de serre / ouvrière de serre
-животновод = скотник / скотница | livestock farmer | éleveur / éleveuse
+животновод | livestock farmer | éleveur / éleveuse
+скотник / скотница | stockman / stockwoman | vacher / vachère
 свиновод | pig farmer | éleveur de porcs / éleveuse de porcs
 птицевод / птичница | poultry farmer | aviculteur / avicultrice
-коневод = конюх | groom | palefrenier / palefrenière
+конюх | groom | palefrenier / palefrenière
+коневод | horse breeder | éleveur de chevaux / éleveuse de chevaux
 чабан = пастух | shepherd | berger / bergère
 оленевод | reindeer herder | éleveur de rennes / éleveuse de rennes
 комбайнер | combine operator | conducteur de moissonneuse / conductrice de moissonneuse
-тракторист-машинист | tractor driver | tractoriste
+тракторист-машинист | tractor driver and machine operator | conducteur de tracteurs et de machines agricoles / conductrice de tracteurs et de machines agricoles
 виноградарь | winegrower | viticulteur / viticultrice
 винодел | winemaker | vigneron / vigneronne
 цветовод | flower grower | floriculteur / floricultrice
 лесоруб = вальщик леса | lumberjack | bûcheron / bûcheronne
 лесозаготовитель | logger | exploitant forestier / exploitante forestière
-рамщик = станочник деревообрабатывающих станков | woodworking machine operator | opérateur de machines à bois / opératrice de machines à bois
+станочник деревообрабатывающих станков | woodworking machine operator | opérateur de machines à bois / opératrice de machines à bois
+рамщик = рамщик пилорамы | sawmill operator | scieur / scieuse
 краснодеревщик = столяр-краснодеревщик | cabinetmaker | ébéniste
 столяр-плотник = плотник-столяр | joiner and carpenter | menuisier-charpentier
 обработчик рыбы = рыбообработчик | fish processor | ouvrier de transformation du poisson / ouvrière de transformation du poisson
-обвальщик мяса = мясник | butcher | boucher / bouchère
-технолог пищевого производства = технолог пищевой промышленности = инженер-технолог пищевого производства | food technologist | technologue alimentaire
+мясник | butcher | boucher / bouchère
+обвальщик мяса | meat boner | désosseur de viande / désosseuse de viande
+технолог пищевого производства = технолог пищевой промышленности | food technologist | technologue alimentaire
+инженер-технолог пищевого производства | food process engineer | ingénieur en procédés alimentaires / ingénieure en procédés alimentaires
 технолог молочного производства | dairy technologist | technologue laitier / technologue laitière
 пивовар | brewer | brasseur / brasseuse
 формовщик / формовщица | moulder | mouleur / mouleuse
-рабочий завода = рабочий на заводе / рабочая на заводе = рабочий на производстве / рабочая на производстве | factory worker | ouvrier d'usine / ouvrière d'usine
-рабочий по комплексному обслуживанию зданий = рабочий по обслуживанию зданий = рабочий по комплексному обслуживанию и ремонту зданий = рабочий зданий | building maintenance worker | agent de maintenance des bâtiments / agente de maintenance des bâtiments
+рабочий завода = рабочий на заводе / рабочая на заводе | factory worker | ouvrier d'usine / ouvrière d'usine
+рабочий на производстве / рабочая на производстве | production worker | ouvrier de production / ouvrière de production
+рабочий по комплексному обслуживанию зданий = рабочий по обслуживанию зданий = рабочий зданий | building maintenance worker | agent de maintenance des bâtiments / agente de maintenance des bâtiments
+рабочий по комплексному обслуживанию и ремонту зданий | building maintenance and repair worker | agent de maintenance et de réparation des bâtiments / agente de maintenance et de réparation des bâtiments
 рабочий склада | warehouse worker | ouvrier d'entrepôt / ouvrière d'entrepôt
 рабочий по благоустройству = рабочий зеленого хозяйства = озеленитель | landscape worker | ouvrier paysagiste / ouvrière paysagiste
 строительный рабочий = рабочий на стройке = рабочий строительной бригады | construction worker | ouvrier du bâtiment / ouvrière du bâtiment
 мастер на все руки = муж на час | handyman | homme à tout faire
 грузчик-комплектовщик | loader and order picker | manutentionnaire-préparateur
-рядовой = солдат | private | soldat / soldate
+солдат | soldier | soldat / soldate
+рядовой | private | soldat / soldate
 ефрейтор | lance corporal | caporal
 сержант | sergeant | sergent / sergente
 младший сержант | junior sergeant | sergent / sergente
@@ -515,7 +579,7 @@ it-менеджер = ит-менеджер = менеджер it-проекто
 капитан 1 ранга = капитан первого ранга | captain 1st rank | capitaine de vaisseau
 капитан 2 ранга = капитан второго ранга | captain 2nd rank | capitaine de frégate
 капитан 3 ранга = капитан третьего ранга | captain 3rd rank | capitaine de corvette
-капитан-лейтенант | captain lieutenant | capitaine de corvette
+капитан-лейтенант | captain lieutenant | lieutenant de vaisseau / lieutenante de vaisseau
 генерал | general | général / générale
 генерал-майор | major general | général de brigade / générale de brigade
 генерал-лейтенант | lieutenant general | général de division / générale de division
@@ -525,7 +589,9 @@ it-менеджер = ит-менеджер = менеджер it-проекто
 командир роты | company commander | commandant de compagnie / commandante de compagnie
 командир взвода | platoon commander | chef de section / cheffe de section
 командир батальона | battalion commander | commandant de bataillon / commandante de bataillon
-командир части = командир воинской части = командир полка | unit commander | commandant d'unité / commandante d'unité
+командир части | unit commander | commandant d'unité / commandante d'unité
+командир воинской части | military unit commander | commandant d'unité militaire / commandante d'unité militaire
+командир полка | regiment commander | commandant de régiment / commandante de régiment
 командир корабля | ship commander | commandant de navire / commandante de navire
 командир экипажа | aircraft captain | commandant de bord / commandante de bord
 срочник = военнослужащий срочной службы = военнослужащий по призыву | conscript | appelé du contingent
@@ -535,10 +601,10 @@ it-менеджер = ит-менеджер = менеджер it-проекто
 ветеран военной службы = ветеран вооруженных сил | military veteran | ancien militaire / ancienne militaire
 ветеран труда | labour veteran | vétéran du travail
 старший оперуполномоченный | senior police detective | enquêteur principal de police / enquêtrice principale de police
-оперуполномоченный уголовного розыска = оперативник = опер | police detective | enquêteur de police / enquêtrice de police
+оперативник = опер | police detective | enquêteur de police / enquêtrice de police
 участковый уполномоченный полиции = участковый полиции | district police officer | agent de police de quartier / agente de police de quartier
 инспектор ппс = сотрудник ппс = полицейский ппс = полицейский патрульно-постовой службы | patrol officer | agent de patrouille / agente de patrouille
-сотрудник гибдд = сотрудник дпс = инспектор дорожно-патрульной службы | traffic police officer | agent de la police routière / agente de la police routière
+сотрудник гибдд = сотрудник дпс | traffic police officer | agent de la police routière / agente de la police routière
 сотрудник фсин = сотрудник уфсин | employee of the Federal Penitentiary Service | agent du Service pénitentiaire fédéral / agente du Service pénitentiaire fédéral
 сотрудник росгвардии | employee of the National Guard | agent de la Garde nationale / agente de la Garde nationale
 сотрудник таможни | customs employee | employé des douanes / employée des douanes
@@ -553,41 +619,52 @@ it-менеджер = ит-менеджер = менеджер it-проекто
 инвалид 1 группы = инвалид i группы = инвалид первой группы | person with a disability, group 1 | personne handicapée, groupe 1
 инвалид 2 группы = инвалид ii группы = инвалид второй группы | person with a disability, group 2 | personne handicapée, groupe 2
 инвалид 3 группы = инвалид iii группы = инвалид третьей группы | person with a disability, group 3 | personne handicapée, groupe 3
-инвалид детства = ребенок-инвалид | disabled since childhood | handicapé depuis l'enfance / handicapée depuis l'enfance
+инвалид детства | disabled since childhood | handicapé depuis l'enfance / handicapée depuis l'enfance
+ребенок-инвалид | child with a disability | enfant handicapé / enfant handicapée
 в поиске работы = ищу работу = нахожусь в поиске работы | looking for work | à la recherche d'un emploi
-официально не работаю = официально не трудоустроен / официально не трудоустроена = не трудоустроен / не трудоустроена | not officially employed | sans emploi déclaré
+официально не работаю = официально не трудоустроен / официально не трудоустроена | not officially employed | sans emploi déclaré
+не трудоустроен / не трудоустроена | not employed | sans emploi
 зарегистрирован в центре занятости = стою на учете в центре занятости = состою на учете в центре занятости | registered with the employment centre | inscrit à l'agence pour l'emploi / inscrite à l'agence pour l'emploi
 временно не трудоустроен / временно не трудоустроена | temporarily unemployed | temporairement sans emploi
 в академическом отпуске = академический отпуск = академ | on academic leave | en congé d'études
 в отпуске без сохранения заработной платы | on unpaid leave | en congé sans solde
-нахожусь в декретном отпуске = нахожусь в декрете = в декрете по уходу за ребенком | on maternity leave | en congé de maternité
-нахожусь в отпуске по уходу за ребенком = в отпуске по уходу за ребенком до 3 лет = отпуск по уходу | on parental leave | en congé parental
+нахожусь в декретном отпуске = нахожусь в декрете | on maternity leave | en congé de maternité
+отпуск по уходу? | on parental leave | en congé parental
+в отпуске по уходу за ребенком до 3 лет | on parental leave until the child is 3 years old | en congé parental jusqu'aux 3 ans de l'enfant
+нахожусь в отпуске по уходу за ребенком = в декрете по уходу за ребенком | on parental leave | en congé parental
 ухаживаю за ребенком = занимаюсь ребенком | caring for a child | s'occupe d'un enfant
-ухаживаю за больным родственником = уход за пожилым родственником | caring for a relative | s'occupe d'un proche
+ухаживаю за больным родственником | caring for a sick relative | s'occupe d'un proche malade
+уход за пожилым родственником | caring for an elderly relative | s'occupe d'un proche âgé
 уход за ребенком | childcare | garde d'enfant
 многодетная мать = многодетная мама | mother of many children | mère de famille nombreuse
 молодая мама | young mother | jeune mère
 на содержании мужа = на иждивении мужа | supported by husband | à la charge du mari
 на иждивении родителей = на содержании родителей | supported by parents | à la charge des parents
 на иждивении = иждивенец / иждивенка | dependant | personne à charge
-младенец = грудной ребенок = новорожденный | infant | nourrisson
+младенец = грудной ребенок | infant | nourrisson
+новорожденный | newborn | nouveau-né
 малолетний ребенок = маленький ребенок | small child | jeune enfant
 дошкольного возраста | of preschool age | d'âge préscolaire
 воспитанник детского сада / воспитанница детского сада | kindergarten child | enfant de jardin d'enfants
-первоклассник / первоклассница | first-grade pupil | élève de première classe
+первоклассник / первоклассница | first-grade pupil | élève de première année d'école primaire
 выпускник школы / выпускница школы | school leaver | bachelier / bachelière
-выпускник / выпускница = выпускник университета / выпускница университета = выпускник вуза / выпускница вуза | graduate | diplômé / diplômée
+выпускник университета / выпускница университета = выпускник вуза / выпускница вуза | university graduate | diplômé d'université / diplômée d'université
+выпускник? / выпускница? | graduate | diplômé / diplômée
 абитуриент / абитуриентка | university applicant | candidat à l'université / candidate à l'université
 старшеклассник / старшеклассница | senior school pupil | lycéen / lycéenne
-студент техникума / студентка техникума = учащийся техникума / учащаяся техникума = учащийся училища / учащаяся училища | technical college student | élève de collège technique
-студент института / студентка института = студент академии / студентка академии | institute student | étudiant d'institut / étudiante d'institut
-студент медицинского университета / студентка медицинского университета = студент мединститута / студентка мединститута | medical university student | étudiant en médecine / étudiante en médecine
+студент техникума / студентка техникума = учащийся техникума / учащаяся техникума | technical college student | élève de collège technique
+учащийся училища / учащаяся училища | vocational school student | élève d'école professionnelle
+студент института / студентка института | institute student | étudiant d'institut / étudiante d'institut
+студент академии / студентка академии | academy student | étudiant d'académie / étudiante d'académie
+студент медицинского университета / студентка медицинского университета | medical university student | étudiant en médecine / étudiante en médecine
+студент мединститута / студентка мединститута | medical institute student | étudiant d'institut de médecine / étudiante d'institut de médecine
 студент-юрист / студентка-юрист | law student | étudiant en droit / étudiante en droit
 студент очной формы обучения / студентка очной формы обучения = студент очного отделения / студентка очного отделения = студент-очник / студентка-очница | full-time student | étudiant à temps plein / étudiante à temps plein
 студент заочного отделения / студентка заочного отделения = студент заочной формы обучения / студентка заочной формы обучения | correspondence student | étudiant par correspondance / étudiante par correspondance
 студент-бакалавр / студентка-бакалавр = студент бакалавриата / студентка бакалавриата = бакалавр студент | bachelor's student | étudiant en licence / étudiante en licence
 студент магистратуры / студентка магистратуры | master's student | étudiant en master / étudiante en master
-соискатель / соискательница = соискатель ученой степени | degree candidate | candidat au doctorat / candidate au doctorat
+соискатель ученой степени | degree candidate | candidat au doctorat / candidate au doctorat
+соискатель? / соискательница? | degree candidate | candidat au doctorat / candidate au doctorat
 студент-магистрант / студентка-магистрантка | master's student | étudiant en master / étudiante en master
 работающий студент / работающая студентка | working student | étudiant salarié / étudiante salariée
 студент по обмену / студентка по обмену | exchange student | étudiant en échange / étudiante en échange

@@ -7,15 +7,15 @@ export const OCCUPATIONS_TRADES = `
 арборист | arborist | arboriste
 аэродинамик | aerodynamics engineer | ingénieur aérodynamicien / ingénieure aérodynamicienne
 вагоновожатый / вагоновожатая | tram driver | conducteur de tramway / conductrice de tramway
-ведущий передачи / ведущая передачи | programme host | animateur d'émission / animatrice d'émission
 витражист / витражистка | stained-glass artist | vitrailliste
 воспитатель интерната = воспитатель школы-интерната = воспитатель в интернате | boarding school educator | éducateur d'internat / éducatrice d'internat
 вулканизаторщик | vulcanizer operator | vulcanisateur / vulcanisatrice
 газовщик | gas fitter | gazier / gazière
-генеральный продюсер | executive producer | producteur général / productrice générale
+генеральный продюсер | general producer | producteur général / productrice générale
 геоэколог | geoecologist | géoécologue
 глазуровщик / глазуровщица | glazer | émailleur / émailleuse
-горномонтажник подземный = горномонтажник | underground mine fitter | monteur de fond / monteuse de fond
+горномонтажник подземный | underground mine fitter | monteur de fond / monteuse de fond
+горномонтажник | mine fitter | monteur de mine / monteuse de mine
 грейдерист = машинист грейдера | grader operator | conducteur de niveleuse / conductrice de niveleuse
 груминг-мастер = мастер груминга | pet groomer | toiletteur / toiletteuse
 дворецкий | butler | majordome
@@ -30,11 +30,11 @@ export const OCCUPATIONS_TRADES = `
 зуборезчик | gear cutter | tailleur d'engrenages / tailleuse d'engrenages
 инженер ОТК = инженер отдела технического контроля | quality control engineer | ingénieur contrôle qualité / ingénieure contrôle qualité
 инженер ПГС | civil engineer | ingénieur en génie civil / ingénieure en génie civil
-инженер по техническому надзору = инженер по надзору за строительством | construction supervision engineer | ingénieur de surveillance des travaux / ingénieure de surveillance des travaux
+инженер по надзору за строительством | construction supervision engineer | ingénieur de surveillance des travaux / ingénieure de surveillance des travaux
 инструментальщик | toolmaker | outilleur / outilleuse
 каменотес | stonecutter | tailleur de pierre / tailleuse de pierre
-капитан яхты | yacht captain | capitaine de yacht
-каркасник | frame maker | monteur de charpentes / monteuse de charpentes
+капитан яхты = яхтенный капитан | yacht captain | capitaine de yacht
+каркасник? | frame maker | monteur de charpentes / monteuse de charpentes
 книгоиздатель | book publisher | éditeur de livres / éditrice de livres
 колхозник / колхозница | collective farm worker | kolkhozien / kolkhozienne
 коммивояжер | travelling salesman | voyageur de commerce / voyageuse de commerce
@@ -56,11 +56,12 @@ export const OCCUPATIONS_TRADES = `
 хирургическая медсестра | surgical nurse | infirmier de chirurgie / infirmière de chirurgie
 мелиоратор | land reclamation specialist | spécialiste de l'amélioration des sols
 монтажник пластиковых окон | window fitter | poseur de fenêtres / poseuse de fenêtres
-морской пилот | naval pilot | pilote naval / pilote navale
+морской пилот? | naval pilot | pilote naval / pilote navale
 мотальщик / мотальщица | winder | bobineur / bobineuse
 посудомойка | dishwasher | plongeur / plongeuse
-настройщик пианино = настройщик фортепиано = настройщик музыкальных инструментов | piano tuner | accordeur de pianos / accordeuse de pianos
-начальник базы | head of the depot | chef de dépôt / cheffe de dépôt
+настройщик пианино = настройщик фортепиано | piano tuner | accordeur de pianos / accordeuse de pianos
+настройщик музыкальных инструментов | musical instrument tuner | accordeur d'instruments de musique / accordeuse d'instruments de musique
+начальник базы? | head of the base | chef de base / cheffe de base
 начальник колонны | head of the motor column | chef de la colonne de transport / cheffe de la colonne de transport
 обойщик / обойщица | upholsterer | tapissier / tapissière
 огранщик | gem cutter | lapidaire
@@ -74,12 +75,13 @@ export const OCCUPATIONS_TRADES = `
 правовой консультант | legal consultant | conseiller juridique / conseillère juridique
 представитель компании = представитель фирмы | company representative | représentant de société / représentante de société
 разметчик | marker | traceur / traceuse
-регулировщик радиоэлектронной аппаратуры = регулировщик аппаратуры | electronic equipment adjuster | régleur d'appareils électroniques / régleuse d'appareils électroniques
+регулировщик радиоэлектронной аппаратуры | electronic equipment adjuster | régleur d'appareils électroniques / régleuse d'appareils électroniques
+регулировщик аппаратуры | equipment adjuster | régleur d'appareils / régleuse d'appareils
 редактор сайта | website editor | rédacteur web / rédactrice web
 рентгенлаборант = рентген-лаборант | X-ray technician | manipulateur en radiologie / manipulatrice en radiologie
 репортер | reporter | reporter
 стенографист / стенографистка | stenographer | sténographe
-стрелочник / стрелочница | switchman | aiguilleur / aiguilleuse
+стрелочник / стрелочница | switchman / switchwoman | aiguilleur / aiguilleuse
 судебный секретарь = секретарь в суде | court clerk | greffier / greffière
 супервизор | supervisor | superviseur / superviseuse
 суперкарго | supercargo | subrécargue
@@ -105,10 +107,11 @@ export const OCCUPATIONS_TRADES = `
 вахтовый рабочий | rotational shift worker | travailleur en rotation / travailleuse en rotation
 тракторист-машинист сельскохозяйственного производства = тракторист-машинист с/х производства | tractor and farm machinery operator | conducteur de tracteurs et d'engins agricoles / conductrice de tracteurs et d'engins agricoles
 машинист электропоезда метрополитена | underground train driver | conducteur de métro / conductrice de métro
-оператор дефектоскопной тележки = оператор по путевым измерениям | rail flaw detector operator | opérateur de contrôle des rails / opératrice de contrôle des rails
+оператор дефектоскопной тележки | rail flaw detector operator | opérateur de contrôle des rails / opératrice de contrôle des rails
+оператор по путевым измерениям | track measurement operator | opérateur de mesures de la voie / opératrice de mesures de la voie
 сварщик аргонодуговой сварки = аргонодуговой сварщик | argon arc welder | soudeur à l'argon / soudeuse à l'argon
 оператор станка с ЧПУ = оператор станков с программным управлением | CNC operator | opérateur CNC / opératrice CNC
-столяр-станочник | woodworking machine operator | opérateur de machines à bois / opératrice de machines à bois
+столяр-станочник | joiner and woodworking machine operator | menuisier-machiniste / menuisière-machiniste
 ГРОЗ | face miner | mineur de front de taille / mineuse de front de taille
 мастер-взрывник | master blaster | chef boutefeu / cheffe boutefeu
 оператор добычи | oil and gas production operator | opérateur de production de pétrole et de gaz / opératrice de production de pétrole et de gaz
@@ -122,14 +125,15 @@ export const OCCUPATIONS_TRADES = `
 рефмеханик = рефмашинист | refrigeration engineer | mécanicien frigoriste / mécanicienne frigoriste
 врач стационара | hospital physician | médecin hospitalier
 врач скорой медицинской помощи | emergency physician | médecin urgentiste
-фельдшер ФАП = заведующий ФАП / заведующая ФАП = фельдшер фельдшерско-акушерского пункта | head of the rural health post | responsable de poste médical rural
+заведующий ФАП / заведующая ФАП | head of the rural health post | responsable de poste médical rural
+фельдшер ФАП = фельдшер фельдшерско-акушерского пункта | rural health post paramedic | auxiliaire médical de poste médical rural / auxiliaire médicale de poste médical rural
 врач лечебной физкультуры | exercise therapy physician | médecin de kinésithérapie
 медсестра диетическая = диетическая медсестра | dietary nurse | infirmière diététicienne
 медсестра в детском саду | kindergarten nurse | infirmière de jardin d'enfants
 медсестра дневного стационара | day hospital nurse | infirmière d'hôpital de jour
 реанимационная медсестра | intensive care nurse | infirmière de réanimation
-стоматологическая медсестра | dental nurse | assistante dentaire
-ассистентка стоматолога | dental assistant | assistant dentaire / assistante dentaire
+стоматологическая медсестра | dental nurse | infirmière dentaire
+ассистентка стоматолога | dental assistant | assistante dentaire
 нянечка в детском саду | nursery assistant | aide-éducateur / aide-éducatrice
 учитель надомного обучения | home teacher | professeur à domicile / professeure à domicile
 директор по маркетингу и рекламе | marketing and advertising director | directeur du marketing et de la publicité / directrice du marketing et de la publicité
@@ -146,7 +150,8 @@ export const OCCUPATIONS_TRADES = `
 плиточник-облицовщик | tiler | carreleur / carreleuse
 монолитчик | concrete worker | bétonnier / bétonnière
 монтажник фасадов | façade installer | façadier / façadière
-монтажник СКС = слаботочник | low-voltage systems installer | installateur de courants faibles / installatrice de courants faibles
+слаботочник | low-voltage systems installer | installateur de courants faibles / installatrice de courants faibles
+монтажник СКС | structured cabling installer | installateur de câblage structuré / installatrice de câblage structuré
 установщик кондиционеров | air conditioning installer | installateur de climatiseurs / installatrice de climatiseurs
 мастер по ремонту мобильных телефонов | phone repairer | réparateur de téléphones / réparatrice de téléphones
 мастер по ремонту квартир | apartment renovation tradesman | artisan en rénovation d'appartements
@@ -158,7 +163,8 @@ export const OCCUPATIONS_TRADES = `
 колорист-парикмахер | hair colourist | coiffeur coloriste / coiffeuse coloriste
 сторисмейкер = рилсмейкер | social media content maker | créateur de contenu / créatrice de contenu
 контентмейкер = создатель контента | content creator | créateur de contenu / créatrice de contenu
-продюсер онлайн-курсов = продюсер онлайн-школ = инфопродюсер | online course producer | producteur de cours en ligne / productrice de cours en ligne
+продюсер онлайн-курсов = инфопродюсер | online course producer | producteur de cours en ligne / productrice de cours en ligne
+продюсер онлайн-школ | online school producer | producteur d'écoles en ligne / productrice d'écoles en ligne
 аналитик продукта | product analyst | analyste produit
 фронтендер = front-end разработчик = frontend разработчик | front-end developer | développeur front-end / développeuse front-end
 бекенд-разработчик = back-end разработчик = backend разработчик | back-end developer | développeur back-end / développeuse back-end
@@ -167,14 +173,13 @@ python разработчик = питон-разработчик | Python devel
 devops инженер | DevOps engineer | ingénieur DevOps / ingénieure DevOps
 эникейщик | IT support technician | technicien informatique / technicienne informatique
 менеджер по работе с маркетплейсами | marketplace manager | responsable places de marché
-торговля на маркетплейсах = продажи на маркетплейсах | marketplace seller | vendeur sur place de marché / vendeuse sur place de marché
+торговля на маркетплейсах = продажи на маркетплейсах | selling on marketplaces | vente sur les places de marché en ligne
 складской работник | warehouse worker | employé d'entrepôt / employée d'entrepôt
-работник ПВЗ = оператор ПВЗ = сотрудник ПВЗ = менеджер ПВЗ = работник пункта выдачи = сотрудник пункта выдачи = менеджер пункта выдачи заказов | pick-up point employee | employé de point de retrait / employée de point de retrait
-водитель карьерного самосвала | dump truck driver | chauffeur de camion-benne / chauffeuse de camion-benne
+работник ПВЗ = сотрудник ПВЗ = работник пункта выдачи = сотрудник пункта выдачи | pick-up point employee | employé de point de retrait / employée de point de retrait
+водитель карьерного самосвала | quarry dump truck driver | chauffeur de camion-benne de carrière / chauffeuse de camion-benne de carrière
 водитель СМП = водитель скорой | ambulance driver | chauffeur d'ambulance / chauffeuse d'ambulance
-автокрановщик | truck crane operator | grutier mobile / grutière mobile
 работник теплицы | greenhouse worker | ouvrier de serre / ouvrière de serre
-работник животноводства | stockbreeder | éleveur / éleveuse
+работник животноводства | livestock worker | ouvrier d'élevage / ouvrière d'élevage
 пчеловод-любитель | amateur beekeeper | apiculteur amateur / apicultrice amatrice
 ведение личного подсобного хозяйства = занимаюсь личным подсобным хозяйством | subsidiary farming | exploitation agricole personnelle
 конкурсный управляющий | bankruptcy trustee | syndic de faillite
@@ -182,10 +187,11 @@ devops инженер | DevOps engineer | ingénieur DevOps / ingénieure DevOps
 агент регистрации | check-in agent | agent d'enregistrement / agente d'enregistrement
 представитель авиакомпании | airline representative | représentant de compagnie aérienne / représentante de compagnie aérienne
 старшина роты | sergeant major | adjudant
-прапорщик запаса | warrant officer | adjudant
-бурильщик эксплуатационного и разведочного бурения = бурильщик эксплуатационного и разведочного бурения скважин на нефть и газ = бурильщик эксплуатационного и разведочного бурения скважин = бурильщик ЭРБС | driller of production and exploration wells | foreur de puits d'exploitation et d'exploration
-рамщик пилорамы | sawmill operator | scieur / scieuse
-слесарь по ремонту тепловозов = слесарь по ремонту локомотивов | locomotive repair fitter | mécanicien de locomotives / mécanicienne de locomotives
+прапорщик запаса | warrant officer (reserve) | adjudant de réserve / adjudante de réserve
+бурильщик эксплуатационного и разведочного бурения = бурильщик эксплуатационного и разведочного бурения скважин = бурильщик ЭРБС | driller of production and exploration wells | foreur de puits d'exploitation et d'exploration
+бурильщик эксплуатационного и разведочного бурения скважин на нефть и газ | driller of production and exploration oil and gas wells | foreur de puits d'exploitation et d'exploration de pétrole et de gaz / foreuse de puits d'exploitation et d'exploration de pétrole et de gaz
+слесарь по ремонту локомотивов | locomotive repair fitter | mécanicien de locomotives / mécanicienne de locomotives
+слесарь по ремонту тепловозов | diesel locomotive repair fitter | mécanicien réparateur de locomotives diesel / mécanicienne réparatrice de locomotives diesel
 слесарь по ремонту вагонов | railway carriage repair fitter | mécanicien de wagons / mécanicienne de wagons
 аппаратчик водоподготовки | water treatment operator | opérateur de traitement de l'eau / opératrice de traitement de l'eau
 аппаратчик очистки сточных вод | wastewater treatment operator | opérateur de traitement des eaux usées / opératrice de traitement des eaux usées
@@ -198,12 +204,17 @@ devops инженер | DevOps engineer | ingénieur DevOps / ingénieure DevOps
 временно нетрудоспособен / временно нетрудоспособна | temporarily unable to work | temporairement en incapacité de travail
 бухгалтер по расчету зарплаты = бухгалтер расчетной группы | payroll accountant | comptable paie
 управляющий партнер адвокатского бюро | managing partner of a law firm | associé gérant de cabinet d'avocats / associée gérante de cabinet d'avocats
-специалист по работе с просроченной задолженностью = специалист по работе с дебиторской задолженностью = специалист по работе с должниками | debt collection specialist | spécialiste en recouvrement de créances
-торты на заказ = делаю торты на заказ = кондитер на дому | custom cakes | gâteaux sur commande
+специалист по работе с просроченной задолженностью = специалист по работе с должниками | debt collection specialist | spécialiste en recouvrement de créances
+специалист по работе с дебиторской задолженностью | accounts receivable specialist | spécialiste des créances clients
+торты на заказ | custom cakes | gâteaux sur commande
+кондитер на дому | home-based pastry cook | pâtissier à domicile / pâtissière à domicile
+делаю торты на заказ | I make custom cakes to order | je fais des gâteaux sur commande
 занимаюсь воспитанием детей = воспитываю детей = занимаюсь детьми | raising children | éducation des enfants
-занимаюсь домом | homemaker | femme au foyer
-монтажник стальных конструкций = монтажник железобетонных конструкций | steel structure erector | monteur de charpentes métalliques / monteuse de charpentes métalliques
-моторист речного флота = моторист-матрос речного флота | motorman of the river fleet | motoriste de la flotte fluviale
+занимаюсь домом | homemaker | homme au foyer / femme au foyer
+монтажник стальных конструкций | steel structure erector | monteur de charpentes métalliques / monteuse de charpentes métalliques
+монтажник железобетонных конструкций | reinforced concrete structure erector | monteur de structures en béton armé / monteuse de structures en béton armé
+моторист речного флота | motorman of the river fleet | motoriste de la flotte fluviale
+моторист-матрос речного флота | motorman and seaman of the river fleet | motoriste-matelot de la flotte fluviale
 воспитатель ГПД = воспитатель группы продленного дня | after-school care teacher | éducateur de garderie périscolaire / éducatrice de garderie périscolaire
 преподаватель спецпредметов = преподаватель спецдисциплин = преподаватель специальных дисциплин | teacher of special subjects | professeur de matières spécialisées / professeure de matières spécialisées
 депутат районного совета = депутат райсовета | district councillor | conseiller de district / conseillère de district
@@ -212,9 +223,10 @@ devops инженер | DevOps engineer | ingénieur DevOps / ingénieure DevOps
 курьер Яндекс.Еда = курьер Яндекс Еда | Yandex.Eda courier | coursier Yandex.Eda / coursière Yandex.Eda
 водитель Яндекс Такси = таксист в Яндекс Такси = водитель в Яндекс Такси = водитель такси Яндекс | Yandex taxi driver | chauffeur de taxi Yandex / chauffeuse de taxi Yandex
 диспетчер службы 112 = оператор службы 112 = оператор 112 | emergency call operator (112) | opérateur du service d'urgence 112 / opératrice du service d'urgence 112
-крановщик башенного крана = машинист башенного крана (крановщик) | tower crane operator | grutier de grue à tour / grutière de grue à tour
+крановщик башенного крана = машинист башенного крана (крановщик) = машинист башенного крана | tower crane operator | grutier de grue à tour / grutière de grue à tour
 воспитанник детского дома / воспитанница детского дома = воспитанник детдома / воспитанница детдома | children's home resident | pensionnaire d'orphelinat
-уволился / уволилась = уволен / уволена | left employment | a quitté son emploi
+уволился / уволилась | left employment | a quitté son emploi
+уволен? / уволена? | dismissed | licencié / licenciée
 сокращен / сокращена = попал под сокращение / попала под сокращение = сокращен с работы / сокращена с работы | made redundant | licencié économique / licenciée économique
 застройщик = девелопер | property developer | promoteur immobilier / promotrice immobilière
 няня (частная) = частная няня | private nanny | nourrice privée

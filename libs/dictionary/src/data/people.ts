@@ -176,7 +176,8 @@ export const PEOPLE = `
 спонсор | sponsor | garant
 приглашающее лицо = приглашающий | inviting person | personne invitante
 приглашающая сторона = принимающая сторона? | inviting party | partie invitante
-единокровный брат = единокровный младший брат | paternal half-brother | demi-frère consanguin
+единокровный брат | paternal half-brother | demi-frère consanguin
+младший единокровный брат = единокровный младший брат | younger paternal half-brother | demi-frère consanguin cadet
 единокровная сестра | paternal half-sister | demi-sœur consanguine
 единокровный / единокровная | same father | consanguin / consanguine
 единоутробный брат | maternal half-brother | demi-frère utérin
@@ -184,7 +185,7 @@ export const PEOPLE = `
 единоутробный / единоутробная | same mother | utérin / utérine
 неполнородный брат | half-brother | demi-frère
 неполнородная сестра | half-sister | demi-sœur
-троюродный дядя | second cousin once removed | oncle au second degré
+троюродный дядя | second cousin once removed | cousin issu de germains du parent
 двоюродный дядя | first cousin once removed | cousin germain du parent
 двоюродная тетя | first cousin once removed | cousine germaine du parent
 двоюродный племянник | first cousin once removed | petit-cousin
@@ -221,9 +222,9 @@ export const PEOPLE = `
 родная дочь | daughter | fille
 родной отец = биологический отец | biological father | père biologique
 родная мать = биологическая мать | biological mother | mère biologique
-приемный отец | adoptive father | père adoptif
-приемная мать | adoptive mother | mère adoptive
-приемные родители | adoptive parents | parents adoptifs
+приемный отец? | adoptive father | père adoptif
+приемная мать? | adoptive mother | mère adoptive
+приемные родители? | adoptive parents | parents adoptifs
 приемный ребенок? | foster child | enfant en famille d'accueil
 усыновленный сын | adopted son | fils adopté
 удочеренная дочь | adopted daughter | fille adoptée
@@ -232,7 +233,8 @@ export const PEOPLE = `
 подопечный | ward | pupille
 подопечная | ward | pupille
 сводные братья и сестры | step-siblings | demi-frères et demi-sœurs par alliance
-братья и сестры = брат и две сестры | siblings | frères et sœurs
+братья и сестры | siblings | frères et sœurs
+брат и две сестры | brother and two sisters | frère et deux sœurs
 сестры-близнецы | twin sisters | sœurs jumelles
 братья-близнецы | twin brothers | frères jumeaux
 близнец | twin | jumeau
@@ -252,8 +254,8 @@ export const PEOPLE = `
 муж свояченицы = свояк | wife's sister's husband | beau-frère
 сват | child's father-in-law | père du gendre ou de la bru
 сватья | child's mother-in-law | mère du gendre ou de la bru
-кум | child's godfather | parrain de mon enfant
-кума | child's godmother | marraine de mon enfant
+кум? | child's godfather | parrain de mon enfant
+кума? | child's godmother | marraine de mon enfant
 крестный сын | godson | filleul
 крестная дочь | goddaughter | filleule
 крестные родители = крестные | godparents | parrain et marraine
@@ -278,32 +280,43 @@ export const PEOPLE = `
 друг отца | father's friend | ami du père
 друзья и родственники = родственники и друзья | friends and relatives | amis et famille
 руководство | management | direction
-деловой партнер компании = бизнес-партнер = партнер по работе | business partner | partenaire commercial
+бизнес-партнер | business partner | partenaire commercial
+партнер по работе | work partner | partenaire de travail
+деловой партнер компании | company's business partner | partenaire commercial de l'entreprise
 партнеры | partners | partenaires
 деловые партнеры | business partners | partenaires commerciaux
-хозяин квартиры = арендодатель | landlord | propriétaire
-хозяйка квартиры | landlady | propriétaire
+хозяин квартиры | owner of the apartment | propriétaire de l'appartement
+арендодатель | landlord | bailleur / bailleresse
+хозяйка квартиры | owner of the apartment | propriétaire de l'appartement
 тренер ребенка | child's coach | entraîneur de l'enfant
 няня ребенка | child's nanny | nourrice de l'enfant
-третье лицо = третьи лица | third party | tierce personne
+третье лицо | third party | tierce personne
+третьи лица | third parties | tiers
 физическое лицо | individual | personne physique
 юридическое лицо | legal entity | personne morale
 сожительница сына | son's cohabiting partner | concubine du fils
-партнер по браку = гражданский партнер | partner | partenaire
+партнер по браку | spouse | conjoint / conjointe
+вдовствующий / вдовствующая = вдовый / вдовая | widowed | veuf / veuve
+гражданский партнер? | common-law partner | concubin / concubine
 невеста сына | son's fiancée | fiancée du fils
 жених дочери | daughter's fiancé | fiancé de la fille
-вдовствующий = вдовый | widowed | veuf
 вдова умершего | widow | veuve
 вторая половина | spouse | conjoint
 второй супруг | second husband | second mari
-не состою в отношениях | single | célibataire
+не состою в отношениях | not in a relationship | pas en couple
 никогда не состоял в браке / никогда не состояла в браке = никогда не был женат / никогда не была замужем = в браке не состоял / в браке не состояла = ранее в браке не состоял / ранее в браке не состояла | never married | jamais marié / jamais mariée
 в браке не состою = в браке не состоит | unmarried | non marié / non mariée
-женат вторым браком / замужем вторым браком = повторный брак = во втором браке = состою во втором браке = второй брак | married for the second time | marié en secondes noces / mariée en secondes noces
-живем отдельно = проживаем отдельно = живу отдельно от мужа = живу отдельно от жены | separated | séparé / séparée
-официально не расписаны = живем вместе не расписаны = не расписаны | living together unmarried | en union libre
+женат вторым браком / замужем вторым браком = во втором браке = состою во втором браке | married for the second time | marié en secondes noces / mariée en secondes noces
+второй брак | second marriage | deuxième mariage
+повторный брак | remarriage | remariage
+живем отдельно = проживаем отдельно | separated | séparé / séparée
+живу отдельно от жены | separated from wife | séparé de sa femme
+живу отдельно от мужа | separated from husband | séparée de son mari
+живем вместе не расписаны | living together unmarried | en union libre
+официально не расписаны = не расписаны | not officially married | non mariés officiellement
 живем вместе | living together | vivant ensemble
-в официальном браке = официально женат / официально замужем = брак зарегистрирован = законный брак | married | marié / mariée
+в официальном браке = официально женат / официально замужем = законный брак | married | marié / mariée
+брак зарегистрирован | marriage registered | mariage enregistré
 состою в гражданском браке? | in a common-law relationship | en concubinage
 в процессе развода = в стадии развода = развожусь = бракоразводный процесс | divorce in progress | en instance de divorce
 разведен официально / разведена официально | divorced | divorcé / divorcée
@@ -321,7 +334,9 @@ export const PEOPLE = `
 гражданство рф = гражданство россии = российское гражданство | Russian citizenship | nationalité russe
 российское | Russian | russe
 гражданство не менял / гражданство не меняла = гражданство не изменялось = не менял гражданство / не меняла гражданство | citizenship not changed | nationalité inchangée
-гражданство по рождению = по рождению = с рождения | by birth | par naissance
+по рождению | by birth | par naissance
+гражданство по рождению | citizenship by birth | nationalité par naissance
+с рождения | since birth | depuis la naissance
 женщина | woman | femme
 мужчина | man | homme
 семейная пара = супружеская пара | married couple | couple marié
@@ -338,9 +353,9 @@ export const PEOPLE = `
 кузен мужа | husband's cousin | cousin du mari
 внебрачный сын | son born out of wedlock | fils né hors mariage
 внебрачная дочь | daughter born out of wedlock | fille née hors mariage
-троюродная племянница | second cousin's daughter | petite-cousine
-троюродный племянник | second cousin's son | petit-cousin
-молочный брат | foster brother | frère de lait
+троюродная племянница | second cousin's daughter | fille du cousin issu de germains
+троюродный племянник | second cousin's son | fils du cousin issu de germains
+молочный брат | milk brother | frère de lait
 названый брат | sworn brother | frère d'adoption
 крестный отец ребенка | child's godfather | parrain de l'enfant
 мать ребенка | child's mother | mère de l'enfant
@@ -351,12 +366,13 @@ export const PEOPLE = `
 клиент / клиентка | client | client / cliente
 пациент / пациентка | patient | patient / patiente
 деловой партнер мужа | husband's business partner | partenaire commercial du mari
-сослуживец / сослуживица | fellow serviceman / fellow servicewoman | camarade de service
+сослуживец? / сослуживица? | fellow serviceman / fellow servicewoman | camarade de service
 земляк / землячка | fellow countryman / fellow countrywoman | compatriote
 попутчик / попутчица | travelling companion | compagnon de voyage / compagne de voyage
 ровесник / ровесница | peer | personne du même âge
-хозяин дома = хозяин жилья | landlord | propriétaire
-хозяйка дома | landlady | propriétaire
+хозяин жилья | owner of the accommodation | propriétaire du logement
+хозяин дома | owner of the house | propriétaire de la maison
+хозяйка дома | owner of the house | propriétaire de la maison
 многодетная семья | large family | famille nombreuse
 холостяк | bachelor | célibataire
 разведенный / разведенная | divorced | divorcé / divorcée
@@ -372,14 +388,19 @@ export const PEOPLE = `
 друг по переписке | pen friend | correspondant
 опекун-бабушка = бабушка-опекун = бабушка, опекун = бабушка (опекун) | grandmother and guardian | grand-mère et tutrice
 опекун-дедушка = дедушка-опекун = дедушка, опекун = дедушка (опекун) | grandfather and guardian | grand-père et tuteur
-незарегистрированный брак = фактический брак = неофициальный брак = гражданский союз | common-law relationship | union libre
+незарегистрированный брак = фактический брак = неофициальный брак | common-law relationship | union libre
+гражданский союз? | civil union | union civile
 сожительствую = сожительствуем = сожительствует | cohabiting | en concubinage
 в отношениях = состою в отношениях = состоит в отношениях | in a relationship | en couple
-в законном браке = в зарегистрированном законном браке = официальный брак = зарегистрированный брак = первый брак = в первом браке = состою в законном браке = состою в официальном браке | married | marié / mariée
+в законном браке = в зарегистрированном законном браке = официальный брак = зарегистрированный брак = состою в законном браке = состою в официальном браке | married | marié / mariée
+в первом браке | married for the first time | marié en premières noces / mariée en premières noces
+первый брак | first marriage | premier mariage
 иностранец / иностранка | foreigner | étranger / étrangère
 фиктивный брак | marriage of convenience | mariage blanc
-религиозный брак = никах = венчанный брак | religious marriage | mariage religieux
+религиозный брак | religious marriage | mariage religieux
+венчанный брак | church marriage | mariage à l'église
+никах | nikah (Islamic marriage) | nikah (mariage musulman)
 однополый брак | same-sex marriage | mariage entre personnes de même sexe
 помолвлены | engaged | fiancés
-вдовство | widowed | veuvage
+вдовство | widowhood | veuvage
 `;

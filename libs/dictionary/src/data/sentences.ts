@@ -271,9 +271,11 @@ export const SENTENCES = `
 диплом специалиста по {subject} | specialist degree in {subject} | diplôme de spécialiste en {subject}
 курсы повышения квалификации {trade} | professional development courses for {trade} | formation continue pour {trade}
 курсы {trade} | training course for {trade} | formation de {trade}
-(девичья фамилия/фамилия при рождении/фамилия до замужества/фамилия до брака/добрачная фамилия) {name} | maiden name: {name} | nom de naissance : {name}
+(девичья фамилия/фамилия до замужества/фамилия до брака/добрачная фамилия) {name} | maiden name: {name} | nom de jeune fille : {name}
+фамилия при рождении {name} | surname at birth: {name} | nom de naissance : {name}
 (прежняя фамилия/предыдущая фамилия/старая фамилия) {name} | former surname: {name} | ancien nom : {name}
-(раньше/ранее/до брака/до замужества) (носил/носила) фамилию {name} | former surname: {name} | ancien nom : {name}
+(раньше/ранее) (носил/носила) фамилию {name} | former surname: {name} | ancien nom : {name}
+(до брака/до замужества) (носил/носила) фамилию {name} | surname before marriage: {name} | nom avant le mariage : {name}
 (была замужем/был женат) | previously married | précédemment marié(e)
 (была замужем/был женат) (дважды/два раза) | married twice | marié(e) deux fois
 [шенгенская ]виза была {time} | visa {time} | visa {time}

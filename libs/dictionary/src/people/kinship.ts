@@ -1,6 +1,6 @@
 import { entryKey } from '../words/entry-key';
 import { senseOf, sensesInCase } from '../words/lexicon';
-import { type Manner, type Piece, said, within } from '../words/piece';
+import { type Manner, type Piece, said, sure, within } from '../words/piece';
 import { someone } from './person';
 
 const LINES: readonly [RegExp, en: string, fr: readonly [string, string]][] = [
@@ -153,6 +153,31 @@ function ofKin(text: string, manner: Manner): Piece | null {
     return possessed(said(sense, manner).text, whose, sense.doubtful || !whose.certain, manner);
   }
   return null;
+}
+
+/** A word for two kinds of kin, and the words that say which. */
+const WHICH: readonly [word: RegExp, meaning: RegExp, en: string, fr: string][] = [
+  [/^зять$/iu, /^муж\s(?:\S+\s)?дочери$/iu, 'son-in-law', 'gendre'],
+  [/^зять$/iu, /^муж\s(?:\S+\s)?сестры$/iu, 'brother-in-law', 'beau-frère'],
+  [/^невестка$/iu, /^жена\s(?:\S+\s)?сына$/iu, 'daughter-in-law', 'belle-fille'],
+  [/^невестка$/iu, /^жена\s(?:\S+\s)?брата$/iu, 'sister-in-law', 'belle-sœur'],
+];
+
+/**
+ * A word of kinship and what it means, which does not say the word again; either may stand first.
+ *
+ * @example explained('зять', 'муж дочери', { to: 'en', letters }) // [{ text: 'son-in-law', … }, { text: "daughter's husband", … }]
+ */
+export function explained(first: string, second: string, manner: Manner): [Piece, Piece] | null {
+  const [word, meaning] = / /.test(first.trim()) ? [second, first] : [first, second];
+  const sense = / /.test(word.trim()) ? null : senseOf(entryKey(word), 'person');
+  const known = / /.test(meaning.trim()) ? senseOf(entryKey(meaning), 'person') : null;
+  const behind = sense && known ? ofKin(meaning.trim(), manner) : null;
+  if (!sense || !behind || behind.guessed) return null;
+  const which = WHICH.find(([ru, means]) => ru.test(word.trim()) && means.test(meaning.trim()));
+  const named = which ? sure(which[manner.to === 'en' ? 2 : 3]) : said(sense, manner);
+  const told = within(behind, behind.text.replace(/ de la femme$/, " de l'épouse"));
+  return word === first ? [named, told] : [told, named];
 }
 
 function occasion(text: string, manner: Manner): Piece | null {

@@ -5,6 +5,7 @@ import { COUNTRIES } from '../data/countries';
 import { DOCUMENTS } from '../data/documents';
 import { EDUCATION } from '../data/education';
 import { FIELDS } from '../data/fields';
+import { FIELDS_SERVICES } from '../data/fields-services';
 import { FIELDS_STUDIES } from '../data/fields-studies';
 import { KNOWN_FIRMS } from '../data/known-firms';
 import { KNOWN_NAMES } from '../data/known-names';
@@ -68,6 +69,7 @@ const TABLES: readonly [string, Kind][] = [
   [CITIES_FAR, 'city'],
   [FIELDS, 'field'],
   [FIELDS_STUDIES, 'field'],
+  [FIELDS_SERVICES, 'field'],
   [TRAITS, 'means'],
 ];
 

@@ -15,7 +15,7 @@ import { hyphened, manOf, numbered } from './post-words';
  * @example post('директор школы № 12', { to: 'en', letters })?.text // 'director of School No. 12'
  */
 export function post(text: string, manner: Manner): Piece | null {
-  const usual = numbered(hyphened(text));
+  const usual = numbered(hyphened(text)).replace(/^хозяин(?=\s)/iu, 'владелец');
   if (usual !== text) return looked(usual, manner) ?? post(usual, manner);
   return (
     ofWoman(text, manner, true) ??
