@@ -386,6 +386,11 @@ export const ADJECTIVES = `
 физико-математический | physics and mathematics | =de physique et de mathématiques
 историко-филологический | history and philology | =d'histoire et de philologie
 социально-экономический | socio-economic | socio-économique
+социально-демографический | socio-demographic | socio-démographique
+демографический | demographic | démographique
+территориальный | territorial | territorial / territoriale
+градостроительный | urban planning | =d'urbanisme
+жилищный | housing | =du logement
 социально-гуманитарный | social sciences and humanities | =de sciences humaines et sociales
 естественно-научный | natural sciences | =de sciences naturelles
 дорожно-строительный | road construction | =de construction routière
