@@ -221,11 +221,13 @@ const frenchOrdinal = (nth: number, word: string) =>
 const DECLINED = /\s(?:\p{Lu}{2,}|\p{Lu}\.|\p{Lu}\p{Ll}+[сц]к(?:ой|ого))(?:\p{Lu}\.|\s|$)/u;
 
 /** `ст. Каневская` of the Kuban and the Don is a Cossack village, elsewhere a railway station, which may be either. */
-function station(name: string, after: string, cossack: boolean, manner: Manner): Piece {
+function station(typed: string, after: string, cossack: boolean, manner: Manner): Piece {
+  const full = typed.replace(/([сц]к|нн)ой$/u, '$1ая');
+  const name = cossack || STANITSA.test(full) ? full : typed;
   const village = (cossack || STANITSA.test(name)) && /ая$/u.test(name);
   const [stop, stanitsa] = manner.to === 'en' ? ['station', 'stanitsa'] : ['gare', 'stanitsa'];
   const text = `${manner.letters(name)} (${village ? stanitsa : stop})${after}`;
-  return village || !/ая$/u.test(name) ? sure(text) : guess(text);
+  return village || !/(?:ая|ой)$/u.test(name) ? sure(text) : guess(text);
 }
 
 /** A house: `97 "б"` is `97 b`. */

@@ -160,7 +160,7 @@ export const OFFICES = `
 департамент здравоохранения = управление здравоохранения | Department of Health | Département de la santé [m]
 департамент культуры = управление культуры | Department of Culture | Département de la culture [m]
 департамент финансов = финансовое управление | Department of Finance | Département des finances [m]
-департамент социальной защиты = управление социальной защиты = управление социальной защиты населения = отдел социальной защиты = отдел социальной защиты населения = соцзащита | Department of Social Protection | Département de la protection sociale [m]
+департамент социальной защиты = департамент социальной защиты населения = управление социальной защиты = управление социальной защиты населения = отдел социальной защиты = отдел социальной защиты населения = соцзащита | Department of Social Protection | Département de la protection sociale [m]
 центр занятости = центр занятости населения | employment centre | agence pour l'emploi [f]
 служба занятости | employment service | service de l'emploi [m]
 биржа труда | labour exchange | bourse du travail [f]

@@ -25,6 +25,7 @@ export const ORGANISATIONS_WORKS = `
 овощебаза | vegetable warehouse | entrepôt de légumes [m]
 оперный театр | opera house | opéra [m]
 оранжерея | greenhouse | serre [f]
+парк | park | parc [m]
 парк культуры и отдыха | park of culture and leisure | parc de la culture et des loisirs [m]
 городской парк | city park | parc municipal [m]
 патологоанатомическое бюро | pathology bureau | bureau d'anatomie pathologique [m]
