@@ -54,7 +54,8 @@ export const UNIVERSITIES = `
 СибГУТИ | Siberian State University of Telecommunications and Informatics | Université d'État des télécommunications et de l'informatique de Sibérie
 СибАДИ | Siberian State Automobile and Highway University | Université d'État de l'automobile et des routes de Sibérie
 СибГМУ | Siberian State Medical University | Université d'État de médecine de Sibérie
-СибГУ = СибГУ им. Решетнева = СибГАУ | Reshetnev Siberian State University of Science and Technology | Université d'État des sciences et technologies Rechetnev de Sibérie
+СибГУ = СибГУ им. Решетнева | Reshetnev Siberian State University of Science and Technology | Université d'État des sciences et technologies Rechetnev de Sibérie
+СибГАУ | Siberian State Aerospace University | Université aérospatiale d'État de Sibérie
 ТПУ | Tomsk Polytechnic University | Université polytechnique de Tomsk
 ТУСУР | Tomsk State University of Control Systems and Radioelectronics | Université d'État des systèmes de commande et de radioélectronique de Tomsk
 ТГАСУ | Tomsk State University of Architecture and Building | Université d'État d'architecture et de construction de Tomsk
