@@ -124,7 +124,11 @@ const REMARK =
   /^(?:по|прописка|регистрация|адрес|место|факт|юр|дом|раб|врем|пост|собств|съ[её]м|аренд|прожив|зарегистр)/iu;
 /** Where `ст.` is a станица, not a station. */
 const COSSACK =
-  /^(?:Краснодарск|Ставропольск|Ростовск|Волгоградск|Адыге|Республика Адыгея|Чечен|Карачаево|Кабардино|Дагестан|Северная Осетия|.*Северная Осетия)/u;
+  /^(?:г\.\s?|город\s)?(?:Краснодар|Кубан|Динско|Каневско|Ставропол|Ростовск|Ростов-на-Дону|Волгоградск|Адыге|Республика Адыгея|Чечен|Карачаево|Кабардино|Дагестан|Северная Осетия|.*Северная Осетия)/u;
+
+/** Large ones, known for what they are without their region. */
+const STANITSA =
+  /^(?:Динская|Каневская|Кущ[её]вская|Брюховецкая|Староминская|Старощербиновская|Новопокровская|Медв[её]довская|Платнировская|Роговская|Старотитаровская|Новотитаровская|В[её]шенская|Багаевская|Егорлыкская|Обливская|Тацинская|Боковская|Ессентукская|Зеленчукская|Наурская|Гиагинская|Холмская|Северская|Елизаветинская|Новорождественская|Ильская|Васюринская|Пластуновская|Нововеличковская|Старовеличковская)$/u;
 
 /** Alone it may be the number of anything. */
 const ROOM = /^ном/iu;
@@ -216,12 +220,14 @@ const frenchOrdinal = (nth: number, word: string) =>
 /** A place with something in the genitive or shortened behind it. */
 const DECLINED = /\s(?:\p{Lu}{2,}|\p{Lu}\.|\p{Lu}\p{Ll}+[сц]к(?:ой|ого))(?:\p{Lu}\.|\s|$)/u;
 
-/** `ст. Каневская` of the Kuban and the Don is a village, elsewhere a railway station, which may be either. */
-function station(name: string, after: string, cossack: boolean, manner: Manner): Piece {
-  const village = cossack && /ая$/u.test(name);
-  const [stop, stanitsa] = manner.to === 'en' ? ['station', 'village'] : ['gare', 'village'];
+/** `ст. Каневская` of the Kuban and the Don is a Cossack village, elsewhere a railway station, which may be either. */
+function station(typed: string, after: string, cossack: boolean, manner: Manner): Piece {
+  const full = typed.replace(/([сц]к|нн)ой$/u, '$1ая');
+  const name = cossack || STANITSA.test(full) ? full : typed;
+  const village = (cossack || STANITSA.test(name)) && /ая$/u.test(name);
+  const [stop, stanitsa] = manner.to === 'en' ? ['station', 'stanitsa'] : ['gare', 'stanitsa'];
   const text = `${manner.letters(name)} (${village ? stanitsa : stop})${after}`;
-  return village || !/ая$/u.test(name) ? sure(text) : guess(text);
+  return village || !/(?:ая|ой)$/u.test(name) ? sure(text) : guess(text);
 }
 
 /** A house: `97 "б"` is `97 b`. */

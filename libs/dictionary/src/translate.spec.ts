@@ -78,12 +78,31 @@ describe('a translation', () => {
     );
   });
 
+  it('of a ministry no table has is a guess, its commas part only what it is of', () => {
+    expect(english('Министерство образования, науки и молодежной политики Нижегородской области')).toEqual({
+      text: 'Ministry of Education, Science and Youth Policy of the Nizhny Novgorod Region',
+      unknown: [],
+      guessed: true,
+    });
+    expect(french('Министерство социально-демографической и семейной политики Самарской области')?.text).toBe(
+      'Ministère de la Politique socio-démographique et familiale de la région de Samara',
+    );
+  });
+
+  it('of what is named after somebody has his name in the nominative', () => {
+    expect(english('библиотека им. Горького')).toMatchObject({ text: 'Library named after Gorky', guessed: false });
+    expect(english('библиотека им. Лизы Чайкиной')).toMatchObject({
+      text: 'Library named after Liza Chaikina',
+      guessed: true,
+    });
+  });
+
   it('of an office that is no more says so', () => {
     expect(english('Бывшим отделом милиции Кировского района')?.text).toBe(
-      'Former militia station of Kirovskii District',
+      'Former Militia Department of Kirovskii District',
     );
     expect(french('Бывшим отделом милиции Кировского района')?.text).toBe(
-      'Ancien poste de milice du district Kirovskii',
+      'Ancien service de milice du district Kirovskii',
     );
   });
 

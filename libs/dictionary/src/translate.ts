@@ -1,4 +1,5 @@
 import { address } from './address';
+import { LISTED_MINISTRY } from './office/ministry';
 import { office } from './office/office';
 import { ukrainianOffice } from './office/ukrainian-office';
 import { explained } from './people/kinship';
@@ -165,10 +166,11 @@ function calmed(text: string, manner: Manner): Piece {
 const OF_AUTHORITY = /,\s+(?=орган\s+\d)/iu;
 
 /** An office or institution with the place it is in, which would else be read as an address. */
-const named = (text: string, manner: Manner): Piece | null =>
-  /[,;()\n]/.test(text.replace(OF_AUTHORITY, ' '))
-    ? null
-    : (office(text, manner) ?? hotel(text, false, manner) ?? company(text, manner));
+function named(text: string, manner: Manner): Piece | null {
+  if (LISTED_MINISTRY.test(text)) return office(text, manner);
+  if (/[,;()\n]/.test(text.replace(OF_AUTHORITY, ' '))) return null;
+  return office(text, manner) ?? hotel(text, false, manner) ?? company(text, manner);
+}
 
 /** `брат - военный`, `жена, врач`: what follows is said of them. */
 function sexOfKin(first: string): Manner['sex'] {

@@ -171,7 +171,7 @@ const TYPICAL_ANSWERS = `
 зять (муж дочери) | Son-in-law (daughter's husband) | Gendre (mari de la fille)
 зять (муж сестры) | Brother-in-law (sister's husband) | Beau-frère (mari de la sœur)
 тесть, отец жены | Father-in-law, wife's father | Beau-père, père de l'épouse
-ЧП, торговля запчастями (M) | Private entrepreneur, trade in auto parts | Entrepreneur privé, commerce de pièces automobiles
+ЧП, торговля запчастями (M) | Private entrepreneur, trade in spare parts | Entrepreneur privé, commerce de pièces détachées
 самозанятая, маникюр | Self-employed, manicure | Travailleuse indépendante, manucure
 хозяйка салона красоты | Beauty salon owner | Propriétaire d'un salon de beauté
 воспитатель в дет. саду (F) | Kindergarten teacher | Éducatrice de jardin d'enfants
@@ -187,6 +187,11 @@ const TYPICAL_ANSWERS = `
 бортпроводница | Flight attendant | Hôtesse de l'air
 слесарь 5 разряда (M) | Fitter, grade 5 | Ajusteur, échelon 5
 Отель "Палм Гарден", Хургада, Египет | Hotel "Palm Garden", Hurghada, Egypt | Hôtel "Palm Garden", Hurghada, Égypte
+МБУ "Городской дворец культуры" | MBU "City Palace of Culture" | MBU "Palais municipal de la culture"
+рынок "Темерник", торговое место 214 | Market "Temernik", stall 214 | Marché "Temernik", emplacement 214
+220117 г.Минск, пр. газеты Звязда, 36-107 | 220117, Minsk, gazety Zviazda Ave., 36-107 | 220117, Minsk, avenue gazety Zviazda, 36-107
+ст. Динская | Dinskaia (stanitsa) | Dinskaia (stanitsa)
+ОП № 2 У МВД России по г. Перми | Police Department No. 2 of the Directorate of the Ministry of Internal Affairs of Russia for Perm | Service de police n° 2 de la Direction du ministère de l'Intérieur de Russie pour Perm
 Япония, Токио, район Синдзюку | Japan, Tokyo, Shinjuku District | Japon, Tokyo, district Shinjuku
 г. Москва, 2-й Донской проезд, д. 7 | Moscow, 2nd Donskoi Passage, 7 | Moscou, 2e passage Donskoi, 7
 заместитель директора по производству (M) | Deputy director for production | Directeur adjoint de la production

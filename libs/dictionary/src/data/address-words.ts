@@ -35,7 +35,7 @@ export const PLACES = `
 пос п поселок пгт рп гп п.г.т р.п пст дп кп | ~ (settlement) | ~ (localité)
 с село | ~ (village) | ~ (village)
 дер д деревня | ~ (village) | ~ (village)
-ст-ца станица | ~ (village) | ~ (village)
+ст-ца станица | ~ (stanitsa) | ~ (stanitsa)
 х хутор | ~ (farmstead) | ~ (hameau)
 рц райцентр | ~ (district centre) | ~ (chef-lieu de district)
 аул кишлак | ~ (village) | ~ (village)
@@ -83,6 +83,7 @@ export const NUMBERED = `
 бокс | unit ~ | box ~
 гараж | garage ~ | garage ~
 магазин | shop ~ | boutique ~
+торгместо | stall ~ | emplacement ~
 блок | block ~ | bloc ~
 зд здание | building ~ | bât. ~
 сооружение соор | structure ~ | ouvrage ~

@@ -10,7 +10,7 @@ export const ADJECTIVES = `
 областной | regional | régional / régionale
 краевой | territorial | territorial / territoriale
 республиканский | republican | républicain / républicaine
-окружной | area | =d'arrondissement
+окружной | district | =d'arrondissement
 районный | district | =de district
 межрайонный | inter-district | interdistrict
 городской | city | municipal / municipale
@@ -89,7 +89,7 @@ export const ADJECTIVES = `
 автодорожный | automobile and road | =de l'automobile et des routes
 автотранспортный | motor transport | =de transport automobile
 железнодорожный | railway | ferroviaire
-морской | marine | maritime
+морской | maritime | maritime
 речной | river | fluvial / fluviale
 транспортный | transport | =de transport
 дорожный | road | routier / routière
@@ -204,7 +204,7 @@ export const ADJECTIVES = `
 резиновый | rubber | =en caoutchouc
 железобетонный | reinforced concrete | =en béton armé
 турбинный | turbine | =de turbines
-рыбный | fishing | =de pêche
+рыбный | fish | =de poisson
 станкостроительный | machine tool | =de machines-outils
 тракторный | tractor | =de tracteurs
 моторный | engine | =de moteurs
@@ -386,6 +386,11 @@ export const ADJECTIVES = `
 физико-математический | physics and mathematics | =de physique et de mathématiques
 историко-филологический | history and philology | =d'histoire et de philologie
 социально-экономический | socio-economic | socio-économique
+социально-демографический | socio-demographic | socio-démographique
+демографический | demographic | démographique
+территориальный | territorial | territorial / territoriale
+градостроительный | urban planning | =d'urbanisme
+жилищный | housing | =du logement
 социально-гуманитарный | social sciences and humanities | =de sciences humaines et sociales
 естественно-научный | natural sciences | =de sciences naturelles
 дорожно-строительный | road construction | =de construction routière

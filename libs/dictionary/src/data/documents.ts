@@ -17,8 +17,9 @@ export const DOCUMENTS = `
 удостоверение личности = id-карта = айди-карта | identity card | carte d'identité
 удостоверение беженца | refugee certificate | certificat de réfugié
 вид на жительство = внж | residence permit | titre de séjour
+пмж? | permanent residence | résidence permanente
 временный вид на жительство | temporary residence permit | titre de séjour temporaire
-постоянный вид на жительство = пмж | permanent residence permit | titre de séjour permanent
+постоянный вид на жительство | permanent residence permit | titre de séjour permanent
 разрешение на временное проживание = рвп | temporary residence permit | autorisation de séjour temporaire
 разрешение на работу | work permit | permis de travail
 студенческая виза | student visa | visa étudiant
@@ -36,7 +37,8 @@ export const DOCUMENTS = `
 свидетельство о разводе = свидетельство о расторжении брака | divorce certificate | certificat de divorce
 свидетельство о смерти | death certificate | acte de décès
 свидетельство о перемене имени | certificate of change of name | certificat de changement de nom
-согласие на выезд = согласие на выезд ребенка | consent to travel abroad | autorisation de sortie du territoire
+согласие на выезд | consent to travel abroad | autorisation de sortie du territoire
+согласие на выезд ребенка | consent to a child's travel abroad | autorisation de sortie du territoire pour enfant
 доверенность | power of attorney | procuration
 водительское удостоверение = водительские права | driving licence | permis de conduire
 военный билет | military service record | livret militaire
@@ -48,11 +50,13 @@ export const DOCUMENTS = `
 частное приглашение | private invitation | invitation privée
 справка | certificate | attestation
 справка с работы = справка с места работы | employment certificate | attestation de travail
-справка с места учебы = справка из школы | certificate of enrolment | certificat de scolarité
+справка с места учебы | certificate of enrolment | certificat de scolarité
+справка из школы | school certificate | certificat de scolarité
 справка о доходах | income certificate | attestation de revenus
 справка 2-ндфл = 2-ндфл = справка о доходах 2-ндфл = справка по форме 2-ндфл = справка о доходах по форме 2-ндфл | income certificate (2-NDFL) | attestation de revenus (2-NDFL)
 бронь гостиницы = бронирование гостиницы = бронь отеля = бронирование отеля | hotel reservation | réservation d'hôtel
-авиабилет = авиабилеты | air ticket | billet d'avion
+авиабилет | air ticket | billet d'avion
+авиабилеты | air tickets | billets d'avion
 обратный билет | return ticket | billet de retour
 билет | ticket | billet
 билеты | tickets | billets

@@ -21,7 +21,7 @@ X5 Group = Икс 5 Ритейл Групп = Х5 Ретейл Групп | X5 G
 Юникредит Банк = Юникредит | UniCredit Bank | UniCredit Bank
 Банк Санкт-Петербург | Bank Saint Petersburg | Banque Saint-Pétersbourg
 Хоум Кредит = Хоум Кредит Банк = Хоум Кредит энд Финанс Банк | Home Credit Bank | Home Credit Bank
-Русский Стандарт = Банк Русский Стандарт | Russian Standard Bank | Russian Standard Bank
+Русский Стандарт? = Банк Русский Стандарт | Russian Standard Bank | Russian Standard Bank
 ОТП Банк | OTP Bank | OTP Bank
 Ренессанс Кредит = Ренессанс Банк | Renaissance Bank | Renaissance Bank
 Ситибанк | Citibank | Citibank
@@ -66,8 +66,9 @@ X5 Group = Икс 5 Ритейл Групп = Х5 Ретейл Групп | X5 G
 Казаньоргсинтез | Kazanorgsintez | Kazanorgsintez
 Тольяттиазот | Togliattiazot | Togliattiazot
 Нижнекамскшина | Nizhnekamskshina | Nijnekamskchina
-Горьковский автомобильный завод = Группа ГАЗ | GAZ Group | Groupe GAZ
-ВАЗ | AvtoVAZ | AvtoVAZ
+Горьковский автомобильный завод | Gorky Automobile Plant | Usine automobile de Gorki
+Группа ГАЗ | GAZ Group | Groupe GAZ
+ВАЗ | VAZ | VAZ
 УАЗ | UAZ | UAZ
 Казанский вертолетный завод | Kazan Helicopter Plant | Usine d'hélicoptères de Kazan
 Вертолеты России | Russian Helicopters | Hélicoptères de Russie
@@ -81,7 +82,7 @@ X5 Group = Икс 5 Ритейл Групп = Х5 Ретейл Групп | X5 G
 Алмаз-Антей = Концерн ВКО Алмаз-Антей | Almaz-Antey | Almaz-Anteï
 РКК Энергия | RSC Energia | RKK Energuia
 Иркут | Irkut | Irkout
-Концерн Калашников | Kalashnikov Concern | Konzern Kalachnikov
+Концерн Калашников | Kalashnikov Concern | Groupe Kalachnikov
 Ижмаш | Izhmash | Ijmach
 Трансмашхолдинг | Transmashholding | Transmashholding
 Трансконтейнер | TransContainer | TransContainer
@@ -230,7 +231,8 @@ S7 Airlines = Авиакомпания Сибирь | S7 Airlines | S7 Airlines
 Российская национальная библиотека = РНБ? | National Library of Russia | Bibliothèque nationale de Russie
 ВДНХ | VDNKh | VDNKh
 Роснано | Rusnano | Rusnano
-Сколково = Фонд Сколково | Skolkovo | Skolkovo
+Сколково | Skolkovo | Skolkovo
+Фонд Сколково | Skolkovo Foundation | Fondation Skolkovo
 Курчатовский институт = НИЦ Курчатовский институт | Kurchatov Institute | Institut Kourtchatov
 ОИЯИ = Объединенный институт ядерных исследований | Joint Institute for Nuclear Research | Institut unifié de recherches nucléaires
 РФЯЦ-ВНИИЭФ = ВНИИЭФ | VNIIEF | VNIIEF
@@ -264,7 +266,8 @@ S7 Airlines = Авиакомпания Сибирь | S7 Airlines | S7 Airlines
 Юнипро | Unipro | Unipro
 СУЭК | SUEK | SUEK
 Кузбассразрезуголь | Kuzbassrazrezugol | Kouzbassrazrezougol
-Распадская = Распадская угольная компания | Raspadskaya | Raspadskaïa
+Распадская | Raspadskaya | Raspadskaïa
+Распадская угольная компания | Raspadskaya Coal Company | Compagnie charbonnière Raspadskaïa
 Воркутауголь | Vorkutaugol | Vorkoutaougol
 Сахалин Энерджи = Сахалинская Энергия | Sakhalin Energy | Sakhalin Energy
 Ямал СПГ | Yamal LNG | Yamal LNG

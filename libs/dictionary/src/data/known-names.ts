@@ -58,7 +58,8 @@ export const KNOWN_NAMES = `
 МГТУ = МГТУ им. Баумана = МГТУ имени Баумана = МГТУ им. Н.Э. Баумана = МГТУ имени Н.Э. Баумана = Бауманка = Московский государственный технический университет имени Н.Э. Баумана | Bauman Moscow State Technical University | Université technique d'État Bauman de Moscou
 РЭУ = РЭУ им. Г.В. Плеханова = РЭУ им. Плеханова | Plekhanov Russian University of Economics | Université russe d'économie Plekhanov
 МГЮА = МГЮА им. О.Е. Кутафина | Kutafin Moscow State Law University | Université d'État de droit Koutafine de Moscou
-МГПУ = МПГУ? | Moscow State Pedagogical University | Université pédagogique d'État de Moscou
+МПГУ | Moscow Pedagogical State University | Université pédagogique d'État de Moscou
+МГПУ? | Moscow City Pedagogical University | Université pédagogique municipale de Moscou
 МГЛУ | Moscow State Linguistic University | Université linguistique d'État de Moscou
 МЭИ | Moscow Power Engineering Institute | Institut énergétique de Moscou
 МИФИ = НИЯУ МИФИ | National Research Nuclear University MEPhI | Université nationale de recherche nucléaire MEPhI

@@ -53,7 +53,7 @@ export const LEGAL_FORMS = `
 НП | non-profit partnership | partenariat à but non lucratif
 ТСЖ | homeowners' association | association de copropriétaires
 СНТ | gardeners' association | association de jardiniers
-КФХ | farm | exploitation agricole
+КФХ | peasant farm | exploitation agricole
 СПК | agricultural production cooperative | coopérative agricole de production
 ПК | production cooperative | coopérative de production
 НПО | research and production association | association de recherche et de production
@@ -66,7 +66,8 @@ export const LEGAL_FORMS = `
 ГАУЗ | state autonomous healthcare institution | établissement public autonome de santé
 ОГБУЗ = ГБУЗС | regional state budgetary healthcare institution | établissement public régional de santé
 ФГБНУ | federal state budgetary scientific institution | établissement scientifique public fédéral
-ФГБОУ ВПО = ГОУ ВПО = ФГОУ ВПО | federal state institution of higher professional education | établissement public d'enseignement supérieur
+ФГБОУ ВПО = ФГОУ ВПО | federal state institution of higher professional education | établissement fédéral public d'enseignement supérieur
+ГОУ ВПО | state institution of higher professional education | établissement public d'enseignement supérieur
 ФГКОУ = ФГКОУ ВО | federal state educational institution | établissement fédéral public d'enseignement
 ФГАОУ | federal state autonomous educational institution | établissement fédéral autonome d'enseignement
 ФГАУ | federal state autonomous institution | établissement public autonome fédéral
@@ -78,7 +79,7 @@ export const LEGAL_FORMS = `
 ГБДОУ | state budgetary preschool institution | établissement préscolaire public
 МБУДО = МАУДО = МБУ ДО = МАУ ДО = МБОУ ДО = МБОУ ДОД = ГБУДО | municipal institution of extracurricular education | établissement municipal d'éducation périscolaire
 МАУ | municipal autonomous institution | établissement municipal autonome
-МБУ ДК | municipal cultural centre | maison de la culture municipale
+МБУ ДК | municipal house of culture | maison de la culture municipale
 ГБУК | state budgetary cultural institution | établissement culturel public
 ФГБУК | federal state budgetary cultural institution | établissement culturel public fédéral
 ГПОУ = ГБПОУ СПО = КГБПОУ = ОГБПОУ | state vocational institution | établissement public d'enseignement professionnel
@@ -124,15 +125,18 @@ export const LEGAL_FORMS = `
 МУДОД = МОУ ДОД | municipal institution of extracurricular education | établissement municipal d'éducation périscolaire
 НДОУ = ЧДОУ = ЧДОУ | private preschool institution | établissement préscolaire privé
 ЧУЗ = НУЗ | private healthcare institution | établissement de santé privé
-ЧУ ДПО = ЧОУ ДПО = АНО ДПО = НОУ ДПО = ЧУДПО | private institution of continuing professional education | établissement privé de formation professionnelle continue
-АНО ВО = АНОО ВО = ЧОУ ВО = НОЧУ ВО | private institution of higher education | établissement privé d'enseignement supérieur
+ЧУ ДПО = ЧОУ ДПО = НОУ ДПО = ЧУДПО | private institution of continuing professional education | établissement privé de formation professionnelle continue
+АНО ДПО | autonomous non-profit organisation of continuing professional education | organisation autonome à but non lucratif de formation professionnelle continue
+АНО ВО = АНОО ВО | autonomous non-profit organisation of higher education | organisation autonome à but non lucratif d'enseignement supérieur
+ЧОУ ВО = НОЧУ ВО | private institution of higher education | établissement privé d'enseignement supérieur
 АНОО = АНО СОШ | autonomous non-profit educational organisation | organisation éducative autonome à but non lucratif
-АНПОО = ЧПОУ = АНО ПО = НПОУ | private vocational institution | établissement privé d'enseignement professionnel
+АНПОО = АНО ПО | autonomous non-profit vocational education organisation | organisation autonome à but non lucratif d'enseignement professionnel
+ЧПОУ = НПОУ | private vocational institution | établissement privé d'enseignement professionnel
 БФ | charitable foundation | fondation caritative
-РОО ВОИ | local organisation | organisation locale
+РОО ВОИ | regional organisation of the All-Russian Society of Disabled People | organisation régionale de la Société panrusse des personnes handicapées
 ПАО СК = САО = СПАО | insurance joint-stock company | société d'assurance par actions
 АКБ ПАО = ПАО АКБ | joint-stock commercial bank | banque commerciale par actions
-КХ | farm | exploitation agricole
+КХ | peasant farm | exploitation agricole
 СХПК = СПССК | agricultural production cooperative | coopérative agricole de production
 АФ | agricultural firm | entreprise agricole
 СМУ | construction and installation directorate | direction de construction et d'installation
@@ -169,7 +173,8 @@ export const LEGAL_FORMS = `
 ГУО | state educational institution | établissement d'enseignement public
 УЗ | healthcare institution | établissement de santé
 КУП = КПУП | communal unitary enterprise | entreprise unitaire communale
-ИООО = СООО | foreign limited liability company | société étrangère à responsabilité limitée
+ИООО | foreign limited liability company | société étrangère à responsabilité limitée
+СООО | joint limited liability company | société mixte à responsabilité limitée
 ЧТУП = ЧПТУП | private trading unitary enterprise | entreprise unitaire privée de commerce
 КУ | communal institution | établissement communal
 КНП | communal non-profit enterprise | entreprise communale à but non lucratif

@@ -4,8 +4,10 @@ export const UNIVERSITIES = `
 УГТУ-УПИ | Ural State Technical University (UPI) | Université technique d'État de l'Oural (UPI)
 УрГУ = УрГУ им. Горького = УрГУ им. А.М. Горького | Ural State University | Université d'État de l'Oural
 УрГЭУ | Ural State University of Economics | Université d'État d'économie de l'Oural
-УрГЮУ = УрГЮА | Ural State Law University | Université d'État de droit de l'Oural
-УГМУ? = УГМА | Ural State Medical University | Université d'État de médecine de l'Oural
+УрГЮУ | Ural State Law University | Université d'État de droit de l'Oural
+УрГЮА | Ural State Law Academy | Académie d'État de droit de l'Oural
+УГМУ? | Ural State Medical University | Université d'État de médecine de l'Oural
+УГМА | Ural State Medical Academy | Académie d'État de médecine de l'Oural
 УГГУ | Ural State Mining University | Université d'État des mines de l'Oural
 УГЛТУ | Ural State Forest Engineering University | Université forestière d'État de l'Oural
 УрГПУ | Ural State Pedagogical University | Université pédagogique d'État de l'Oural
@@ -18,7 +20,8 @@ export const UNIVERSITIES = `
 УГНТУ | Ufa State Petroleum Technological University | Université technologique du pétrole d'État d'Oufa
 БашГУ | Bashkir State University | Université d'État de Bachkirie
 КАИ? = КАИ им. Туполева = КАИ им. А.Н. Туполева | Kazan Aviation Institute | Institut d'aviation de Kazan
-КНИТУ-КАИ = КГТУ-КАИ | Kazan National Research Technical University (KAI) | Université technique nationale de recherche de Kazan (KAI)
+КНИТУ-КАИ | Kazan National Research Technical University (KAI) | Université technique nationale de recherche de Kazan (KAI)
+КГТУ-КАИ | Kazan State Technical University (KAI) | Université technique d'État de Kazan (KAI)
 КНИТУ | Kazan National Research Technological University | Université technologique nationale de recherche de Kazan
 КХТИ = КХТИ им. Кирова | Kazan Institute of Chemical Technology | Institut de technologie chimique de Kazan
 КГАСУ = КазГАСУ | Kazan State University of Architecture and Engineering | Université d'État d'architecture et de génie civil de Kazan
@@ -51,7 +54,8 @@ export const UNIVERSITIES = `
 СибГУТИ | Siberian State University of Telecommunications and Informatics | Université d'État des télécommunications et de l'informatique de Sibérie
 СибАДИ | Siberian State Automobile and Highway University | Université d'État de l'automobile et des routes de Sibérie
 СибГМУ | Siberian State Medical University | Université d'État de médecine de Sibérie
-СибГУ = СибГУ им. Решетнева = СибГАУ | Reshetnev Siberian State University of Science and Technology | Université d'État des sciences et technologies Rechetnev de Sibérie
+СибГУ = СибГУ им. Решетнева | Reshetnev Siberian State University of Science and Technology | Université d'État des sciences et technologies Rechetnev de Sibérie
+СибГАУ | Siberian State Aerospace University | Université aérospatiale d'État de Sibérie
 ТПУ | Tomsk Polytechnic University | Université polytechnique de Tomsk
 ТУСУР | Tomsk State University of Control Systems and Radioelectronics | Université d'État des systèmes de commande et de radioélectronique de Tomsk
 ТГАСУ | Tomsk State University of Architecture and Building | Université d'État d'architecture et de construction de Tomsk
@@ -67,7 +71,8 @@ export const UNIVERSITIES = `
 ОмГПУ | Omsk State Pedagogical University | Université pédagogique d'État d'Omsk
 КрасГМУ | Krasnoyarsk State Medical University | Université d'État de médecine de Krasnoïarsk
 КрасГАУ | Krasnoyarsk State Agrarian University | Université agraire d'État de Krasnoïarsk
-ИРНИТУ = ИрГТУ | Irkutsk National Research Technical University | Université technique nationale de recherche d'Irkoutsk
+ИРНИТУ | Irkutsk National Research Technical University | Université technique nationale de recherche d'Irkoutsk
+ИрГТУ | Irkutsk State Technical University | Université technique d'État d'Irkoutsk
 ИрГУПС | Irkutsk State Transport University | Université d'État des transports d'Irkoutsk
 ИГМУ | Irkutsk State Medical University | Université d'État de médecine d'Irkoutsk
 ЗабГУ | Transbaikal State University | Université d'État de Transbaïkalie
@@ -81,10 +86,12 @@ export const UNIVERSITIES = `
 ДВИМУ = ДВВИМУ = ДВВИМУ им. Невельского = ДВВИМУ им. Г.И. Невельского | Far Eastern Higher Engineering Maritime College | École supérieure d'ingénierie maritime d'Extrême-Orient
 МГУ им. Невельского = МГУ им. Г.И. Невельского = МГУ им. адм. Г.И. Невельского = МГУ им. адмирала Невельского = МГУ им. адмирала Г.И. Невельского | Nevelskoy Maritime State University | Université maritime d'État Nevelskoï
 Дальрыбвтуз | Far Eastern State Technical Fisheries University | Université technique d'État de la pêche d'Extrême-Orient
-ВГУЭС = ВВГУ | Vladivostok State University of Economics and Service | Université d'État d'économie et de services de Vladivostok
+ВГУЭС | Vladivostok State University of Economics and Service | Université d'État d'économie et de services de Vladivostok
+ВВГУ | Vladivostok State University | Université d'État de Vladivostok
 ТОГУ | Pacific National University | Université nationale du Pacifique
 АмГУ | Amur State University | Université d'État de l'Amour
-КнАГУ = КнАГТУ | Komsomolsk-na-Amure State University | Université d'État de Komsomolsk-sur-l'Amour
+КнАГУ | Komsomolsk-na-Amure State University | Université d'État de Komsomolsk-sur-l'Amour
+КнАГТУ | Komsomolsk-na-Amure State Technical University | Université technique d'État de Komsomolsk-sur-l'Amour
 СахГУ | Sakhalin State University | Université d'État de Sakhaline
 КамчатГТУ | Kamchatka State Technical University | Université technique d'État du Kamtchatka
 СВГУ | North-Eastern State University | Université d'État du Nord-Est
@@ -117,15 +124,20 @@ export const UNIVERSITIES = `
 МЭСИ | Moscow State University of Economics, Statistics and Informatics | Université d'État d'économie, de statistique et d'informatique de Moscou
 МИНХ = МИНХ им. Плеханова = МИНХ им. Г.В. Плеханова | Plekhanov Moscow Institute of the National Economy | Institut d'économie nationale Plekhanov de Moscou
 РГСУ? | Russian State Social University | Université sociale d'État de Russie
-ГЦОЛИФК = РГУФК = РГУФКСМиТ | Russian University of Sport | Université russe du sport
+ГЦОЛИФК | Russian University of Sport | Université russe du sport
+РГУФК = РГУФКСМиТ | Russian State University of Physical Education, Sport, Youth and Tourism | Université d'État russe d'éducation physique, des sports, de la jeunesse et du tourisme
 РГАУ-МСХА = МСХА = Тимирязевская академия = РГАУ-МСХА им. К.А. Тимирязева = МСХА им. Тимирязева = МСХА им. К.А. Тимирязева | Timiryazev Agricultural Academy | Académie d'agriculture Timiriazev
-РГУ нефти и газа = РГУ нефти и газа им. Губкина = РГУ нефти и газа им. И.М. Губкина = Губкинский университет = МИНХ и ГП | Gubkin University of Oil and Gas | Université du pétrole et du gaz Goubkine
+РГУ нефти и газа = РГУ нефти и газа им. Губкина = РГУ нефти и газа им. И.М. Губкина = Губкинский университет | Gubkin University of Oil and Gas | Université du pétrole et du gaz Goubkine
+МИНХ и ГП | Gubkin Moscow Institute of the Petrochemical and Gas Industry | Institut Goubkine de l'industrie pétrochimique et gazière de Moscou
 МГРИ | Russian State Geological Prospecting University | Université d'État russe de prospection géologique
-МГМСУ = МГМСУ им. Евдокимова = МГМСУ им. А.И. Евдокимова = МГМСИ | Moscow State University of Medicine and Dentistry | Université d'État de médecine et d'odontologie de Moscou
+МГМСУ = МГМСУ им. Евдокимова = МГМСУ им. А.И. Евдокимова | Moscow State University of Medicine and Dentistry | Université d'État de médecine et d'odontologie de Moscou
+МГМСИ | Moscow State Medical and Dental Institute | Institut d'État de médecine et d'odontologie de Moscou
 МГППУ | Moscow State University of Psychology and Education | Université d'État de psychologie et de pédagogie de Moscou
 МГУПП | Moscow State University of Food Production | Université d'État des industries alimentaires de Moscou
-МГИК = МГУКИ | Moscow State Institute of Culture | Institut d'État de culture de Moscou
-РАМ им. Гнесиных = Гнесинка = ГМПИ им. Гнесиных | Gnessin Russian Academy of Music | Académie russe de musique Gnessine
+МГИК | Moscow State Institute of Culture | Institut d'État de culture de Moscou
+МГУКИ | Moscow State University of Culture and Arts | Université d'État de la culture et des arts de Moscou
+РАМ им. Гнесиных = Гнесинка | Gnesin Russian Academy of Music | Académie russe de musique Gnessine
+ГМПИ им. Гнесиных | Gnesin State Institute of Music and Pedagogy | Institut d'État de musique et de pédagogie Gnessine
 ВЗФЭИ | All-Russian Correspondence Institute of Finance and Economics | Institut panrusse de finances et d'économie par correspondance
 ВЮЗИ | All-Union Correspondence Law Institute | Institut juridique par correspondance de l'URSS
 МосУ МВД = Московский университет МВД | Moscow University of the Ministry of Internal Affairs | Université du ministère de l'Intérieur de Moscou
@@ -137,12 +149,14 @@ export const UNIVERSITIES = `
 СПбГАСУ | Saint Petersburg State University of Architecture and Civil Engineering | Université d'État d'architecture et de génie civil de Saint-Pétersbourg
 ГУАП | Saint Petersburg State University of Aerospace Instrumentation | Université d'État d'instrumentation aérospatiale de Saint-Pétersbourg
 СПбГУТ | Saint Petersburg State University of Telecommunications | Université d'État des télécommunications de Saint-Pétersbourg
-СПбГИК = СПбГУКИ | Saint Petersburg State Institute of Culture | Institut d'État de culture de Saint-Pétersbourg
+СПбГИК | Saint Petersburg State Institute of Culture | Institut d'État de culture de Saint-Pétersbourg
+СПбГУКИ | Saint Petersburg State University of Culture and Arts | Université d'État de la culture et des arts de Saint-Pétersbourg
 ПГУПС | Emperor Alexander I Saint Petersburg State Transport University | Université d'État des transports Empereur Alexandre Ier de Saint-Pétersbourg
 ЛИИЖТ | Leningrad Institute of Railway Engineers | Institut des ingénieurs des chemins de fer de Leningrad
 ГУМРФ = ГУМРФ им. Макарова = ГУМРФ им. адм. С.О. Макарова = ГУМРФ им. адмирала С.О. Макарова | Admiral Makarov State University of Maritime and Inland Shipping | Université d'État de la marine et de la navigation fluviale Amiral Makarov
 СПбГМТУ = Корабелка | Saint Petersburg State Marine Technical University | Université technique maritime d'État de Saint-Pétersbourg
-ФИНЭК = ЛФЭИ | Saint Petersburg State University of Economics and Finance | Université d'État d'économie et de finances de Saint-Pétersbourg
+ФИНЭК | Saint Petersburg State University of Economics and Finance | Université d'État d'économie et de finances de Saint-Pétersbourg
+ЛФЭИ | Leningrad Institute of Finance and Economics | Institut de finances et d'économie de Leningrad
 Военмех = БГТУ Военмех | Baltic State Technical University (Voenmeh) | Université technique d'État de la Baltique (Voenmekh)
 Санкт-Петербургский горный университет | Saint Petersburg Mining University | Université des mines de Saint-Pétersbourg
 БНТУ | Belarusian National Technical University | Université technique nationale de Biélorussie
@@ -186,7 +200,8 @@ export const UNIVERSITIES = `
 ВГУИТ | Voronezh State University of Engineering Technologies | Université d'État de technologies d'ingénierie de Voronej
 УлГУ | Ulyanovsk State University | Université d'État d'Oulianovsk
 УлГТУ | Ulyanovsk State Technical University | Université technique d'État d'Oulianovsk
-СамГУПС = ПривГУПС | Volga State Transport University | Université d'État des transports de la Volga
+СамГУПС | Samara State Transport University | Université d'État des transports de Samara
+ПривГУПС | Volga State Transport University | Université d'État des transports de la Volga
 СГЭУ | Samara State University of Economics | Université d'État d'économie de Samara
 СГТУ? | Saratov State Technical University | Université technique d'État de Saratov
 НГТУ им. Р.Е. Алексеева = НГТУ им. Алексеева | Alekseev Nizhny Novgorod State Technical University | Université technique d'État Alekseïev de Nijni Novgorod

@@ -7,6 +7,7 @@ import { CASES } from '../words/inflect';
 import { senseOf } from '../words/lexicon';
 import { type Noun, nounPhrase } from '../words/noun-phrase';
 import type { Manner, Piece } from '../words/piece';
+import { ministry } from './ministry';
 
 /** A run of words understood, and how many of them there were. */
 interface Step {
@@ -28,6 +29,8 @@ export function office(text: string, manner: Manner): Piece | null {
   const [, former = '', now = rest] = /^(бывш(?:ий|ая|ее|им|ей|его)\s+)?(.+)$/iu.exec(rest) ?? [];
   const words = now
     .replace(/,\s/g, ' ')
+    .replace(/(^|\s)У\s+(?=МВД|ФМС|ФСБ|ФНС)/gu, '$1У')
+    .replace(/(^|\s)ОП(?=\s*№?\s*\d.*\sУ?МВД)/u, '$1отдел полиции')
     .replace(/^(\d{1,2}(?:-?(?:м|ым|е|ое|й))?\s+отделени)ем(?=\s)/iu, '$1е')
     .replace(
       /^(?:(\p{L}+[кн])[ыи]м\s+)?(отделени|управлени)ем(?=\s)/iu,
@@ -96,7 +99,7 @@ function following(words: string[], before: Step, text: string, manner: Manner):
 
 /** What serves a district, which may be named behind it without a word: `ОВД Ясенево`. */
 const LOCAL =
-  /of Internal Affairs$|Migration (?:Service|Affairs)$|[Aa]dministration$|(?:police|militia) station$|council$|affaires intérieures$|questions migratoires$|des migrations$|commissariat de police$|poste de milice$|conseil de district$/i;
+  /of Internal Affairs$|Migration (?:Service|Affairs)$|[Aa]dministration$|(?:police|militia) station$|(?:police|militia) department$|service de (?:police|milice)$|council$|affaires intérieures$|questions migratoires$|des migrations$|commissariat de police$|poste de milice$|conseil de district$/i;
 
 /** `Хорошево-Мневники`: a district of Moscow, whose names are known; any other is a guess. */
 function called(words: string[], { letters }: Manner): Step | null {
@@ -186,10 +189,12 @@ function named(words: string[], manner: Manner): { text: string; gender: string;
   const served = stem && rest.length > 0 ? nounOf(rest) : null;
   const local =
     served &&
-    /district|of internal affairs$|(?:militia|police) station|commissariat|administration|court|prosecutor|civil registry/i.test(
+    /district|of internal affairs$|(?:militia|police) (?:station|department)|commissariat|administration|court|prosecutor|civil registry/i.test(
       served.en,
     );
   const noun = local && (/district/i.test(served.en) || !nounOf(words)) ? null : nounOf(words);
+  const composed = !noun || noun.composed ? ministry(words, manner) : null;
+  if (composed) return { ...composed, certain: false };
   if (noun) return { text: noun[manner.to], gender: noun.gender, certain: noun.certain };
   if (!local) return null;
   const name = manner.letters(/ая$/u.test(first) ? first : nominative(stem!));

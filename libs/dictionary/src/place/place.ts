@@ -106,19 +106,19 @@ const SETTLEMENT =
 function settlement(text: string, { to, letters }: Manner): Place | null {
   const [, word = '', name = ''] = SETTLEMENT.exec(text) ?? [];
   if (name === '') return null;
-  const kind = /^(?:пос|пгт|р)/u.test(word) ? 0 : /^х/u.test(word) ? 2 : 1;
+  const kind = /^(?:пос|пгт|р)/u.test(word) ? 0 : /^х/u.test(word) ? 2 : /^ст/u.test(word) ? 3 : 1;
   const certain = !/(?:[еуы]|ого|ому|ом|ой)$/u.test(name);
   const latin = letters(name);
   if (to === 'en') {
-    const said = `the ${['settlement', 'village', 'farmstead'][kind]} of ${latin}`;
+    const said = `the ${['settlement', 'village', 'farmstead', 'stanitsa'][kind]} of ${latin}`;
     return { kind: 'district', text: said, of: `of ${said}`, inside: `in ${said}`, certain };
   }
-  const said = `${['localité', 'village', 'hameau'][kind]} ${french.de(latin)}`;
-  const full = `${kind === 0 ? 'la' : 'le'} ${said}`;
+  const said = `${['localité', 'village', 'hameau', 'stanitsa'][kind]} ${french.de(latin)}`;
+  const full = `${kind % 3 === 0 ? 'la' : 'le'} ${said}`;
   return {
     kind: 'district',
     text: full,
-    of: kind === 0 ? `de ${full}` : `du ${said}`,
+    of: kind % 3 === 0 ? `de ${full}` : `du ${said}`,
     inside: `dans ${full}`,
     certain,
   };

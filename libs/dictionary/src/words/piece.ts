@@ -38,11 +38,19 @@ export const within = (piece: Piece, text: string, guessed = false): Piece => ({
   unknown: piece.unknown,
 });
 
+/** `architecture et de l'urbanisme`, as fields stand behind `de`: without it. */
+const alone = (text: string) => text.replace(/ et (?:des |du |de la |de l')/, ' et ');
+
 /** A sense in the language asked for; where man and woman differ and the sex is not known, the man's form, as a guess. */
 export function said(sense: Sense, { to, sex }: Manner): Piece {
   const [man, woman] = sense[to];
   const unclear = man !== woman && !sense.woman && !sex;
-  return { text: sense.woman || sex === 'F' ? woman : man, guessed: sense.doubtful || unclear, unknown: [] };
+  const text = sense.woman || sex === 'F' ? woman : man;
+  return {
+    text: sense.kind === 'field' && to === 'fr' ? alone(text) : text,
+    guessed: sense.doubtful || unclear,
+    unknown: [],
+  };
 }
 
 /** A whole phrase by the agency's entries, else by the shipped ones. */

@@ -9,7 +9,7 @@ import * as french from '../words/french';
 import { senseOf } from '../words/lexicon';
 import { field, type Governing, type Noun, nounPhrase } from '../words/noun-phrase';
 import { guess, type Manner, type Piece, said, sure, within } from '../words/piece';
-import { namedAfter, ungenitive } from './honoured';
+import { isHonoured, namedAfter, ungenitive } from './honoured';
 import { type LegalForm, legalFormsOf, legalText } from './legal-form';
 
 const QUOTED = /[«"“„]([^«»"“”„]+)[»"”“]/u;
@@ -42,7 +42,9 @@ export function company(text: string, manner: Manner, governing: Governing = 'no
     const [, name = '', behind = ''] = honoured;
     const bare = institution(name, manner, governing, true);
     const { first, where } = endingInPlace(behind, manner, /^(?:г\.|гор\.|города)/u) ?? { first: behind, where: '' };
-    return bare && { ...within(bare, `${bare.text} ${namedAfter(first, manner)}${where}`, true), gender: bare.gender };
+    const whose = namedAfter(first, manner);
+    const said = where.startsWith(',') ? ` ${whose}${where}` : `${where} ${whose}`;
+    return bare && { ...within(bare, bare.text + said, !isHonoured(first)), gender: bare.gender };
   }
   const located = endingInPlace(text, manner);
   const bare = located && institution(located.first, manner, governing, true);

@@ -1,0 +1,45 @@
+/** Whom half the towns have named something after, and whose name has a spelling of its own: Russian | English | French. */
+export const HONOURED = `
+Герцен | Herzen | Herzen
+Чайковский | Tchaikovsky | Tchaïkovski
+Гёте = Гете | Goethe | Goethe
+Шопен | Chopin | Chopin
+Вернадский | Vernadsky | Vernadski
+Достоевский | Dostoevsky | Dostoïevski
+Лермонтов | Lermontov | Lermontov
+Пушкин | Pushkin | Pouchkine
+Чехов | Chekhov | Tchekhov
+Горький | Gorky | Gorki
+Толстой | Tolstoy | Tolstoï
+Гоголь | Gogol | Gogol
+Тургенев | Turgenev | Tourgueniev
+Некрасов | Nekrasov | Nekrassov
+Маяковский | Mayakovsky | Maïakovski
+Островский | Ostrovsky | Ostrovski
+Есенин | Yesenin | Essenine
+Ломоносов | Lomonosov | Lomonossov
+Менделеев | Mendeleev | Mendeleïev
+Ленин | Lenin | Lénine
+Киров | Kirov | Kirov
+Калинин | Kalinin | Kalinine
+Гагарин | Gagarin | Gagarine
+Жуков | Zhukov | Joukov
+Суворов | Suvorov | Souvorov
+Кутузов | Kutuzov | Koutouzov
+Чкалов | Chkalov | Tchkalov
+Пирогов | Pirogov | Pirogov
+Боткин | Botkin | Botkine
+Павлов | Pavlov | Pavlov
+Сеченов | Sechenov | Setchenov
+Склифосовский | Sklifosovsky | Sklifossovski
+Бауман | Bauman | Bauman
+Плеханов | Plekhanov | Plekhanov
+Глинка | Glinka | Glinka
+Мусоргский | Mussorgsky | Moussorgski
+Рахманинов | Rachmaninoff | Rachmaninov
+Шостакович | Shostakovich | Chostakovitch
+Станиславский | Stanislavsky | Stanislavski
+Репин | Repin | Répine
+Шевченко | Shevchenko | Chevtchenko
+Крупская | Krupskaya | Kroupskaïa
+`;
