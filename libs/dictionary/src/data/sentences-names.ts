@@ -22,7 +22,9 @@ export const SENTENCES_NAMES = `
 (после развода/при разводе/в связи с разводом/после расторжения брака/при расторжении брака/в связи с расторжением брака) (вернула/взяла/вернула себе/восстановила/возвращена) (девичью/добрачную/девичья/добрачная) (фамилию/фамилия) | resumed maiden name after divorce | nom de jeune fille repris après le divorce
 (вернула/взяла/вернула себе/восстановила) (девичью/добрачную) фамилию (после развода/при разводе/в связи с разводом/после расторжения брака/при расторжении брака/в связи с расторжением брака) | resumed maiden name after divorce | nom de jeune fille repris après le divorce
 (вернула/взяла/вернула себе/восстановила) (девичью/добрачную) фамилию | resumed maiden name | nom de jeune fille repris
-(вернула/взяла/вернула себе/восстановила) (девичью/добрачную) фамилию {surname} [после развода/при разводе/после расторжения брака] | resumed maiden name {surname} after divorce | nom de jeune fille {surname} repris après le divorce
+(вернула/взяла/вернула себе/восстановила) (девичью/добрачную) фамилию {surname} | resumed maiden name {surname} | nom de jeune fille {surname} repris
+(вернула/взяла/вернула себе/восстановила) (девичью/добрачную) фамилию {surname} (после развода/при разводе/после расторжения брака) | resumed maiden name {surname} after divorce | nom de jeune fille {surname} repris après le divorce
+(после развода/при разводе/после расторжения брака) (вернула/взяла/вернула себе/восстановила) (девичью/добрачную) фамилию {surname} | resumed maiden name {surname} after divorce | nom de jeune fille {surname} repris après le divorce
 (вернул/вернула/вернула себе/восстановила) [прежнюю ]фамилию {surname} (после развода/при разводе/после расторжения брака) | resumed the surname {surname} after divorce | nom {surname} repris après le divorce
 (после развода/при разводе/после расторжения брака) (вернул/вернула/вернула себе/восстановила) [прежнюю ]фамилию {surname} | resumed the surname {surname} after divorce | nom {surname} repris après le divorce
 (вернул/вернула/вернула себе) (прежнюю/старую/предыдущую) фамилию | resumed former surname | ancien nom repris
@@ -54,20 +56,26 @@ export const SENTENCES_NAMES = `
 (смена/перемена/изменение/замена) фамилии на (девичью/добрачную) [после развода] | resumption of maiden name after divorce | reprise du nom de jeune fille après le divorce
 (смена/перемена/изменение) (имени и фамилии/фамилии и имени/фио/фамилии, имени и отчества/фамилии имени отчества/фамилии, имени, отчества) | change of full name | changement de nom et de prénom
 (смена/перемена/изменение) отчества | change of patronymic | changement de patronyme
-(смена/перемена/изменение) (имени/фамилии/имени и фамилии) по (собственному/личному) желанию | change of name at own wish | changement de nom de plein gré
+(смена/перемена/изменение) имени по (собственному/личному) желанию | change of first name at own wish | changement de prénom de plein gré
+(смена/перемена/изменение) фамилии по (собственному/личному) желанию | change of surname at own wish | changement de nom de plein gré
+(смена/перемена/изменение) имени и фамилии по (собственному/личному) желанию | change of first name and surname at own wish | changement de prénom et de nom de plein gré
 (смена/перемена/изменение) имени при крещении | change of first name at baptism | changement de prénom lors du baptême
-(сменил/сменила/поменял/поменяла/изменил/изменила/менял/меняла) имя [по собственному желанию/по желанию] | first name changed | prénom changé
+(сменил/сменила/поменял/поменяла/изменил/изменила/менял/меняла) имя | first name changed | prénom changé
 (сменил/сменила/поменял/поменяла/изменил/изменила/менял/меняла) (имя и фамилию/фамилию и имя) | first name and surname changed | nom et prénom changés
 (сменил/сменила/поменял/поменяла/изменил/изменила/менял/меняла) (фио/фамилию, имя и отчество/фамилию имя отчество/фамилию, имя, отчество) | full name changed | nom, prénom et patronyme changés
 (сменил/сменила/поменял/поменяла/изменил/изменила/менял/меняла) отчество | patronymic changed | patronyme changé
 (сменил/сменила/поменял/поменяла/изменил/изменила) имя с {surname} на {name2} | first name changed from {surname} to {name2} | prénom changé : {surname}, puis {name2}
 (сменил/сменила/поменял/поменяла/изменил/изменила) фамилию [с ]{surname} на {name2} (после замужества/при замужестве/в связи с замужеством/при вступлении в брак/в связи с браком/после свадьбы/в браке) | surname changed from {surname} to {name2} on marriage | nom changé par mariage : {surname}, puis {name2}
 (сменил/сменила/поменял/поменяла/изменил/изменила) фамилию [с ]{surname} на {name2} (после развода/при разводе/в связи с разводом) | surname changed from {surname} to {name2} on divorce | nom changé par divorce : {surname}, puis {name2}
-(фио/ф.и.о/фамилию имя отчество/фамилию, имя, отчество/фамилию, имя и отчество/имя/имя и фамилию/фамилию и имя/имя, фамилию/фамилию, имя/имя фамилию) [никогда /ранее ]не (менял/меняла/изменял/изменяла/меняли) | name not changed | nom inchangé
+(имя и фамилию/фамилию и имя/имя, фамилию/фамилию, имя/имя фамилию) [никогда /ранее ]не (менял/меняла/изменял/изменяла/меняли) | first name and surname not changed | nom et prénom inchangés
+имя [никогда /ранее ]не (менял/меняла/изменял/изменяла/меняли) | first name not changed | prénom inchangé
+(фио/ф.и.о/фамилию имя отчество/фамилию, имя, отчество/фамилию, имя и отчество) [никогда /ранее ]не (менял/меняла/изменял/изменяла/меняли) | name not changed | nom inchangé
 (фио/ф.и.о/фамилия имя отчество/фамилия, имя, отчество/фамилия, имя и отчество/имя/имя и фамилия/фамилия и имя/имя, фамилия/фамилия, имя) [никогда /ранее ]не (менял/меняла/изменял/изменяла) | not changed | inchangé
 не (менялось/менялись/менял/меняла/изменялось/изменялись/изменялась/менялась) | name not changed | nom inchangé
 (фамилию/фамилия) (никогда/ранее/раньше) не (менял/меняла/менялась/изменялась) | surname never changed | nom jamais changé
-[я ][никогда /ранее ]не (менял/меняла/изменял/изменяла) (фио/имя/имя и фамилию/фамилию и имя/фамилию, имя, отчество/фамилию имя отчество) | name not changed | nom inchangé
+[я ][никогда /ранее ]не (менял/меняла/изменял/изменяла) (имя и фамилию/фамилию и имя) | first name and surname not changed | nom et prénom inchangés
+[я ][никогда /ранее ]не (менял/меняла/изменял/изменяла) имя | first name not changed | prénom inchangé
+[я ][никогда /ранее ]не (менял/меняла/изменял/изменяла) (фио/фамилию, имя, отчество/фамилию имя отчество) | name not changed | nom inchangé
 не (менял/меняла/изменял/изменяла) | not changed | inchangé
 не (менялось/менялись/менялась/изменялось/изменялись/изменялась/изменено/меняли) | not changed | inchangé
 (других/иных/прежних/предыдущих/бывших/прошлых) фамилий (не было/нет/не имел/не имела/не имею) | no former surnames | pas d'ancien nom
