@@ -48,6 +48,7 @@ export function address(typed: string, manner: Manner): Piece | null {
     hasStreetUnnamed(parts.map(({ part }) => part));
   if (
     ISSUER.test(text) ||
+    SECTION.test(text) ||
     !(told || (around.abroad && parts.length > 1 && parts.some(({ part }) => isThere(part, manner))))
   )
     return null;
@@ -134,6 +135,10 @@ const STANITSA =
 const ROOM = /^ном/iu;
 /** Offices by the place they serve: not an address, though a place is in it. */
 const ISSUER = /(?:^|\s)(?:МВД|У?ФМС|О?УФМС|ОФМС|[ОУ]МВД|Г?УВД|Р?ОВД|МРО|ТП|отдел\p{L}*|управлени\p{L}*)\s/u;
+
+/** `отказ в визе, ст. 214(b)`: a section of a law. */
+const SECTION =
+  /(?:^|[\s,(])ст(?:атья|атье|атьи)?\.?\s*\d+(?:\s*\(\p{L}\)|.*(?:УК|КоАП|кодекс|закон))|(?:отказ|виз|суд|наказан|осужд|штраф).*(?:^|[\s,(])ст\.?\s*\d/iu;
 
 /** What the other parts say of an unknown place. */
 interface Around {

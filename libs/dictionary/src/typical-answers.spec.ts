@@ -160,12 +160,12 @@ const TYPICAL_ANSWERS = `
 спонсорское письмо | Sponsorship letter | Lettre de prise en charge
 банковские карты, наличные | Bank cards, cash | Cartes bancaires, argent liquide
 медицинская страховка | Medical insurance | Assurance médicale
-все расходы оплачены | All expenses covered | Tous les frais pris en charge
+все расходы оплачены | All expenses paid | Tous les frais payés
 собственные средства | Own funds | Fonds personnels
 за счёт родителей | At the parents' expense | Aux frais des parents
 смена фамилии в связи с браком | Change of surname on marriage | Changement de nom par mariage
 Посольство России | Embassy of Russia | Ambassade de Russie
-доход от сдачи квартиры | Rental income | Revenus locatifs
+доход от сдачи квартиры | Income from renting out an apartment | Revenus de la location d'un appartement
 отец — инженер (M) | Father - engineer | Père - ingénieur
 гостиница Hilton | Hotel Hilton | Hôtel Hilton
 зять (муж дочери) | Son-in-law (daughter's husband) | Gendre (mari de la fille)

@@ -40,7 +40,6 @@ export const DOING = `
 прохожу, проходит, проходим, проходят | undergo | suis, suit, suivons, suivent | thing
 посещу, посетит, посетим, посетят | will visit | visiterai, visitera, visiterons, visiteront | place
 навещаю, навещает, навещаем, навещают = навещу, навестит, навестим, навестят | visit | rends visite à, rend visite à, rendons visite à, rendent visite à | person
-сдаю, сдает, сдаем, сдают | rent out | loue, loue, louons, louent | thing
 имею, имеет, имеем, имеют | have | ai, a, avons, ont | thing
 снимаю, снимает, снимаем, снимают = арендую, арендует, арендуем, арендуют | rent | loue, loue, louons, louent | thing
 оплачиваю, оплачивает, оплачиваем, оплачивают | pay for | paie, paie, payons, paient | thing
@@ -114,7 +113,8 @@ export const THINGS = `
 отель = гостиница | hotel | hôtel [m]
 номер на двоих | double room | chambre double [f]
 номер на троих | triple room | chambre triple [f]
-номер = комната в отеле = номер в отеле | room | chambre [f]
+номер | room | chambre [f]
+комната в отеле = номер в отеле | hotel room | chambre d'hôtel [f]
 одноместный номер = одноместное размещение = номер одноместный | single room | chambre individuelle [f]
 двухместный номер = двухместное размещение = номер двухместный = двухместный стандартный номер | double room | chambre double [f]
 трехместный номер = трехместное размещение | triple room | chambre triple [f]
@@ -146,7 +146,8 @@ export const THINGS = `
 туристическая поездка | tourist trip | voyage touristique [m]
 апартаменты = апартамент | apartment | appartement [m]
 квартира | apartment | appartement [m]
-дом = частный дом | house | maison [f]
+дом | house | maison [f]
+частный дом | private house | maison individuelle [f]
 вилла | villa | villa [f]
 хостел | hostel | auberge de jeunesse [f]
 виза | visa | visa [m]
@@ -184,9 +185,11 @@ export const THINGS = `
 старый паспорт = прежний паспорт = предыдущий паспорт | old passport | ancien passeport [m]
 новый паспорт | new passport | nouveau passeport [m]
 второй паспорт = второй загранпаспорт | second passport | second passeport [m]
-бронь отеля = бронь гостиницы = бронирование отеля = бронирование гостиницы = бронь | hotel reservation | réservation d'hôtel [f]
+бронь отеля = бронь гостиницы = бронирование отеля = бронирование гостиницы | hotel reservation | réservation d'hôtel [f]
+бронь | reservation | réservation [f]
 подтверждение брони = подтверждение бронирования | booking confirmation | confirmation de réservation [f]
-страховка = медицинская страховка | insurance | assurance [f]
+страховка | insurance | assurance [f]
+медицинская страховка | medical insurance | assurance médicale [f]
 страховой полис = полис | insurance policy | police d'assurance [f]
 приглашение | invitation | invitation [f]
 справка с работы = справка с места работы | employment certificate | attestation de travail [f]
@@ -194,7 +197,8 @@ export const THINGS = `
 справка из банка | bank certificate | attestation bancaire [f]
 выписка из банка = банковская выписка = выписка со счета = выписка по счету | bank statement | relevé bancaire [m]
 справка о доходах | income certificate | attestation de revenus [f]
-согласие родителей = согласие обоих родителей = родительское согласие | parental consent | autorisation parentale [f]
+согласие родителей = родительское согласие | parental consent | autorisation parentale [f]
+согласие обоих родителей | both parents' consent | autorisation des deux parents [f]
 согласие на выезд = согласие на выезд ребенка | consent to travel | autorisation de sortie du territoire [f]
 согласие отца | father's consent | autorisation du père [f]
 согласие матери | mother's consent | autorisation de la mère [f]
@@ -233,22 +237,26 @@ export const THINGS = `
 пенсию по старости = пенсия по старости | old-age pension | pension de vieillesse [f]
 пенсия | pension | pension de retraite [f]
 стипендия | scholarship | bourse [f]
-алименты | alimony | pension alimentaire [f]
+алименты | child support | pension alimentaire [f]
 зарплата | salary | salaire [m]
 курс лечения | course of treatment | traitement [m]
 лечение | medical treatment | traitement médical [m]
 отпуск | holiday | vacances [fp]
 высшее образование | university degree | diplôme d'études supérieures [m]
 среднее специальное образование | vocational secondary education | formation secondaire professionnelle [f]
-собственное жилье = жилье | own home | logement [m]
+собственное жилье | own home | logement en propriété [m]
+жилье | accommodation | logement [m]
 собственная квартира = своя квартира | own apartment | appartement en propriété [m]
 собственный дом = свой дом | own house | maison en propriété [f]
 собственный бизнес = свой бизнес | own business | entreprise personnelle [f]
 вид на жительство = внж | residence permit | titre de séjour [m]
-двойное гражданство = второе гражданство | dual citizenship | double nationalité [f]
-отказ = отказ в визе | visa refusal | refus de visa [m]
+двойное гражданство | dual citizenship | double nationalité [f]
+второе гражданство | second citizenship | seconde nationalité [f]
+отказ в визе | visa refusal | refus de visa [m]
+отказ | refusal | refus [m]
 постоянный доход = стабильный доход | regular income | revenu régulier [m]
-лекарства = таблетки = медикаменты | medication | médicaments [mp]
+лекарства = медикаменты | medication | médicaments [mp]
+таблетки | pills | comprimés [mp]
 операция на сердце | heart surgery | opération du cœur [f]
 операция на глазах | eye surgery | opération des yeux [f]
 инфаркт | heart attack | infarctus [m]
@@ -256,15 +264,17 @@ export const THINGS = `
 гипертония = гипертоническая болезнь | hypertension | hypertension [f]
 сахарный диабет = диабет | diabetes | diabète [m]
 астма = бронхиальная астма | asthma | asthme [m]
-приглашенный = приглашающее лицо | inviting person | personne invitante [f]
+приглашающее лицо | inviting person | personne invitante [f]
+приглашенный | invited person | personne invitée [f]
 загородный дом = дача | country house | maison de campagne [f]
 гостевой дом | guest house | maison d'hôtes [f]
 номер с видом на море | room with a sea view | chambre avec vue sur la mer [f]
-место = отдельное место | separate seat | place séparée [f]
+отдельное место | separate seat | place séparée [f]
 адрес | address | adresse [f]
 собака | dog | chien [m]
 кошка = кот | cat | chat [m]
-автомобиль = машина = личный автомобиль | car | voiture [f]
+автомобиль = машина | car | voiture [f]
+личный автомобиль | own car | voiture personnelle [f]
 земельный участок = участок | plot of land | terrain [m]
 `;
 
@@ -279,7 +289,7 @@ export const DONE = `
 утерян, утеряна, утеряны = потерян, потеряна, потеряны, утрачен, утрачена, был утерян, была утеряна | lost | perdu, perdue
 украден, украдена, украдены = был украден, похищен | stolen | volé, volée
 прилагается, прилагаются = приложен, приложена, приложено, приложены | attached | joint, jointe
-сдан, сдана, сданы = был сдан | surrendered | remis, remise
+сдан, сдана, сдано, сданы = был сдан | handed in | remis, remise
 действителен, действительна, действительно, действительны = действует, годен, годна | valid | valable, valable
 аннулирован, аннулирована, аннулировано, аннулированы = отменен, отменена, отменено, отменены | cancelled | annulé, annulée
 подтвержден, подтверждена, подтверждено, подтверждены | confirmed | confirmé, confirmée
@@ -306,7 +316,8 @@ export const DONE = `
 export const ADVERBS = `
 постоянно = на постоянной основе = на постоянное место жительства | permanently | en permanence
 временно | temporarily | temporairement
-в настоящее время = сейчас = на данный момент = в настоящий момент = на сегодняшний день | currently | actuellement
+в настоящее время = на данный момент = в настоящий момент = на сегодняшний день | currently | actuellement
+сейчас = теперь | now | actuellement
 ранее = раньше = до этого = прежде | previously | auparavant
 заранее = предварительно | in advance | à l'avance
 полностью | in full | intégralement
@@ -317,7 +328,8 @@ export const ADVERBS = `
 дважды = два раза | twice | deux fois
 один раз = однажды | once | une fois
 трижды = три раза | three times | trois fois
-неоднократно = несколько раз = много раз | several times | plusieurs fois
+неоднократно = несколько раз | several times | plusieurs fois
+много раз | many times | de nombreuses fois
 ежегодно = каждый год | every year | chaque année
 раз в год = один раз в год | once a year | une fois par an
 два раза в год = дважды в год | twice a year | deux fois par an
@@ -328,7 +340,7 @@ export const ADVERBS = `
 дистанционно = удаленно | remotely | à distance
 один = одна | alone | seul(e)
 официально | officially | officiellement
-фактически = фактический адрес | actually | effectivement
+фактически | actually | effectivement
 потом = затем = далее = после этого = после чего | then | puis
 за границей = за рубежом | abroad | à l'étranger
 за границу = за рубеж | abroad | à l'étranger
@@ -340,7 +352,8 @@ export const WAYS_OF_GOING = `
 автобусом = на автобусе = на туристическом автобусе = на экскурсионном автобусе | by coach | en autocar
 поездом = на поезде = ж/д транспортом = железнодорожным транспортом | by train | en train
 самолетом = на самолете = авиатранспортом = авиарейсом | by plane | en avion
-на машине = на автомобиле = на своей машине = на своем автомобиле = на личном автомобиле = автомобилем = машиной = на авто = на личной машине | by car | en voiture
+на машине = на автомобиле = автомобилем = машиной = на авто | by car | en voiture
+на своей машине = на своем автомобиле = на личном автомобиле = на личной машине = на собственном автомобиле | by own car | en voiture personnelle
 на арендованной машине = на арендованном автомобиле = на прокатном автомобиле | by rented car | en voiture de location
 паромом = на пароме | by ferry | en ferry
 на корабле = на теплоходе = морем = кораблем = теплоходом | by ship | en bateau
@@ -363,8 +376,10 @@ export const ADDED = `
 на черноморском флоте = в черноморском флоте | in the Black Sea Fleet | dans la flotte de la mer Noire
 на флоте = во флоте = в вмф = на вмф | in the navy | dans la marine
 в вдв = в воздушно-десантных войсках | in the airborne troops | dans les troupes aéroportées
-в ввс = в вкс | in the Air Force | dans l'armée de l'air
-в рвсн = в ракетных войсках | in the missile troops | dans les troupes de missiles
+в ввс = в военно-воздушных силах | in the Air Force | dans l'armée de l'air
+в вкс = в воздушно-космических силах | in the Aerospace Forces | dans les Forces aérospatiales
+в рвсн = в ракетных войсках стратегического назначения | in the Strategic Missile Forces | dans les Forces des missiles stratégiques
+в ракетных войсках | in the missile troops | dans les troupes de missiles
 в пво = в войсках пво | in air defence | dans la défense antiaérienne
 в погранвойсках = в пограничных войсках | in the border troops | dans les garde-frontières
 во внутренних войсках | in the internal troops | dans les troupes intérieures
@@ -413,6 +428,7 @@ export const ADDED = `
 в армии | in the army | dans l'armée
 с группой школьников | with a group of schoolchildren | avec un groupe d'élèves
 на двоих = на 2 человек | for two | pour deux personnes
+на троих = на 3 человек | for three | pour trois personnes
 на четверых = на 4 человек | for four | pour quatre personnes
 с видом на море | with a sea view | avec vue sur la mer
 с балконом | with a balcony | avec balcon
@@ -422,11 +438,13 @@ export const ADDED = `
 в деревне = в селе = в сельской местности | in a village | dans un village
 на севере = на крайнем севере | in the North | dans le Nord
 на юге | in the South | dans le Sud
-в россии = на родине | in Russia | en Russie
+в россии | in Russia | en Russie
+на родине | in my home country | dans mon pays
 в конференции | in a conference | à une conférence
 в соревнованиях | in a competition | à une compétition
 с командой | with the team | avec l'équipe
-с детьми = с ребенком | with the children | avec les enfants
+с детьми | with the children | avec les enfants
+с ребенком | with a child | avec un enfant
 вдвоем | together (two people) | à deux
 втроем | together (three people) | à trois
 вчетвером | together (four people) | à quatre
@@ -439,7 +457,8 @@ export const ADDED = `
 на берегу моря = у моря = на побережье = на первой линии | by the sea | au bord de la mer
 на берегу озера = у озера | by a lake | au bord d'un lac
 в горах | in the mountains | à la montagne
-в центре города = в центре = в городе | in the city centre | au centre-ville
+в центре города = в центре | in the city centre | au centre-ville
+в городе | in the city | en ville
 в частном доме | in a private house | dans une maison particulière
 в собственном доме = в своем доме | in own house | dans ma propre maison
 в своей квартире = в собственной квартире | in own apartment | dans mon propre appartement
@@ -513,7 +532,8 @@ export const ADDED = `
 в связи с разводом = в связи с расторжением брака | because of divorce | en raison du divorce
 в связи с окончанием срока = в связи с окончанием срока действия = по истечении срока = по истечении срока действия | because of expiry | en raison de l'expiration
 по собственному желанию = по личному желанию = по желанию | at my own wish | de mon plein gré
-по состоянию здоровья = по болезни = по медицинским показаниям | for health reasons | pour raisons de santé
+по состоянию здоровья = по медицинским показаниям | for health reasons | pour raisons de santé
+по болезни | because of illness | pour cause de maladie
 по национальности | by ethnicity | par origine
 на границе | at the border | à la frontière
 в аэропорту | at the airport | à l'aéroport
@@ -532,7 +552,8 @@ export const ADDED = `
 с пересадкой | with a connection | avec correspondance
 с видом на горы | with a mountain view | avec vue sur les montagnes
 по маршруту | along the route | le long de l'itinéraire
-с визами = с визой | with visas | contenant des visas
+с визами | with visas | contenant des visas
+с визой | with a visa | contenant un visa
 в утерянном паспорте | in the lost passport | dans le passeport perdu
 в новом паспорте | in the new passport | dans le nouveau passeport
 в другом городе | in another city | dans une autre ville
@@ -549,7 +570,7 @@ export const ADDED = `
 по моей просьбе = по просьбе заявителя | at my request | à ma demande
 с нами | with us | avec nous
 со мной | with me | avec moi
-от давления | for blood pressure | contre l'hypertension
+от давления = от гипертонии | for blood pressure | contre l'hypertension
 на крите | in Crete | en Crète
 с соседями | with the neighbours | avec les voisins
 по желанию отчима | at my stepfather's wish | à la demande de mon beau-père
@@ -557,6 +578,7 @@ export const ADDED = `
 от covid-19 = от коронавируса = от ковида | against COVID-19 | contre le COVID-19
 взамен утерянного = взамен потерянного = взамен утраченного | to replace a lost one | en remplacement du document perdu
 взамен украденного | to replace a stolen one | en remplacement du document volé
-взамен просроченного = взамен старого | to replace an expired one | en remplacement du document expiré
+взамен просроченного | to replace an expired one | en remplacement du document expiré
+взамен старого | to replace the old one | en remplacement de l'ancien document
 при получении нового = при получении нового паспорта | on receipt of the new one | lors de la remise du nouveau
 `;

@@ -1,32 +1,40 @@
 /** Means of support, insurance, and words that answers often consist of. The shape of a row: occupations-office.ts. */
 export const MEANS = `
-наличные = нал = наличные деньги = наличными = наличные средства | cash | argent liquide
+наличные = нал = наличные деньги = наличные средства | cash | argent liquide
+наличными | in cash | en espèces
 дорожные чеки | traveller's cheques | chèques de voyage
 кредитная карта = кредитная карточка | credit card | carte de crédit
 кредитные карты | credit cards | cartes de crédit
 банковская карта = банк. карта = банковская карточка = пластиковая карта | bank card | carte bancaire
-банковские карты | bank cards | cartes bancaires
+банковские карты = банковские карточки | bank cards | cartes bancaires
 дебетовая карта | debit card | carte de débit
 банковский счет = счет в банке | bank account | compte bancaire
 выписка из банка = банковская выписка = выписка со счета = выписка с банковского счета | bank statement | relevé bancaire
 справка из банка | bank certificate | attestation bancaire
 банковский вклад = вклад в банке = депозит = депозит в банке | bank deposit | dépôt bancaire
-сбережения = личные сбережения = накопления | savings | économies
+сбережения = накопления | savings | économies
+личные сбережения = собственные сбережения = личные накопления = собственные накопления | personal savings | économies personnelles
 предоплаченное проживание = оплаченное проживание = проживание оплачено = оплачено проживание | prepaid accommodation | hébergement prépayé
 предоплаченный транспорт = оплаченный транспорт = транспорт оплачен | prepaid transport | transport prépayé
 предоставляется жилье = предоставление жилья = жилье предоставляется | accommodation provided | hébergement fourni
-все расходы оплачены = оплата всех расходов = все расходы покрыты = покрываются все расходы | all expenses covered | tous les frais pris en charge
+оплата всех расходов = все расходы покрыты = покрываются все расходы | all expenses covered | tous les frais pris en charge
+все расходы оплачены | all expenses paid | tous les frais payés
 все расходы оплачивает спонсор | all expenses covered by the sponsor | tous les frais pris en charge par le garant
 собственные средства = личные средства = свои средства | own funds | fonds personnels
 за свой счет = за собственный счет = за личный счет | at own expense | à mes frais
 командирующая организация | sending organisation | organisme d'envoi
-за счет спонсора = спонсорская помощь = средства спонсора | sponsor's funds | fonds du garant
-за счет работодателя = за счет компании = за счет организации | at the employer's expense | aux frais de l'employeur
+средства спонсора | sponsor's funds | fonds du garant
+спонсорская помощь | sponsor's support | aide du garant
+за счет спонсора | at the sponsor's expense | aux frais du garant
+за счет работодателя | at the employer's expense | aux frais de l'employeur
+за счет организации | at the organisation's expense | aux frais de l'organisation
+за счет компании = за счет фирмы | at the company's expense | aux frais de la société
 за счет принимающей компании = за счет принимающей фирмы | at the host company's expense | aux frais de la société d'accueil
 за счет принимающей организации | at the host organisation's expense | aux frais de l'organisme d'accueil
 за счет приглашающей компании = за счет приглашающей фирмы | at the inviting company's expense | aux frais de la société invitante
 за счет приглашающей организации | at the inviting organisation's expense | aux frais de l'organisme invitant
-за счет принимающей стороны = за счет приглашающей стороны | at the inviting party's expense | aux frais de la partie invitante
+за счет приглашающей стороны | at the inviting party's expense | aux frais de la partie invitante
+за счет принимающей стороны | at the host's expense | aux frais de la partie d'accueil
 за счет родителей | at the parents' expense | aux frais des parents
 средства родителей | parents' funds | fonds des parents
 за счет мужа | at the husband's expense | aux frais du mari
@@ -44,7 +52,9 @@ export const MEANS = `
 сдача недвижимости в аренду = сдача недвижимости | renting out real estate | location de biens immobiliers
 сдача дома в аренду = сдача дома | renting out a house | location d'une maison
 сдача гаража в аренду = сдача гаража | renting out a garage | location d'un garage
-доход от аренды = доход от сдачи квартиры = доход от сдачи недвижимости | rental income | revenus locatifs
+доход от аренды | rental income | revenus locatifs
+доход от сдачи недвижимости = доход от сдачи недвижимости в аренду = доход от аренды недвижимости | income from renting out real estate | revenus de la location de biens immobiliers
+доход от сдачи квартиры = доход от сдачи квартиры в аренду = доход от аренды квартиры | income from renting out an apartment | revenus de la location d'un appartement
 доход от бизнеса | business income | revenus d'entreprise
 пенсия | pension | pension de retraite
 пенсия по инвалидности | disability pension | pension d'invalidité
@@ -109,7 +119,8 @@ export const MEANS = `
 с братом | with brother | avec le frère
 с подругой | with a friend | avec une amie
 с другом | with a friend | avec un ami
-с группой = в составе группы = в составе туристической группы | with a group | en groupe
+вместе с группой = с группой = в составе группы | with a group | en groupe
+в составе туристической группы | in a tourist group | dans un groupe de touristes
 с классом | with the school class | avec la classe
 с коллегами | with colleagues | avec des collègues
 ежегодный отпуск = ежегодный оплачиваемый отпуск | annual paid leave | congé annuel payé
@@ -138,7 +149,7 @@ export const MEANS = `
 сам заявитель / сама заявительница = заявитель лично = лично заявитель | the applicant himself / the applicant herself | le demandeur lui-même / la demandeuse elle-même
 сам оплачиваю / сама оплачиваю = оплачиваю сам / оплачиваю сама = оплачу сам / оплачу сама = расходы оплачиваю сам / расходы оплачиваю сама = оплачиваю самостоятельно = плачу сам / плачу сама | paid by the applicant himself / paid by the applicant herself | payé par le demandeur lui-même / payé par la demandeuse elle-même
 за счет собственных средств = за счет личных средств = из собственных средств = на собственные средства = на свои средства = собственные деньги = личные деньги | own funds | fonds personnels
-за счет личных сбережений = за счет собственных сбережений = из личных сбережений = за счет сбережений = за счет накоплений = из собственных накоплений = личные накопления = собственные сбережения = собственные накопления | personal savings | économies personnelles
+за счет личных сбережений = за счет собственных сбережений = из личных сбережений = за счет сбережений = за счет накоплений = из собственных накоплений | personal savings | économies personnelles
 семейный бюджет = за счет семейного бюджета = из семейного бюджета | family budget | budget familial
 за счет направляющей стороны = за счет направляющей организации | at the sending party's expense | aux frais de la partie d'envoi
 за счет организаторов = за счет организатора | at the organisers' expense | aux frais des organisateurs
@@ -153,18 +164,28 @@ export const MEANS = `
 средства сына | son's funds | fonds du fils
 за счет дочери | at the daughter's expense | aux frais de la fille
 средства дочери | daughter's funds | fonds de la fille
-за счет пенсии | pension | pension de retraite
-командировочные = командировочные расходы = суточные | travel allowance | indemnités de déplacement
+за счет пенсии | from my pension | sur ma pension de retraite
+командировочные | travel allowance | indemnités de déplacement
+суточные | daily allowance | indemnités journalières
+командировочные расходы | business trip expenses | frais de mission
 проживание и транспорт предоплачены = предоплаченное проживание и транспорт = проживание и транспорт оплачены = проживание и проезд оплачены = оплачены проживание и проезд = оплачены проживание и транспорт = оплаченные проживание и транспорт | prepaid accommodation and transport | hébergement et transport prépayés
 проживание и питание оплачены | prepaid accommodation and meals | hébergement et repas prépayés
-проживание предоплачено = гостиница оплачена = отель оплачен = оплаченная гостиница = предоплаченная гостиница = проживание оплачено полностью | prepaid accommodation | hébergement prépayé
+проживание предоплачено | prepaid accommodation | hébergement prépayé
+проживание оплачено полностью = проживание полностью оплачено | accommodation paid in full | hébergement entièrement payé
+предоплаченная гостиница = предоплаченный отель | prepaid hotel | hôtel prépayé
+гостиница оплачена = отель оплачен = оплаченная гостиница = оплаченный отель | hotel paid for | hôtel payé
 билеты оплачены | tickets paid for | billets payés
 авиабилеты оплачены | air tickets paid for | billets d'avion payés
 билеты куплены | tickets bought | billets achetés
 авиабилеты куплены | air tickets bought | billets d'avion achetés
 перелет оплачен = оплаченный перелет | flight paid for | vol payé
-тур оплачен = тур оплачен полностью = оплаченный тур = путевка оплачена = турпакет оплачен | prepaid tour | circuit prépayé
-расходы оплачены = оплачено = все оплачено = полностью оплачено | paid | payé
+путевка оплачена = турпакет оплачен | package tour paid for | voyage organisé payé
+тур оплачен = оплаченный тур | tour paid for | circuit payé
+тур оплачен полностью = тур полностью оплачен | tour paid in full | circuit entièrement payé
+оплачено | paid | payé
+полностью оплачено = оплачено полностью | paid in full | entièrement payé
+все оплачено | everything paid for | tout est payé
+расходы оплачены | expenses paid | frais payés
 предоплачено | prepaid | prépayé
 проживание | accommodation | hébergement
 питание | meals | repas
@@ -186,7 +207,7 @@ export const MEANS = `
 средства на счете = деньги на счете = средства на банковском счете | funds in a bank account | fonds sur un compte bancaire
 вклады | bank deposits | dépôts bancaires
 ценные бумаги и вклады | securities and deposits | valeurs mobilières et dépôts
-социальное пособие = пособие = детское пособие | social benefit | allocation sociale
+социальное пособие = пособие | social benefit | allocation sociale
 пособие по безработице | unemployment benefit | allocation chômage
 пенсия по старости = пенсия по возрасту | old-age pension | pension de vieillesse
 пенсия по потере кормильца | survivor's pension | pension de réversion
@@ -197,48 +218,58 @@ export const MEANS = `
 заработок | earnings | revenus du travail
 премия | bonus | prime
 средняя зарплата = средняя заработная плата | average salary | salaire moyen
-доход от предпринимательской деятельности | business income | revenus d'entreprise
+доход от предпринимательской деятельности = доходы от предпринимательской деятельности | income from business activity | revenus d'activité entrepreneuriale
 доход супруга = доход мужа | husband's income | revenu du mari
 доход семьи = семейный доход | family income | revenu familial
-продажа недвижимости = продажа квартиры | sale of property | vente d'un bien immobilier
+продажа недвижимости | sale of property | vente d'un bien immobilier
+продажа квартиры | sale of an apartment | vente d'un appartement
 проценты по вкладам = проценты по вкладу | interest on deposits | intérêts sur dépôts
 наследство | inheritance | héritage
 спонсируют родители | sponsored by parents | pris en charge par les parents
 квартира | apartment | appartement
 дом | house | maison
-частный дом = собственный дом | private house | maison individuelle
+частный дом | private house | maison individuelle
+собственный дом | own house | maison en propriété
 загородный дом = дача | country house | maison de campagne
 земельный участок | plot of land | terrain
 гараж | garage | garage
 собственный автомобиль = личный автомобиль = собственная машина = личная машина = своя машина | own car | voiture personnelle
-арендованный автомобиль = прокатный автомобиль = автомобиль напрокат = прокат автомобиля = взятый напрокат автомобиль = машина напрокат | rental car | voiture de location
+арендованный автомобиль = прокатный автомобиль = автомобиль напрокат = взятый напрокат автомобиль = машина напрокат | rental car | voiture de location
+прокат автомобиля | car rental | location de voiture
 служебный автомобиль | company car | voiture de service
-на самолете = самолетом = авиа = воздушным транспортом = авиаперелет = авиатранспорт | by plane | en avion
+на самолете = самолетом = авиа = воздушным транспортом = авиатранспорт | by plane | en avion
+авиаперелет | flight | vol
 на поезде = поездом = по железной дороге = железнодорожным транспортом | by train | en train
 на автобусе = автобусом | by bus | en autocar
 на машине = на автомобиле = автомобилем = автотранспортом | by car | en voiture
 на пароме = паромом | by ferry | en ferry
 на круизном лайнере | by cruise ship | en navire de croisière
-на мотоцикле = мотоцикл | by motorcycle | à moto
+на мотоцикле | by motorcycle | à moto
+мотоцикл | motorcycle | moto
 пешком | on foot | à pied
 морем = морским транспортом | by sea | par mer
 прямой рейс = прямым рейсом = прямой перелет | direct flight | vol direct
-рейс с пересадкой = с пересадкой = перелет с пересадкой = стыковочный рейс | connecting flight | vol avec correspondance
+рейс с пересадкой = перелет с пересадкой = стыковочный рейс | connecting flight | vol avec correspondance
+с пересадкой | with a connection | avec correspondance
 чартерный рейс = чартер | charter flight | vol charter
 туда и обратно | round trip | aller-retour
 обратно? | return | retour
 в одну сторону | one way | aller simple
 рейс | flight | vol
-не было = не имелось | no, none | non, aucun
+не было = не имелось | none | aucun
 никогда не обращался / никогда не обращалась = не обращался / не обращалась = ранее не обращался / ранее не обращалась = не подавал / не подавала = никогда не подавал / никогда не подавала | never applied | jamais demandé
-никогда не был / никогда не была = ни разу не был / ни разу не была = ранее не был / ранее не была = никогда не был за границей / никогда не была за границей = не выезжал за границу / не выезжала за границу | never visited | jamais visité
-никогда не получал / никогда не получала = виз не было = визы не получал / визы не получала = ранее виз не было = визу не получал / визу не получала | never obtained | jamais obtenu
+никогда не был / никогда не была = ни разу не был / ни разу не была | never visited | jamais visité
+ранее не был / ранее не была | never visited before | jamais visité auparavant
+никогда не был за границей / никогда не была за границей = не выезжал за границу / не выезжала за границу = никогда не выезжал за границу / никогда не выезжала за границу = никуда не выезжал / никуда не выезжала = никогда не выезжал / никогда не выезжала = за границу никогда не выезжал / за границу никогда не выезжала | never been abroad | jamais allé à l'étranger / jamais allée à l'étranger
+никогда не получал / никогда не получала = визы не получал / визы не получала = визу не получал / визу не получала | never obtained | jamais obtenu
+виз не было = ранее виз не было | no previous visas | aucun visa antérieur
 отказов не было = не отказывали = никогда не отказывали = без отказов = отказов в визе не было | no refusals | aucun refus
 отказали в визе = отказано в визе = в визе отказали = было отказано в визе = отказ в выдаче визы = получил отказ в визе / получила отказ в визе = виза отказана = был отказ в визе = был отказ | visa refused | visa refusé
 неполный пакет документов = неполный комплект документов = неполный пакет | incomplete documents | dossier incomplet
 не хватило документов = недостаточно документов = не хватало документов | insufficient documents | documents insuffisants
-недостаточно средств = не хватило средств = недостаток финансовых средств | insufficient funds | fonds insuffisants
-причина не указана = без указания причин = без объяснения причин | no reason given | sans indication de motif
+недостаточно средств = не хватило средств = недостаток финансовых средств = недостаточно финансовых средств = недостаточно денежных средств = недостаточно денег = нехватка средств = недостаток средств = недостаточность средств | insufficient funds | fonds insuffisants
+причина не указана = без указания причин | no reason given | sans indication de motif
+без объяснения причин = без объяснения причины | without explanation | sans explication
 депортации не было = не депортировался / не депортировалась = не депортирован / не депортирована = депортирован не был / депортирована не была = не подвергался депортации / не подвергалась депортации | never deported | jamais expulsé / jamais expulsée
 судимостей нет = нет судимости = без судимости = судимости нет | no criminal record | casier judiciaire vierge
 отпечатки сдавал / отпечатки сдавала = отпечатки пальцев сданы = сдавал отпечатки / сдавала отпечатки = сдавал отпечатки пальцев / сдавала отпечатки пальцев = отпечатки сданы | fingerprints taken | empreintes digitales relevées
@@ -247,33 +278,41 @@ export const MEANS = `
 служил в армии = служил = проходил службу в армии | served in the army | a servi dans l'armée
 не служил / не служила = не служил в армии = в армии не служил | did not serve in the army | n'a pas servi dans l'armée
 военнообязанный / военнообязанная | liable for military service | soumis aux obligations militaires / soumise aux obligations militaires
-невоеннообязанный / невоеннообязанная = не военнообязанный | not liable for military service | non soumis aux obligations militaires / non soumise aux obligations militaires
-негоден к военной службе = не годен к военной службе = освобожден от военной службы | exempt from military service | exempté du service militaire
+невоеннообязанный / невоеннообязанная = не военнообязанный / не военнообязанная | not liable for military service | non soumis aux obligations militaires / non soumise aux obligations militaires
+освобожден от военной службы | exempt from military service | exempté du service militaire
+негоден к военной службе = не годен к военной службе | unfit for military service | inapte au service militaire
 здоров / здорова | in good health | en bonne santé
 аллергии нет = без аллергии | no allergies | aucune allergie
 девичья = девичья фам. = дев. фамилия = дев. фам | maiden name | nom de jeune fille
 не менял фамилию / не меняла фамилию = фамилию не менял / фамилию не меняла = фамилия не менялась | surname not changed | nom inchangé
 сменил фамилию в связи с браком / сменила фамилию в связи с браком = фамилия изменена в связи с браком = сменил в связи с браком / сменила в связи с браком = изменена в связи с браком = изменила в связи с браком = сменила в связи с замужеством = сменила фамилию в связи с замужеством = сменила после замужества = сменила при вступлении в брак | name changed on marriage | nom changé par mariage
 по браку = в связи с браком = в связи с замужеством = в связи с заключением брака = в связи со вступлением в брак = в связи с вступлением в брак = при вступлении в брак = при заключении брака = при замужестве = по замужеству = в связи с регистрацией брака = при регистрации брака | on marriage | par mariage
-в связи с разводом = после развода = в связи с расторжением брака = при разводе = при расторжении брака = после расторжения брака | on divorce | par divorce
+в связи с разводом = в связи с расторжением брака = при разводе = при расторжении брака | on divorce | par divorce
+после развода = после расторжения брака | after divorce | après le divorce
 добрачная фамилия = фамилия до брака = фамилия до замужества | maiden name | nom de jeune fille
 прежняя фамилия = предыдущая фамилия = бывшая фамилия | former surname | ancien nom
 фамилия при рождении | surname at birth | nom de naissance
 гостиница или отель | hotel | hôtel
-забронированная гостиница = гостиница забронирована = отель забронирован = забронированный отель = бронь в отеле | booked hotel | hôtel réservé
+забронированная гостиница = гостиница забронирована = отель забронирован = забронированный отель | booked hotel | hôtel réservé
+бронь в отеле = бронь в гостинице | hotel reservation | réservation d'hôtel
 гостиница по бронированию | hotel as booked | hôtel selon la réservation
-арендованная квартира = арендованные апартаменты = апартаменты в аренду = арендуемая квартира = съемные апартаменты = аренда апартаментов | rented apartment | appartement loué
+арендованная квартира = арендованные апартаменты = апартаменты в аренду = арендуемая квартира = съемные апартаменты | rented apartment | appartement loué
+аренда апартаментов | apartment rental | location d'un appartement
 арендованный дом = съемный дом | rented house | maison louée
 вилла | villa | villa
 арендованная вилла | rented villa | villa louée
-съемное жилье = арендованное жилье = аренда жилья через airbnb | rented accommodation | logement loué
-собственная недвижимость = собственное жилье за границей = своя недвижимость | own property | bien immobilier personnel
+съемное жилье = арендованное жилье | rented accommodation | logement loué
+аренда жилья через airbnb | accommodation rented through Airbnb | logement loué via Airbnb
+собственная недвижимость = своя недвижимость | own property | bien immobilier personnel
+собственное жилье за границей | own accommodation abroad | logement personnel à l'étranger
 собственные апартаменты | own apartment | appartement personnel
 общежитие университета = общежитие вуза = общежитие института | university hall of residence | résidence universitaire
 студенческий городок = кампус | university campus | campus universitaire
-пансионат = пансион = гостевой дом | guest house | maison d'hôtes
+гостевой дом | guest house | maison d'hôtes
+пансионат = пансион | boarding house | pension
 база отдыха = турбаза | holiday centre | centre de vacances
-принимающая семья = в принимающей семье = в семье | host family | famille d'accueil
+принимающая семья | host family | famille d'accueil
+в принимающей семье = в семье? | with a host family | en famille d'accueil
 языковая школа с проживанием | language school with accommodation | école de langues avec hébergement
 на яхте | on a yacht | sur un yacht
 на корабле | on a ship | sur un navire
@@ -281,7 +320,8 @@ export const MEANS = `
 в хостеле | in a hostel | en auberge de jeunesse
 в апартаментах = в съемной квартире = в арендованной квартире | in a rented apartment | dans un appartement loué
 в собственной квартире = в своей квартире | in own apartment | dans un appartement personnel
-многократная виза = мультивиза шенген = виза многократная | multiple-entry visa | visa à entrées multiples
+многократная виза = виза многократная | multiple-entry visa | visa à entrées multiples
+мультивиза шенген | multiple-entry Schengen visa | visa Schengen à entrées multiples
 однократная виза = разовая виза | single-entry visa | visa à une entrée
 двукратная виза | double-entry visa | visa à deux entrées
 годовая виза = виза на год | one-year visa | visa d'un an
@@ -294,8 +334,8 @@ export const MEANS = `
 по приглашению | by invitation | sur invitation
 по месту регистрации = по месту прописки = по прописке = прописка = по регистрации = адрес регистрации = адрес по прописке = место регистрации = адрес прописки | registered address | adresse d'enregistrement
 проживаю по месту регистрации = проживаю по прописке = живу по прописке = живу по месту регистрации = проживаю по адресу регистрации = проживаю по адресу прописки = живу по адресу прописки = проживает по месту регистрации | residing at the registered address | domicilié à l'adresse d'enregistrement / domiciliée à l'adresse d'enregistrement
-совпадает с адресом регистрации = совпадает с пропиской = совпадает с адресом прописки = адрес проживания совпадает с адресом регистрации = такой же | same as registered address | identique à l'adresse d'enregistrement
-совпадает = совпадают | the same | identique
+совпадает с адресом регистрации = совпадает с пропиской = совпадает с адресом прописки = адрес проживания совпадает с адресом регистрации | same as registered address | identique à l'adresse d'enregistrement
+совпадает = совпадают = такой же | the same | identique
 фактический адрес = фактическое проживание = место фактического проживания = адрес фактического проживания = фактически = факт. адрес = фактический | actual address | adresse réelle
 адрес проживания = место жительства = место проживания | home address | adresse du domicile
 юридический адрес | registered office | siège social
@@ -303,21 +343,27 @@ export const MEANS = `
 временная регистрация = по временной регистрации | temporary registration | enregistrement temporaire
 постоянная регистрация = постоянная прописка | permanent registration | enregistrement permanent
 не работает номер | number out of service | numéro hors service
-удаленная работа = удаленно = работаю удаленно = на удаленке = дистанционная работа = дистанционно = работа на дому | remote work | télétravail
-работа вахтовым методом = вахта = вахтовый метод | rotational work | travail en rotation
+удаленная работа = удаленно = работаю удаленно = на удаленке = дистанционная работа = дистанционно | remote work | télétravail
+работа на дому | working from home | travail à domicile
+вахта = вахтовый метод | rotational work | travail par rotation
+работа вахтовым методом | rotational work | travail par rotation
 неполный рабочий день = частичная занятость | part-time | temps partiel
 полный рабочий день = полная занятость | full-time | temps plein
 по совместительству | part-time | à temps partiel
-по договору гпх = договор гпх | under a contract | sous contrat
+по договору гпх | under a civil-law contract | sous contrat de droit civil
+договор гпх | civil-law contract | contrat de droit civil
 по трудовому договору | under an employment contract | sous contrat de travail
 временная работа | temporary work | travail temporaire
 основное место работы | main place of work | lieu de travail principal
 стаж работы = трудовой стаж | length of service | ancienneté
 по состоянию здоровья | for health reasons | pour raisons de santé
-по семейным обстоятельствам = семейные обстоятельства = по семейным причинам | family circumstances | raisons familiales
-по личным обстоятельствам = личные обстоятельства = по личным причинам = личные причины | personal reasons | raisons personnelles
+семейные обстоятельства | family circumstances | raisons familiales
+по семейным обстоятельствам = по семейным причинам | for family reasons | pour raisons familiales
+личные обстоятельства = личные причины | personal reasons | raisons personnelles
+по личным обстоятельствам = по личным причинам | for personal reasons | pour raisons personnelles
 из-за пандемии = в связи с пандемией | due to the pandemic | en raison de la pandémie
-поездка не состоялась = поездка отменилась | the trip was cancelled | le voyage a été annulé
+поездка отменилась | the trip was cancelled | le voyage a été annulé
+поездка не состоялась | the trip did not take place | le voyage n'a pas eu lieu
 не знаю | not known | inconnu
 не помню | do not remember | ne se souvient pas
 не требуется = не нужно | not required | non requis
@@ -328,7 +374,8 @@ export const MEANS = `
 виза получена = визу получил / визу получила | visa obtained | visa obtenu
 аналогично | the same | idem
 действующий / действующая | valid | valide
-просроченный / просроченная = истек срок действия = просрочен | expired | expiré
+истек срок действия = просрочен | expired | expiré
+просроченный / просроченная | expired | expiré / expirée
 утерян = утрачен = потерян | lost | perdu
 украден | stolen | volé
 испорчен | damaged | endommagé
@@ -342,9 +389,10 @@ export const MEANS = `
 зарплата и сбережения = заработная плата и сбережения | salary and savings | salaire et économies
 зарплата и накопления | salary and savings | salaire et économies
 з/п = зп | salary | salaire
-помощь родителей | parents' support | aide des parents
-помощь детей | children's support | aide des enfants
-доход от сдачи жилья = доход от аренды квартиры = арендный доход | rental income | revenus locatifs
+помощь родителей | support from parents | aide des parents
+помощь детей | support from children | aide des enfants
+арендный доход | rental income | revenus locatifs
+доход от сдачи жилья = доход от сдачи жилья в аренду = доход от аренды жилья | income from renting out accommodation | revenus de la location d'un logement
 доход от вкладов = доход от вклада = доход от депозита = банковские проценты | interest on deposits | intérêts bancaires
 доход от инвестиций = инвестиционный доход | investment income | revenus d'investissement
 доход от ценных бумаг = доход от акций | income from securities | revenus de valeurs mobilières
@@ -355,13 +403,14 @@ export const MEANS = `
 социальная пенсия | social pension | pension sociale
 страховая пенсия | insurance pension | pension d'assurance
 подарок родителей | gift from parents | don des parents
-займ = заем = заемные средства | loan | prêt
+займ = заем | loan | prêt
+заемные средства | borrowed funds | fonds empruntés
 кредит? | loan | crédit
 кредит в банке = банковский кредит = банковская ссуда | bank loan | crédit bancaire
 оплата по счету | payment against an invoice | paiement sur facture
-пособие на ребенка = пособие на детей = детские пособия | child benefit | allocation pour enfant
+пособие на ребенка = пособие на детей = детские пособия = детское пособие | child benefit | allocation pour enfant
 декретное пособие = пособие по беременности и родам = декретные | maternity benefit | allocation de maternité
-пособие по уходу за ребенком | childcare benefit | allocation de garde d'enfant
+пособие по уходу за ребенком = пособие по уходу за детьми | parental leave benefit | allocation de congé parental
 доход от репетиторства | income from private tutoring | revenus de cours particuliers
 репетиторство | private tutoring | cours particuliers
 водительский стаж = стаж вождения | driving experience | expérience de conduite
@@ -414,4 +463,30 @@ export const MEANS = `
 собственная вилла = своя вилла | own villa | villa en propriété
 мини-отель | mini-hotel | mini-hôtel
 изменились планы = изменение планов | change of plans | changement de projets
+шоп-туры = шопинг-туры | shopping trips | voyages de shopping
+за счет предприятия | at the enterprise's expense | aux frais de l'entreprise
+ранее не выезжал / ранее не выезжала = ранее за границу не выезжал / ранее за границу не выезжала = ранее не выезжал за границу / ранее не выезжала за границу | never travelled abroad before | jamais allé à l'étranger auparavant / jamais allée à l'étranger auparavant
+недостаточно средств на счете = недостаточно денег на счете = недостаточная сумма на счете | insufficient funds in the bank account | fonds insuffisants sur le compte bancaire
+в политических партиях не состою = не состою в политических партиях = не являюсь членом политических партий = членом политических партий не являюсь = не член политических партий | not a member of any political party | membre d'aucun parti politique
+на иждивении у родителей | dependent on parents | à la charge des parents
+на иждивении у мужа = на иждивении супруга | dependent on husband | à la charge du mari
+на иждивении жены = на иждивении у жены | dependent on wife | à la charge de l'épouse
+на иждивении сына = на иждивении у сына | dependent on son | à la charge du fils
+на иждивении дочери = на иждивении у дочери | dependent on daughter | à la charge de la fille
+на иждивении детей = на иждивении у детей | dependent on children | à la charge des enfants
+на иждивении матери = на иждивении у матери | dependent on mother | à la charge de la mère
+на иждивении отца = на иждивении у отца | dependent on father | à la charge du père
+на иждивении бабушки = на иждивении у бабушки | dependent on grandmother | à la charge de la grand-mère
+на моем иждивении | dependent on me | à ma charge
+прописан там же / прописана там же = зарегистрирован там же / зарегистрирована там же = прописка там же | registered at the same address | enregistré à la même adresse / enregistrée à la même adresse
+проживаю там же = живу там же | living at the same address | domicilié à la même adresse / domiciliée à la même adresse
+сахарный диабет 2 типа = диабет 2 типа = сахарный диабет второго типа = диабет второго типа | type 2 diabetes | diabète de type 2
+сахарный диабет 1 типа = диабет 1 типа = сахарный диабет первого типа = диабет первого типа | type 1 diabetes | diabète de type 1
+прививки все сделаны = все прививки сделаны = все прививки есть = привит полностью / привита полностью | all vaccinations done | toutes les vaccinations faites
+недостаточные связи с родиной = недостаточная связь с родиной = слабые связи с родиной = слабая связь с родиной | insufficient ties to the home country | liens insuffisants avec le pays d'origine
+причину отказа не объяснили = причина отказа не объяснена = не объяснили причину отказа | reason for refusal not explained | motif du refus non expliqué
+причина отказа не указана = причину отказа не указали | reason for refusal not stated | motif du refus non précisé
+сомнения в намерении вернуться = сомнения в намерении вернуться на родину = сомнение в намерении вернуться | doubts about the intention to return | doutes sur l'intention de retour
+не доказана цель поездки = цель поездки не доказана | purpose of the journey not proven | objet du voyage non démontré
+условно? = судим условно / судима условно = осужден условно / осуждена условно = условный срок | suspended sentence | peine avec sursis
 `;

@@ -30,6 +30,7 @@ export const SENTENCES_NAMES = `
 (вернула/взяла/вернула себе/восстановила) (девичью/добрачную) фамилию | resumed maiden name | nom de jeune fille repris
 (вернула/взяла/вернула себе/восстановила) (девичью/добрачную) фамилию {surname} (после развода/при разводе/после расторжения брака) | resumed maiden name {surname} after divorce | nom de jeune fille {surname} repris après le divorce
 (вернула/взяла/вернула себе/восстановила) (девичью/добрачную) фамилию {surname} | resumed maiden name {surname} | nom de jeune fille {surname} repris
+(после развода/при разводе/после расторжения брака) (вернула/взяла/вернула себе/восстановила) (девичью/добрачную) фамилию {surname} | resumed maiden name {surname} after divorce | nom de jeune fille {surname} repris après le divorce
 (вернул/вернула/вернула себе/восстановила) [прежнюю ]фамилию {surname} (после развода/при разводе/после расторжения брака) | resumed the surname {surname} after divorce | nom {surname} repris après le divorce
 (после развода/при разводе/после расторжения брака) (вернул/вернула/вернула себе/восстановила) [прежнюю ]фамилию {surname} | resumed the surname {surname} after divorce | nom {surname} repris après le divorce
 (вернул/вернула/вернула себе) (прежнюю/старую/предыдущую) фамилию | resumed former surname | ancien nom repris
@@ -78,10 +79,14 @@ export const SENTENCES_NAMES = `
 (сменил/сменила/поменял/поменяла/изменил/изменила) имя с {surname} на {name2} | first name changed from {surname} to {name2} | prénom changé : {surname}, puis {name2}
 (сменил/сменила/поменял/поменяла/изменил/изменила) фамилию [с ]{surname} на {name2} (после замужества/при замужестве/в связи с замужеством/при вступлении в брак/в связи с браком/после свадьбы/в браке) | surname changed from {surname} to {name2} on marriage | nom changé par mariage : {surname}, puis {name2}
 (сменил/сменила/поменял/поменяла/изменил/изменила) фамилию [с ]{surname} на {name2} (после развода/при разводе/в связи с разводом) | surname changed from {surname} to {name2} on divorce | nom changé par divorce : {surname}, puis {name2}
-(фио/ф.и.о/фамилию имя отчество/фамилию, имя, отчество/фамилию, имя и отчество/имя/имя и фамилию/фамилию и имя/имя, фамилию/фамилию, имя/имя фамилию) [никогда /ранее ]не (менял/меняла/изменял/изменяла/меняли) | name not changed | nom inchangé
-(фио/ф.и.о/фамилия имя отчество/фамилия, имя, отчество/фамилия, имя и отчество/имя/имя и фамилия/фамилия и имя/имя, фамилия/фамилия, имя) [никогда /ранее ]не (менял/меняла/изменял/изменяла) | name not changed | nom inchangé
+(имя и фамилию/фамилию и имя/имя, фамилию/фамилию, имя/имя фамилию) [никогда /ранее ]не (менял/меняла/изменял/изменяла/меняли) | first name and surname not changed | nom et prénom inchangés
+имя [никогда /ранее ]не (менял/меняла/изменял/изменяла/меняли) | first name not changed | prénom inchangé
+(фио/ф.и.о/фамилию имя отчество/фамилию, имя, отчество/фамилию, имя и отчество) [никогда /ранее ]не (менял/меняла/изменял/изменяла/меняли) | name not changed | nom inchangé
+(фио/ф.и.о/фамилия имя отчество/фамилия, имя, отчество/фамилия, имя и отчество/имя/имя и фамилия/фамилия и имя/имя, фамилия/фамилия, имя) [никогда /ранее ]не (менял/меняла/изменял/изменяла) | not changed | inchangé
 (фамилию/фамилия) (никогда/ранее/раньше) не (менял/меняла/менялась/изменялась) | surname never changed | nom jamais changé
-[я ][никогда /ранее ]не (менял/меняла/изменял/изменяла) (фио/имя/имя и фамилию/фамилию и имя/фамилию, имя, отчество/фамилию имя отчество) | name not changed | nom inchangé
+[я ][никогда /ранее ]не (менял/меняла/изменял/изменяла) (имя и фамилию/фамилию и имя) | first name and surname not changed | nom et prénom inchangés
+[я ][никогда /ранее ]не (менял/меняла/изменял/изменяла) имя | first name not changed | prénom inchangé
+[я ][никогда /ранее ]не (менял/меняла/изменял/изменяла) (фио/фамилию, имя, отчество/фамилию имя отчество) | name not changed | nom inchangé
 не (менял/меняла/изменял/изменяла) | not changed | inchangé
 не (менялось/менялись/менялась/изменялось/изменялись/изменялась/изменено/меняли) | not changed | inchangé
 (других/иных/прежних/предыдущих/бывших/прошлых) фамилий (не было/нет/не имел/не имела/не имею) | no former surnames | pas d'ancien nom

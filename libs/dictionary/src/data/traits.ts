@@ -112,7 +112,8 @@ export const TRAITS = `
 турок / турчанка | Turkish | Turc / Turque
 цыган / цыганка | Roma | Rom
 член профсоюза | trade union member | membre d'un syndicat
-в общественных организациях не состою = не состою в общественных организациях = в организациях не состою = ни в каких организациях не состою | not a member of any organisation | membre d'aucune organisation
+в организациях не состою = ни в каких организациях не состою | not a member of any organisation | membre d'aucune organisation
+в общественных организациях не состою = не состою в общественных организациях | not a member of any public organisations | membre d'aucune association
 не являюсь членом партий = в партиях не состою = не состою в партиях | not a member of any party | membre d'aucun parti
 аккаунтов в соцсетях нет = социальными сетями не пользуюсь = нет аккаунтов в соцсетях = соцсетей нет | no social media accounts | aucun compte sur les réseaux sociaux
 вк | VKontakte | VKontakte
@@ -135,12 +136,15 @@ export const TRAITS = `
 контактное лицо = контакт | contact person | personne à contacter
 контактное лицо в России = контакт в России | contact person in Russia | personne à contacter en Russie
 не курю | non-smoker | non-fumeur / non-fumeuse
-карты = банковские карточки | cards | cartes
-доходы от предпринимательской деятельности | business income | revenus d'entreprise
+карты | cards | cartes
 за счет бюджета области = за счет областного бюджета = областной бюджет = за счет регионального бюджета | regional budget | budget régional
-за счет бюджета = за счет федерального бюджета = за счет государства | state budget | budget de l'État
-осмотр недвижимости для покупки = выбор недвижимости | property viewing | visite de biens immobiliers
-осмотр завода = экскурсия на завод | factory visit | visite d'usine
+за счет бюджета | state budget | budget de l'État
+за счет государства | at the state's expense | aux frais de l'État
+за счет федерального бюджета = федеральный бюджет | federal budget | budget fédéral
+выбор недвижимости | choosing real estate | choix d'un bien immobilier
+осмотр недвижимости для покупки | viewing of real estate to buy | visite de biens immobiliers en vue d'un achat
+осмотр завода | factory visit | visite d'usine
+экскурсия на завод | factory tour | visite guidée d'usine
 осмотр оборудования | equipment inspection | inspection d'équipements
 семейное торжество = семейный праздник | family celebration | fête de famille
 семейное торжество у родственников = семейный праздник у родственников | family celebration with relatives | fête de famille chez des proches
@@ -150,10 +154,10 @@ export const TRAITS = `
 я | myself | moi-même
 свадебная церемония = церемония бракосочетания | wedding ceremony | cérémonie de mariage
 осмотр города = прогулка по городу | city sightseeing | visite de la ville
-концерт группы | concert | concert
+концерт группы | concert by a band | concert d'un groupe
 практика студентов = студенческая практика | student internship | stage étudiant
 расторжение брака | dissolution of marriage | dissolution du mariage
-перемена имени = смена имени | change of name | changement de prénom
+перемена имени = смена имени | change of first name | changement de prénom
 отказов и депортаций не было = отказов и депортаций нет = нет отказов и депортаций | no refusals, no deportations | aucun refus, aucune expulsion
 музыкальное образование | music education | formation musicale
 художественное образование | art education | formation artistique
@@ -163,19 +167,24 @@ export const TRAITS = `
 перелом руки | broken arm | bras cassé
 аллергия на антибиотики | allergy to antibiotics | allergie aux antibiotiques
 аллергия на пыльцу = аллергия на цветение = поллиноз | pollen allergy | allergie au pollen
-аллергия на морепродукты = аллергия на рыбу | seafood allergy | allergie aux fruits de mer
-аллергия на шерсть = аллергия на животных | animal hair allergy | allergie aux poils d'animaux
+аллергия на морепродукты | seafood allergy | allergie aux fruits de mer
+аллергия на рыбу | fish allergy | allergie au poisson
+аллергия на шерсть | animal hair allergy | allergie aux poils d'animaux
+аллергия на животных | allergy to animals | allergie aux animaux
 аллергия на пыль | dust allergy | allergie à la poussière
 аллергия на мед | honey allergy | allergie au miel
 двое несовершеннолетних детей | two minor children | deux enfants mineurs
 трое несовершеннолетних детей | three minor children | trois enfants mineurs
 компания-работодатель = фирма-работодатель | employer | employeur
-доля в бизнесе = доля в компании | share in a business | part dans une entreprise
-акции = ценные бумаги | shares | actions
+доля в бизнесе | share in a business | part dans une entreprise
+доля в компании | share in a company | part dans une société
+акции | shares | actions
+ценные бумаги | securities | valeurs mobilières
 карта visa = карта виза | Visa card | carte Visa
 карта mastercard | Mastercard card | carte Mastercard
 разговорный английский = английский разговорный | conversational English | anglais niveau conversation
-не владею = языками не владею = иностранными языками не владею | none | aucune
+не владею | none | aucune
+языками не владею = иностранными языками не владею = иностранные языки не знаю | no foreign languages | aucune langue étrangère
 инвалид с детства | disabled since childhood | handicapé depuis l'enfance / handicapée depuis l'enfance
 группа инвалидности 3 = третья группа инвалидности = 3 группа инвалидности | disability group 3 | groupe d'invalidité 3
 группа инвалидности 2 = вторая группа инвалидности = 2 группа инвалидности | disability group 2 | groupe d'invalidité 2
@@ -186,5 +195,7 @@ export const TRAITS = `
 транслитерация изменена = изменена транслитерация = изменение транслитерации | transliteration changed | translittération modifiée
 штраф оплатил / штраф оплатила = штраф оплачен | fine paid | amende payée
 бизнес-форум = деловой форум | business forum | forum d'affaires
-доход от продажи квартиры = доход от продажи недвижимости = продажа имущества | income from sale of property | revenu de la vente d'un bien
+продажа имущества | sale of property | vente de biens
+доход от продажи недвижимости | income from the sale of real estate | revenu de la vente d'un bien immobilier
+доход от продажи квартиры | income from the sale of an apartment | revenu de la vente d'un appartement
 `;

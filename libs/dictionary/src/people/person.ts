@@ -1,3 +1,4 @@
+import * as english from '../words/english';
 import type { Sense } from '../words/entry';
 import { entryKey } from '../words/entry-key';
 import * as french from '../words/french';
@@ -12,7 +13,7 @@ export interface Someone {
   the: string;
   of: string;
   to: string;
-  /** Said of one's own: `my husband`, `mon mari`. */
+  /** Said of one's own: `my husband`, `mon mari`; of others `the coach`, `a client`. */
   my: string;
   plural: boolean;
   certain: boolean;
@@ -21,10 +22,16 @@ export interface Someone {
 /** A person of the tables in this case: `близкого родственника`, `родителям`, `компании-работодателю`. */
 export function someone(text: string, cases: 'nominative' | readonly Case[], manner: Manner): Someone | null {
   const key = entryKey(text.replace(/^(?:мо|сво|наш)\p{L}{1,3}\s+/iu, ''));
+  if (/^групп/u.test(key)) return null; // a team of an office, which nobody travels with
   const kinds = ['person', 'organisation', 'occupation'] as const;
   const sense = cases === 'nominative' ? senseOf(key, ...kinds) : sensesInCase(key, cases, ...kinds)[0];
-  return sense && !(cases !== 'nominative' && isSeveral(key, sense.ru)) ? told(sense, manner) : null;
+  if (!sense || (cases !== 'nominative' && isSeveral(key, sense.ru))) return null;
+  return told(sense, /^(?:мо|сво|наш)\p{L}{1,3}\s+/iu.test(text), manner);
 }
+
+/** People of whom nobody has but one. */
+const AMONG_OTHERS =
+  /^(?:клиент|клиентка|заказчик|заказчица|поставщик|покупатель|покупательница|пациент|пациентка|партнер|деловой партнер|бизнес-партнер|инвестор|сотрудник|сотрудница|поставщица)$/u;
 
 /** `коллегами`, `сестрам`, `подруг`: a plural form of a word whose plural the tables do not have. */
 function isSeveral(form: string, ru: string): boolean {
@@ -32,13 +39,21 @@ function isSeveral(form: string, ru: string): boolean {
   return /(?:ами|ями|ьми|ам|ям)$/u.test(form) || (/[ая]$/u.test(ru) && form === entryKey(ru).slice(0, -1));
 }
 
-function told(sense: Sense, { to }: Manner): Someone {
+function told(sense: Sense, typedMine: boolean, { to }: Manner): Someone {
   const plural = /(?:[иы]|дети|лица|друзья|братья|сыновья)$/u.test(headOf(sense.ru)) || sense.ru === 'семья и друзья';
   const woman = sense.woman || sense.french === 'f' || isWoman(sense.ru);
   const text = sense[to][woman ? 1 : 0];
   const certain = !sense.doubtful;
+  const some = AMONG_OTHERS.test(entryKey(sense.ru));
+  const theirs = !typedMine && (some || sense.kind !== 'person');
   if (to === 'en') {
-    const my = /^(?:my|the|a) /.test(text) ? text : `my ${text}`;
+    const my = /^(?:my|the|a) /.test(text)
+      ? text
+      : theirs
+        ? some && !plural
+          ? english.one(text)
+          : `the ${text}`
+        : `my ${text}`;
     return { text, the: `the ${text}`, of: `of the ${text}`, to: text, my, plural, certain };
   }
   const gender = plural ? 'pl' : woman ? 'f' : 'm';
@@ -47,7 +62,14 @@ function told(sense: Sense, { to }: Manner): Someone {
   const the = plural ? `les ${text}` : vowel ? `l'${text}` : woman ? `la ${text}` : `le ${text}`;
   const at = plural ? `aux ${text}` : vowel || woman ? `à ${the}` : `au ${text}`;
   const own = plural ? 'mes' : woman && !vowel ? 'ma' : 'mon';
-  const my = /^(?:mon|ma|mes) /.test(text) ? text : text === 'membres de la famille' ? 'mes proches' : `${own} ${text}`;
+  const other = some ? `${plural ? 'des' : woman ? 'une' : 'un'} ${text}` : the;
+  const my = theirs
+    ? other
+    : /^(?:mon|ma|mes) /.test(text)
+      ? text
+      : text === 'membres de la famille'
+        ? 'mes proches'
+        : `${own} ${text}`;
   return { text, the, of, to: at, my, plural, certain };
 }
 

@@ -124,7 +124,9 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
     tell: (typed, manner) => {
       const [sense] = sensesInCase(entryKey(typed), ['instrumental'], 'occupation');
       const piece = sense && said(sense, manner);
-      return piece ? { as: piece.text, guessed: piece.guessed ? 'yes' : '' } : null;
+      if (!piece) return null;
+      const onAs = manner.to === 'en' ? english.one(piece.text) : piece.text;
+      return { as: piece.text, onAs, guessed: piece.guessed ? 'yes' : '' };
     },
   },
   name2: { shape: '(\\p{Lu}[\\p{L}-]+)', tell: (typed, { letters }) => ({ name2: letters(typed) }) },

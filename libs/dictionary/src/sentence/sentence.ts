@@ -1,5 +1,8 @@
 import { SENTENCES } from '../data/sentences';
+import { SENTENCES_JOURNEYS } from '../data/sentences-journeys';
+import { SENTENCES_MONEY } from '../data/sentences-money';
 import { SENTENCES_NAMES } from '../data/sentences-names';
+import { SENTENCES_VISAS } from '../data/sentences-visas';
 import type { Manner, Piece } from '../words/piece';
 import { SLOTS } from './sentence-slots';
 
@@ -10,12 +13,15 @@ interface Sentence {
   fr: string;
 }
 
+/** Of two sentences that read the same text the earlier table's wins. */
+const TABLES = [SENTENCES_VISAS, SENTENCES_MONEY, SENTENCES_JOURNEYS, SENTENCES, SENTENCES_NAMES];
+
 let sentences: Map<string, Sentence[]> | undefined;
 
 /**
  * A whole sentence of the tables, with what stands in its slots.
  *
- * @example sentence('еду с мужем', { to: 'fr', letters })?.text // 'voyage avec mon mari'
+ * @example sentence('еду с мужем', { to: 'fr', letters })?.text // 'je voyage avec mon mari'
  */
 export function sentence(text: string, manner: Manner): Piece | null {
   sentences ??= byFirstWord();
@@ -40,14 +46,15 @@ function filled(template: string, slots: readonly string[], typed: readonly stri
   const unclear = !manner.sex && /\(e\)| \/\/ /.test(template);
   const text = (manner.sex === 'F' && woman !== '' ? woman : man)
     .replace(/\(e\)/g, manner.sex === 'F' ? 'e' : '')
-    .replace(/\{(\w+)\}/g, (_all, name: string) => told[name] ?? '');
+    .replace(/\{(\w+)\}/g, (_all, name: string) => told[name] ?? '')
+    .replace(manner.to === 'en' ? /\b([Aa])(?= (?:[aio]|e(?!u)|u(?!ni))\p{Ll})/gu : /(?!)/, '$1n');
   return { text, guessed: unclear || told.guessed === 'yes', unknown: [] };
 }
 
 /** The sentences by the word they begin with; '' are those that begin with a slot. */
 function byFirstWord(): Map<string, Sentence[]> {
   const known = new Map<string, Sentence[]>();
-  for (const row of [SENTENCES, SENTENCES_NAMES].flatMap((table) => table.trim().split('\n'))) {
+  for (const row of TABLES.flatMap((table) => table.trim().split('\n'))) {
     const [ru = '', en = '', fr = ''] = row.split(' | ').map((cell) => cell.trim());
     const made = { ...compiled(ru), en, fr };
     for (const word of new Set(firstWords(ru))) known.set(word, [...(known.get(word) ?? []), made]);

@@ -54,7 +54,12 @@ export const person = (cases: Parameters<typeof someone>[1], shape = '(.+?)'): S
       by: all('the'),
       of: all('of'),
       from: all('the'),
-      with: english ? all('text') : all('the'),
+      with: english
+        ? together(
+            found.map(({ text, my }) => (/^(?:the|an?) /.test(my) ? my : text)),
+            manner,
+          )
+        : all('the'),
       ofMy: together(
         found.map((one) => ofOnes(one, manner)),
         manner,

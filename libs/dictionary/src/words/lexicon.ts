@@ -28,6 +28,7 @@ import { ORGANISATIONS_OFFICERS } from '../data/organisations-officers';
 import { ORGANISATIONS_WORKS } from '../data/organisations-works';
 import { PEOPLE } from '../data/people';
 import { PURPOSES } from '../data/purposes';
+import { PURPOSES_WORK } from '../data/purposes-work';
 import { REGIONS } from '../data/regions';
 import { TRAITS } from '../data/traits';
 import { UNIVERSITIES } from '../data/universities';
@@ -50,6 +51,7 @@ const TABLES: readonly [string, Kind][] = [
   [PEOPLE, 'person'],
   [EDUCATION, 'education'],
   [PURPOSES, 'purpose'],
+  [PURPOSES_WORK, 'purpose'],
   [DOCUMENTS, 'document'],
   [MEANS, 'means'],
   [OFFICES, 'office'],
