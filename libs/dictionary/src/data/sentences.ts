@@ -108,7 +108,7 @@ export const SENTENCES = `
 диплом магистра по {subject} | master's degree in {subject} | master en {subject}
 (магистр/степень магистра) (по/в области) {subject} | master's degree in {subject} | master en {subject}
 диплом специалиста по {subject} | specialist degree in {subject} | diplôme de spécialiste en {subject}
-курсы повышения квалификации {trade} | professional development courses for {trade} | formation continue pour {trade}
+(девичья фамилия/фамилия до замужества/фамилия до брака/добрачная фамилия) {name} | maiden name: {name} | nom de jeune fille : {name}
 фамилия при рождении {name} | surname at birth: {name} | nom de naissance : {name}
 (прежняя фамилия/предыдущая фамилия/старая фамилия) {name} | former surname: {name} | ancien nom : {name}
 (раньше/ранее) (носил/носила) фамилию {name} | former surname: {name} | ancien nom : {name}
