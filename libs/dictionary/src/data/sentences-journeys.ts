@@ -33,9 +33,9 @@ export const SENTENCES_JOURNEYS = `
 документы (подаю/подаем/подаём) (одновременно/вместе) с женой | documents submitted together with my wife | documents déposés en même temps que ma femme
 [мы ]подаем (документы/заявления) (вместе/одновременно/совместно) | documents submitted together | documents déposés ensemble
 (был/была/бывал/бывала/ездил/ездила) {in} {n} (раз/раза) | visited {place} {n} times | séjour {in}, {n} fois
-(был/была/бывал/бывала/ездил/ездила) {in} {time} | visited {place} {time} | séjour {in} {time}
-(были/ездили) {in} {time} | visited {place} {time} | séjour {in} {time}
-{in} (был/была/бывал/бывала) {time} | visited {place} {time} | séjour {in} {time}
+(был/была/бывал/бывала/ездил/ездила) {in} {time} | visited {place} {during} | séjour {in} {during}
+(были/ездили) {in} {time} | visited {place} {during} | séjour {in} {during}
+{in} (был/была/бывал/бывала) {time} | visited {place} {during} | séjour {in} {during}
 (ранее/раньше) (был/была/бывал/бывала/ездил/ездила) {in} | previously visited {place} | séjour antérieur {in}
 {in} (никогда не/не) (был/была/бывал/бывала/ездил/ездила) | never visited {place} | jamais allé(e) {in}
 {in} (ранее не/раньше не) (был/была/бывал/бывала/ездил/ездила) | never visited {place} before | aucun séjour {in} auparavant
@@ -60,7 +60,7 @@ export const SENTENCES_JOURNEYS = `
 (авиабилеты/билеты) туда и обратно (куплены/оплачены) | return tickets bought | billets aller-retour achetés
 (авиабилеты/билеты) туда и обратно забронированы | return tickets booked | billets aller-retour réservés
 (живу/проживаю/живет/проживает) {in} | living {in} | vivant {in}
-(живу/проживаю/живет/проживает) {in} {time} | living {in} {time} | vivant {in} {time}
+(живу/проживаю/живет/проживает) {in} {time} | living {in} {going} | vivant {in} {going}
 (учусь/учится) на {n}[-м/-ом/ом/м] курсе | {nth}-year student | étudiant(e) en {nth} année
 согласие {parent} [на выезд/на поездку/на выезд ребенка] | {parent} consent | consentement {parent}
 (поездом/на поезде) через {via} | by train through {via} | en train via {via}
@@ -101,11 +101,11 @@ export const SENTENCES_JOURNEYS = `
 (транзитом/проездом) через {via} | in transit through {via} | en transit par {via}
 (лечу/еду/летим/едем) через {via} | travelling via {via} | voyage via {via}
 (въезд/въезжаю/въезжаем) через {via} | entry via {via} | entrée par {via}
-(возвращаюсь/возвращаемся/возвращение) {into} {time} | returning {into} {time} | retour {in} {time}
+(возвращаюсь/возвращаемся/возвращение) {into} {time} | returning {into} {during} | retour {in} {during}
 (возвращаюсь/вернусь/возвращение) (домой/в россию) | returning home | retour au pays
 гарантирую (возвращение/возвращение на родину/возврат) | I guarantee my return | je garantis mon retour
 обязуюсь вернуться | I undertake to return | je m'engage à rentrer
-(в отпуске/отпуск) {time} | on leave {time} | en congé {time}
+(в отпуске/отпуск) {time} | on leave {during} | en congé {during}
 (основная работа/основное место работы) | main employment | emploi principal
 (работа по совместительству/по совместительству) | part-time employment | emploi à temps partiel
 школьник едет с {my} | travelling with {with} | voyage avec {with}
@@ -123,12 +123,12 @@ export const SENTENCES_JOURNEYS = `
 (посмотреть/увидеть) {seen} | to see {seen} | voir {seen}
 (посетить/осмотреть) {seen} | to visit {seen} | visiter {seen}
 (осмотр/посещение) {seen} | visiting {seen} | visite {ofSeen}
-(едем/летим/поедем/полетим) всей семьей на море {time} | going to the seaside with the whole family {time} | départ à la mer avec toute la famille {time}
+(едем/летим/поедем/полетим) всей семьей на море {time} | going to the seaside with the whole family {during} | départ à la mer avec toute la famille {during}
 (едем/летим/поедем/полетим) всей семьей на море | going to the seaside with the whole family | départ à la mer avec toute la famille
-(едем/летим/поедем/полетим) всей семьей {into} {time} | travelling {into} with the whole family {time} | voyage {in} avec toute la famille {time}
+(едем/летим/поедем/полетим) всей семьей {into} {time} | travelling {into} with the whole family {during} | voyage {in} avec toute la famille {during}
 (едем/летим/поедем/полетим) всей семьей {into} | travelling {into} with the whole family | voyage {in} avec toute la famille
 (едем/летим/поедем/полетим) всей семьей | travelling with the whole family | voyage avec toute la famille
-(еду/лечу/едем/летим/едет/поедем) на море {time} | going to the seaside {time} | séjour à la mer {time}
+(еду/лечу/едем/летим/едет/поедем) на море {time} | going to the seaside {during} | séjour à la mer {during}
 (еду/лечу/едем/летим/едет/поедем) на море | going to the seaside | séjour à la mer
 (еду/лечу/едем/летим/едет/поедем) на море с {my} | going to the seaside with {with} | séjour à la mer avec {with}
 (еду/лечу/едем/летим/едет) в (горы/альпы) кататься на лыжах | going skiing in the mountains | ski à la montagne
@@ -150,8 +150,8 @@ export const SENTENCES_JOURNEYS = `
 она (живет/проживает) {in} с {my} | she lives {in} with {her} | elle habite {in} avec {her}
 он (живет/проживает) {in} с {my} | he lives {in} with {his} | il habite {in} avec {his}
 они (живут/проживают) {in} с {my} | they live {in} with {their} | ils habitent {in} avec {their}
-(она/которая) (живет/проживает) {in} [уже ]{time} | she has lived {in} {time} | elle habite {in} {time}
-(он/который) (живет/проживает) {in} [уже ]{time} | he has lived {in} {time} | il habite {in} {time}
+(она/которая) (живет/проживает) {in} [уже ]{time} | she has lived {in} {going} | elle habite {in} {going}
+(он/который) (живет/проживает) {in} [уже ]{time} | he has lived {in} {going} | il habite {in} {going}
 она [постоянно ](живет/проживает) {in} | she lives {in} | elle habite {in}
 он [постоянно ](живет/проживает) {in} | he lives {in} | il habite {in}
 они [постоянно ](живут/проживают) {in} | they live {in} | ils habitent {in}
@@ -166,7 +166,7 @@ export const SENTENCES_JOURNEYS = `
 (поездка/путешествие/тур) на день рождения {whose} | trip for the birthday {ofMy} | voyage pour l'anniversaire {ofMy}
 (отмечаем/празднуем/отметить/отпраздновать) годовщину свадьбы | wedding anniversary | anniversaire de mariage
 (едем/летим/еду/лечу) (встречать/отмечать/праздновать) новый год {in} | going to celebrate the New Year {in} | départ pour fêter le Nouvel An {in}
-(планирую/планируем/собираюсь/собираемся) (пробыть/провести) {in} {time} | planning to stay {in} {time} | séjour prévu {in} {time}
+(планирую/планируем/собираюсь/собираемся) (пробыть/провести) {in} {time} | planning to stay {in} {during} | séjour prévu {in} {during}
 (планирую/собираюсь) вернуться (в россию/домой/на родину) | planning to return home | retour au pays prévu
 (планируем/собираемся) вернуться (в россию/домой/на родину) | planning to return home | retour au pays prévu
 дети остаются (дома/в россии) с {my} | children staying at home with {with} | enfants restant à la maison avec {with}
@@ -349,7 +349,7 @@ export const SENTENCES_JOURNEYS = `
 (посетить/навестить/посещение) {whom}, которая вышла замуж {in} | visiting {my} who got married {in} | visite {toMy} qui s'est mariée {in}
 (не имею/нет) родственников (за границей/за рубежом) | no relatives abroad | aucun parent à l'étranger
 (не имею/нет) близких родственников (за границей/за рубежом) | no close relatives abroad | aucun proche parent à l'étranger
-(прохожу/проходил/проходила) (лечение/курс лечения) {in} {time} | medical treatment {in} {time} | traitement médical {in} {time}
+(прохожу/проходил/проходила) (лечение/курс лечения) {in} {time} | medical treatment {in} {during} | traitement médical {in} {during}
 (выступаю/выступление) с докладом на конференции | presenting a paper at a conference | présentation d'une communication à une conférence
 (выступаю/выступление) с докладом | presenting a paper | présentation d'une communication
 (муж/супруг) [-/:] спонсор поездки | husband is the sponsor of the trip | mari garant du voyage

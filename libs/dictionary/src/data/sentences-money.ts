@@ -57,7 +57,7 @@ export const SENTENCES_MONEY = `
 (живет/проживает) (с/вместе с) {my} | living with {with} | vivant avec {with}
 (живу/проживаю/живет/проживает) (один/одна) | living alone | vivant seul(e)
 (нахожусь/находится/сейчас) на (пенсии/заслуженном отдыхе) | retired | en retraite
-(вышел/вышла) на пенсию {time} | retired {time} | en retraite {time}
+(вышел/вышла) на пенсию {time} | retired {going} | en retraite {going}
 (на машине/на автомобиле/автомобилем/на своей машине/на личном автомобиле/на собственном автомобиле) через {via} | by car through {via} | en voiture via {via}
 (на личном автомобиле/на личной машине/на собственном автомобиле/на своем автомобиле/на своей машине/личным автомобилем/личным транспортом/на личном транспорте) | by own car | en voiture personnelle
 (на арендованном автомобиле/на арендованной машине/на прокатном автомобиле) | by rented car | en voiture de location

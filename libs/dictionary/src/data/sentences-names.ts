@@ -144,6 +144,6 @@ export const SENTENCES_NAMES = `
 брак (зарегистрирован/заключен/зарегистрирован официально) {date} | marriage registered on {date} | mariage enregistré le {date}
 брак расторгнут с {date} | divorced since {date} | divorcé(e) depuis le {date}
 (окончил/окончила/закончил/закончила) {n} (классов/класса/класс) [школы/средней школы] | completed {n} grades | {n} classes terminées
-(живем/живу) в (гражданском/незарегистрированном) браке {time} | living together unmarried {time} | en union libre {time}
+(живем/живу) в (гражданском/незарегистрированном) браке {time} | living together unmarried {going} | en union libre {going}
 не (разведены/разведен/разведена), но (живем/живу) (раздельно/отдельно) | not divorced but separated | non divorcé(e), mais séparé(e)
 `;

@@ -50,16 +50,16 @@ export const SENTENCES = `
 (хожу/ходит) в {n}[-й/-ый] класс | pupil, grade {n} | élève en {nth} année scolaire
 (работаю/работает/тружусь/трудится) {as} | {as} | {as}
 (работаю/работает) {as} (удаленно/на удаленке/дистанционно) | {as} (remote work) | {as} (télétravail)
-(работаю/работает) {as} {time} | {as} {time} | {as} {time}
+(работаю/работает) {as} {time} | {as} {going} | {as} {going}
 (работаю/работает) (удаленно/на удаленке/дистанционно) | remote work | télétravail
 (работаю/работает) (неофициально/без оформления/неофициально без оформления) | working without a formal contract | travail sans contrat
 (работаю/работает) (на себя/сам на себя/сама на себя) | self-employed | travailleur indépendant // travailleuse indépendante
-(не работаю/не работает/безработный/безработная) {time} | unemployed {time} | sans emploi {time}
+(не работаю/не работает/безработный/безработная) {time} | unemployed {going} | sans emploi {going}
 (на пенсии/пенсионер/пенсионерка) с {n} [г/года/г.] | retired since {n} | en retraite depuis {n}
 (нахожусь/находится/сейчас) на больничном | on sick leave | en congé de maladie
-(состою/состоит) в (браке/официальном браке/законном браке) {time} | married {time} | marié(e) {time}
-(женат/замужем/в браке) {time} | married {time} | marié(e) {time}
-(разведен/разведена/в разводе) {time} | divorced {time} | divorcé(e) {time}
+(состою/состоит) в (браке/официальном браке/законном браке) {time} | married {going} | marié(e) {going}
+(женат/замужем/в браке) {time} | married {going} | marié(e) {going}
+(разведен/разведена/в разводе) {time} | divorced {going} | divorcé(e) {going}
 (муж/супруг) (умер/скончался) | husband died | mari décédé
 (жена/супруга) (умерла/скончалась) | wife died | épouse décédée
 (муж/супруг) (умер/скончался) {time} | husband died {time} | mari décédé {time}
@@ -136,6 +136,7 @@ export const SENTENCES = `
 знакомых в стране (нет/не имею) | no acquaintances in the country | aucune connaissance dans le pays
 друзей в стране (нет/не имею) | no friends in the country | aucun ami dans le pays
 (стаж/стаж работы/опыт работы/трудовой стаж) {time} | {time} of work experience | {time} d'expérience professionnelle
+(стаж вождения/водительский стаж/опыт вождения) {time} | {time} of driving experience | {time} d'expérience de conduite
 (общий стаж/общий трудовой стаж) {time} | total work experience: {time} | expérience professionnelle totale : {time}
 (без работодателя/работодателя нет) | no employer | sans employeur
 (на учете/состою на учете/стою на учете/зарегистрирован/зарегистрирована) в (цзн/центре занятости/центре занятости населения/службе занятости/бирже труда) | registered at the employment centre | inscrit(e) à l'agence pour l'emploi

@@ -1,8 +1,10 @@
 import { place } from '../place/place';
-import { count } from '../words/count';
+import { count, goingOn } from '../words/count';
+import type { Sense } from '../words/entry';
 import { entryKey } from '../words/entry-key';
 import { senseOf, sensesInCase } from '../words/lexicon';
 import { looked, type Manner, type Piece, sure, within } from '../words/piece';
+import { isLikelyAge } from './age';
 import { definite, journey } from './journey';
 import { type Someone, someone } from './person';
 
@@ -104,17 +106,44 @@ function companion(text: string, manner: Manner): Piece | null {
   };
 }
 
-/** `виза на 2 года`, `отпуск 10 дней`. */
+/** What somebody is or does for a time, and no one who may be so old: `на пенсии`, `живем вместе`, `разведен`. */
+const STATE =
+  /^(?:в|во|на|не|под)\s|(?:ю|юсь|усь|ем|ет|ит|им|ится|ется)(?=\s|$)|^(?:безработн|женат|замуж|холост|развед|помолвлен|самозанят|вышл?[ае]?|инвалид)/u;
+const PUPIL = /^(?:школьни[кц]|учени[кц]|учащ|дошкольни[кц]|студент|малолетн|несовершеннолетн|ребенок|подросток)/u;
+
+/** Of counted years behind somebody: an age, how long they have been it, or not known which. */
+function ageOrSpan(sense: Sense, years: number): 'age' | 'span' | null {
+  const ru = entryKey(sense.ru);
+  if (STATE.test(ru)) return 'span';
+  if (/^пенсионер/u.test(ru)) return years >= 45 ? 'age' : years <= 25 ? 'span' : null;
+  if (/^вдов/u.test(ru)) return years < 18 ? 'span' : null;
+  if (PUPIL.test(ru)) return years <= 30 ? 'age' : null;
+  if (sense.kind === 'person')
+    return isLikelyAge(ru, years) && !/^(?:друг|подруг|знаком|коллег|сосед)/u.test(ru) ? 'age' : null;
+  return years < 16 ? 'span' : null;
+}
+
+/** `виза на 2 года`, `отпуск 10 дней`, `на пенсии 5 лет`. */
 function during(text: string, manner: Manner): Piece | null {
-  const [, first = '', , time = ''] =
-    /^(.+?)\s+(на\s+|сроком на\s+|сроком до\s+)?((?:\d+|один|одну|два|две|три|пять)\s+\p{L}+)$/iu.exec(text) ?? [];
+  const [, first = '', on = '', , time = ''] =
+    /^(.+?)\s+(на\s+|сроком на\s+|сроком до\s+)?(уже\s+)?((?:(?:более|больше|свыше|около)\s+)?(?:\d+|один|одну|два|две|три|пять)\s+\p{L}+)$/iu.exec(
+      text,
+    ) ?? [];
   const span = time && /\s(?:д[не]|сут|ноч|недел|мес|лет|год|час)/iu.test(time) ? count(time, manner) : null;
   const sense = span && (senseOf(entryKey(first)) ?? sensesInCase(entryKey(first), ['accusative'], 'document')[0]);
   const what = sense && looked(first, manner);
   if (!what || !span || !sense) return null;
-  if (sense.kind === 'person' || sense.kind === 'occupation') {
-    const aged = /\s(?:лет|год)/iu.test(time) && manner.to === 'en' ? `${span.text} old` : span.text;
-    return within(what, `${what.text}, ${aged}`);
+  const english = manner.to === 'en';
+  if (sense.kind === 'person' || sense.kind === 'occupation' || STATE.test(entryKey(sense.ru))) {
+    const meant = /лет|год/iu.test(time) ? ageOrSpan(sense, Number(/\d+/.exec(span.text)?.[0])) : null;
+    if (meant === 'age' && /^\d/.test(span.text))
+      return within(what, `${what.text}, ${span.text}${english ? ' old' : ''}`);
+    const lasts = STATE.test(entryKey(sense.ru)) && !/^д|^сут|^ноч/iu.test(time.replace(/^\S+\s/u, ''));
+    return within(
+      what,
+      `${what.text} ${on ? `${english ? 'for' : 'pour'} ${span.text}` : goingOn(span.text, manner)}`,
+      !lasts && meant !== 'span',
+    );
   }
-  return within(what, `${what.text} ${manner.to === 'en' ? 'for' : 'pour'} ${span.text}`);
+  return within(what, `${what.text} ${english ? 'for' : on || sense.kind === 'document' ? 'pour' : 'de'} ${span.text}`);
 }

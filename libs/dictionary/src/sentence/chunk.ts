@@ -21,6 +21,8 @@ export interface Chunk {
   gender?: string;
   /** A participle said of a woman's noun. */
   woman?: string;
+  /** Of somebody with counted years: they may be how long something lasts. */
+  age?: string;
   /** A thing as what something is done to: with its article. */
   object?: string;
 }

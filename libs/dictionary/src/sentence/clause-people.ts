@@ -51,7 +51,10 @@ export function whoIsMeant(text: string, before: Chunk | undefined, manner: Mann
   };
   const along = /^(?:вместе\s+)?со?\s+(.+)$/iu.exec(text)?.[1];
   const company = along ? SLOTS.my!.tell(along, manner) : null;
-  if (company) return around(`with ${company.my}`, `avec ${company.my}`);
+  if (company) {
+    const said = around(`with ${company.my}`, `avec ${company.my}`);
+    return company.age ? { ...said, age: company.age, guessed: company.guessed === 'yes' } : said;
+  }
   const to = /^ко?\s+(.+)$/iu.exec(text)?.[1];
   const visited = to ? SLOTS.to!.tell(to, manner) : null;
   if (visited) return around(`to visit ${visited.my}`, `pour rendre visite ${visited.toMy}`);

@@ -15,7 +15,7 @@ export function clauseTime(text: string, manner: Manner): Chunk | null {
   const set = /^на\s+(\d{1,2}\s+\p{L}+(?:\s+\d{4}.*)?)$/iu.exec(text)?.[1];
   const day = set && /(?:я|а|года|г\.?)$/iu.test(set) && !UNIT.test(set) ? count(set, manner) : null;
   if (day) return around(`for ${day.text}`, `pour le ${day.text}`);
-  const found = count(text, manner);
+  const found = count(text.replace(/^уже\s+(?=\S+\s+(?:лет|года?|месяц|недел|дн))/iu, ''), manner);
   if (!found) return null;
   if (MEASURE.test(found.text)) return around(`of ${found.text}`, `de ${found.text}`);
   if (DAY.test(text) && !UNIT.test(text)) return around(`on ${found.text}`, `le ${found.text}`);

@@ -1,3 +1,4 @@
+import { goingOn, lasting, spanOf } from '../words/count';
 import { guess, type Manner, type Piece, sure } from '../words/piece';
 import type { Chunk } from './chunk';
 import { chunkOf } from './clause-chunk';
@@ -58,13 +59,20 @@ function parsed(
   const here = `${at} ${before.at(-1)?.role} ${before.at(-1)?.takes}`;
   if (dead.has(here)) return null;
   for (let size = Math.min(LONGEST_CHUNK, words.length - at); size > 0; size--) {
-    const chunk = chunkOf(words.slice(at, at + size).join(' '), before.at(-1), manner);
+    const piece = words.slice(at, at + size).join(' ');
+    const chunk = isAgeBehind(piece, words, at + size) ? null : chunkOf(piece, before.at(-1), manner);
+    if (chunk?.age === 'lasting' && before.some(({ role, text }) => role === 'verb' && STATE.test(text))) continue;
     const all = chunk && parsed(words, at + size, [...before, chunk], manner, dead);
     if (all) return all;
   }
   dead.add(here);
   return null;
 }
+
+/** `отдых с ребенком` before `5 лет`: the child is what is so old. */
+const isAgeBehind = (piece: string, words: readonly string[], next: number) =>
+  /^\S.*\sсо?\s\S+$/iu.test(piece) &&
+  /^(?:\S+ )?(?:лет|год|года|месяц|месяца|месяцев)$/iu.test(words.slice(next).join(' '));
 
 /** What may be an answer by itself. */
 const ALONE: readonly Chunk['role'][] = ['verb', 'thing', 'way', 'adverb', 'time', 'around'];
@@ -78,16 +86,18 @@ function rendered(chunks: readonly Chunk[], manner: Manner): Piece | null {
   const inOrder = manner.to === 'fr' && verb ? adverbsBehind(placed, verb) : placed;
   const goes = chunks.some((chunk) => chunk.leaves || (HEADS.includes(chunk.role) && chunk.goes));
   const somebody = chunks.some(({ role }) => role === 'somebody');
+  const span = verb && chunks.find(({ role, text }) => role === 'time' && spanOf(text));
+  const goesOn = span && verb.role === 'verb' && STATE.test(verb.text);
+  const forYears = span && verb.role === 'verb' && (goesOn ? isShort(verb, span) : !isPassing(verb, span));
   let thing: Chunk | undefined;
   const said = inOrder.map((chunk) => {
     if (chunk.role === 'thing') thing = chunk;
     if (chunk.role === 'done') return agreed(chunk, thing, manner);
-    if (verb && chunk.role === 'time' && LASTING.test(chunk.text))
-      return `${manner.to === 'en' ? 'for' : 'pendant'} ${chunk.text}`;
+    if (chunk === span) return goesOn ? goingOn(chunk.text, manner) : lasting(chunk.text, manner);
     if (chunk === verb && goes && verb.going && chunks.some(({ towards }) => towards)) return verb.going;
     if (chunk.role === 'and' && verb?.text.endsWith(' de')) return `${chunk.text} de`;
     if (chunk === verb && chunk.role === 'past' && somebody) return ofSomebody(chunk.text);
-    if (chunk === verb && manner.to === 'en' && chunks.some(({ text }) => text.startsWith('since ')))
+    if (chunk === verb && manner.to === 'en' && (goesOn || chunks.some(({ text }) => text.startsWith('since '))))
       return since(chunk);
     if (goes && chunk.bound && head && /^(?:pars|part\b|partons|partent|départ)/.test(head.text)) return chunk.bound;
     if (chunk.leaves && thing?.goes && manner.to === 'fr' && /^(?:circuit|croisière|voyage|excursion)/.test(thing.text))
@@ -106,7 +116,8 @@ function rendered(chunks: readonly Chunk[], manner: Manner): Piece | null {
       (thing?.gender === '' && chunks.some(({ role }) => role === 'done')));
   const doubtful =
     !head && !((chunks.length === 1 && first.role !== 'around') || chunks[0]!.role === 'way' || chunks[0]!.leaves);
-  const unclear = chunks.some((chunk) => chunk.guessed && !(somebody && chunk === verb));
+  const lasts = verb && STATE.test(verb.text) && chunks.some(({ age }) => age);
+  const unclear = forYears || lasts || chunks.some((chunk) => chunk.guessed && !(somebody && chunk === verb));
   return unclear || doubtful || alone ? guess(text) : sure(text);
 }
 
@@ -153,22 +164,39 @@ const ofSomebody = (told: string) =>
     .replace(/^born$/, 'was born')
     .replace(/^(?=décédé|arrivé|rentré|née?$)/, 'est ');
 
+/** What goes on for years. */
+const STATE =
+  /^(?:works?|lives?|resides?|stud(?:y|ies)|serves?|teach(?:es)?|rents?|takes?|undergo(?:es)?|travaill|vi[ts]|viv|résid|étudi|ser[st]|serv|enseign|lou|pren|(?:am|is|are) (?:staying|ill|undergoing)|séjourn|rest|(?:suis|suit|suivons|suivent|est|sommes|sont) )/;
+
+/** `еду 10 дней`, `остановлюсь 2 недели`: a stay, which takes no years. */
+const isPassing = ({ goes, text }: Chunk, span: Chunk) =>
+  !/year|an(?:née)?s?$/.test(span.text) &&
+  (goes || /^will |erai$|era$|erons$|eront$/.test(text) || /(?:travelling|flying|departing)$/.test(text));
+
+/** `нахожусь в Париже 5 дней`: it may be still to come. */
+const isShort = ({ text }: Chunk, span: Chunk) =>
+  /(?:day|night|week|jour|nuit|semaine)s?$/.test(span.text) && !/^(?:work|travaill|stud|étudi)/.test(text);
+
 /** `I have worked since 2010`. */
 function since({ text, third }: Chunk): string {
-  const done = SINCE.find(([simple]) => text === simple || text === `${simple}s`);
-  return done ? `${third ? 'has' : 'have'} ${done[1]}` : text === 'studies' ? 'has studied' : text;
+  const [first = '', ...rest] = text.split(' ');
+  const have = third ? 'has' : 'have';
+  if (/^(?:am|is|are)$/.test(first)) return [have, 'been', ...rest].join(' ');
+  const done = SINCE.find(([simple, , other = `${simple}s`]) => first === simple || first === other);
+  return done ? [have, done[1], ...rest].join(' ') : text;
 }
-const SINCE = [
+const SINCE: readonly (readonly [simple: string, done: string, third?: string])[] = [
   ['work', 'worked'],
   ['live', 'lived'],
   ['reside', 'resided'],
-  ['study', 'studied'],
+  ['study', 'studied', 'studies'],
   ['serve', 'served'],
-  ['teach', 'taught'],
-] as const;
-
-/** `5 years` behind a verb. */
-const LASTING = /^\d+ (?:day|night|week|month|year|jour|nuit|semaine|mois|an|année)s?$/;
+  ['teach', 'taught', 'teaches'],
+  ['rent', 'rented'],
+  ['take', 'taken'],
+  ['have', 'had', 'has'],
+  ['undergo', 'been undergoing', 'undergoes'],
+];
 
 /** `визу США получила`: what it is done to, with whose it is, behind the verb. */
 function objectBehind(chunks: readonly Chunk[], verb: Chunk): readonly Chunk[] {

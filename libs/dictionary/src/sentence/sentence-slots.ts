@@ -1,7 +1,7 @@
 import { BODY, EVENTS, KIDS, PAPERS, PARENTS } from '../data/sentence-words';
 import { definite } from '../people/journey';
 import { type Place, place } from '../place/place';
-import { count } from '../words/count';
+import { count, goingOn, lasting } from '../words/count';
 import * as english from '../words/english';
 import { entryKey } from '../words/entry-key';
 import * as french from '../words/french';
@@ -41,6 +41,16 @@ const counted = (name: string, shape = '(.+?)'): Slot => ({
   },
 });
 
+/** When, as it is counted; of what goes on and of what is over how long it does or did. */
+const timeSlot: Slot = {
+  shape:
+    '((?:во?|с|до|ко?|около|после|за|на|более|больше|свыше|уже|\\d).*|\\p{L}+ (?:лет|года?|месяц\\p{L}*|недел\\p{L}*|дн\\p{L}*)(?: назад)?)',
+  tell: (typed, manner) => {
+    const found = count(typed.replace(/^уже\s+/iu, ''), manner);
+    return found && { time: found.text, going: goingOn(found.text, manner), during: lasting(found.text, manner) };
+  },
+};
+
 export const SLOTS: Readonly<Record<string, Slot>> = {
   who: person('nominative'),
   whose: person(['genitive']),
@@ -58,10 +68,7 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
       return found?.certain ? { via: manner.to === 'en' ? found.text : definite(found) } : null;
     },
   },
-  time: counted(
-    'time',
-    '((?:во?|с|до|ко?|около|после|за|на|более|больше|свыше|\\d).*|\\p{L}+ (?:лет|года?|месяц\\p{L}*|недел\\p{L}*|дн\\p{L}*)(?: назад)?)',
-  ),
+  time: timeSlot,
   day: counted('day', '(\\d{1,2}\\s+\\p{L}+(?:\\s+\\d{4})?.*)'),
   year: written('year', '((?:19|20)\\d\\d)(?:\\s?(?:г\\.?|года?))?'),
   money: counted('money', '(\\d.*)'),

@@ -18,6 +18,9 @@ const TABLES = [SENTENCES_VISAS, SENTENCES_MONEY, SENTENCES_JOURNEYS, SENTENCES,
 
 let sentences: Map<string, Sentence[]> | undefined;
 
+/** What lasts, so that counted years behind somebody may be how long. */
+const STAYING = /^(?:\S+\s+)?(?:жив|прожива|остан|оста[её]|гощу|гостит)/iu;
+
 /**
  * A whole sentence of the tables, with what stands in its slots.
  *
@@ -29,19 +32,26 @@ export function sentence(text: string, manner: Manner): Piece | null {
   const [first = ''] = plain.toLowerCase().split(/[\s.]/);
   for (const { pattern, slots, en, fr } of [...(sentences.get(first) ?? []), ...(sentences.get('') ?? [])]) {
     const found = pattern.exec(plain);
-    const piece = found && filled(manner.to === 'en' ? en : fr, slots, found.slice(1), manner);
-    if (piece) return piece;
+    const told = found && toldIn(slots, found.slice(1), manner);
+    if (!told || (told.age === 'lasting' && STAYING.test(plain))) continue;
+    const piece = filled(manner.to === 'en' ? en : fr, told, manner);
+    if (told.age && STAYING.test(plain)) piece.guessed = true;
+    return piece;
   }
   return null;
 }
 
-function filled(template: string, slots: readonly string[], typed: readonly string[], manner: Manner): Piece | null {
+function toldIn(slots: readonly string[], typed: readonly string[], manner: Manner): Record<string, string> | null {
   const told: Record<string, string> = {};
   for (const [at, slot] of slots.entries()) {
     const words = SLOTS[slot]?.tell(typed[at]!.trim(), manner);
     if (!words) return null;
     Object.assign(told, words);
   }
+  return told;
+}
+
+function filled(template: string, told: Readonly<Record<string, string>>, manner: Manner): Piece {
   const [man = '', woman = ''] = template.split(' // ');
   const unclear = !manner.sex && /\(e\)| \/\/ /.test(template);
   const text = (manner.sex === 'F' && woman !== '' ? woman : man)

@@ -1,4 +1,5 @@
 import { CHILDREN, SEVERAL } from '../data/sentence-words';
+import { type Aged, agedSomeone } from '../people/age';
 import { type Someone, someone } from '../people/person';
 import * as english from '../words/english';
 import { entryKey } from '../words/entry-key';
@@ -7,11 +8,11 @@ import type { Manner } from '../words/piece';
 import { type Slot, together } from './slot';
 
 /** Somebody in this case, or several joined by "и". */
-function people(typed: string, cases: Parameters<typeof someone>[1], manner: Manner): Someone[] | null {
+function people(typed: string, cases: Parameters<typeof someone>[1], manner: Manner): Aged[] | null {
   const found = typed
     .split(/\s*,\s*(?:со?\s+)?|\s+и\s+(?:со?\s+)?/iu)
-    .map((one) => severalOf(one, manner, true) ?? someone(one, cases, manner));
-  return found.every((one): one is Someone => !!one?.certain) ? found : null;
+    .map((one) => severalOf(one, manner, true) ?? someone(one, cases, manner) ?? agedSomeone(one, cases, manner));
+  return found.every((one): one is Aged => !!one?.certain) ? found : null;
 }
 
 /** `двумя детьми`. */
@@ -41,7 +42,9 @@ export const person = (cases: Parameters<typeof someone>[1], shape = '(.+?)'): S
       );
     const english = manner.to === 'en';
     const ofThird = all('my').replace(/\bm(on|a|es) /g, 's$1 ');
+    const age = found.find((one) => one.age && one.age !== 'sure')?.age;
     return {
+      ...(age && { age, ...(age === 'unclear' && { guessed: 'yes' }) }),
       my: all('my'),
       toMy: found.map((one) => (english ? one.my : `à ${one.my}`)).join(english ? ' and ' : ' et '),
       his: english ? all('text').replace(/(^| and )/g, '$1his ') : ofThird,

@@ -61,6 +61,25 @@ function large(number: string, word: string, { to }: Manner): string {
     : `${number}${to === 'en' ? ' thousand' : ' mille'}`;
 }
 
+/** A span of time without a preposition, or how long something is to go on. */
+const SPAN =
+  /^(?:(?:for|pendant) )?((?:about |more than |environ |plus de )?[\d.,]+ (?:day|night|week|month|year|hour|jour|nuit|semaine|mois|an|année|heure)s?)$/;
+
+/** A counted span and nothing else: `5 years`, `plus de 10 ans`; else `null`. */
+export const spanOf = (counted: string): string | null => SPAN.exec(counted)?.[1] ?? null;
+
+/** @example goingOn('5 ans', { to: 'fr', letters }) // 'depuis 5 ans' */
+export function goingOn(counted: string, { to }: Pick<Manner, 'to'>): string {
+  const span = spanOf(counted);
+  return span ? `${to === 'en' ? 'for' : 'depuis'} ${span}` : counted;
+}
+
+/** @example lasting('5 ans', { to: 'fr', letters }) // 'pendant 5 ans' */
+export function lasting(counted: string, { to }: Pick<Manner, 'to'>): string {
+  const span = spanOf(counted);
+  return span ? `${to === 'en' ? 'for' : 'pendant'} ${span}` : counted;
+}
+
 /** A year, or a month and year, behind its preposition: `в 2019 году`, `с 2015 г.`, `до мая 2026`. */
 function date(text: string, manner: Manner): Piece | null {
   const [, preposition = '', month = '', year = ''] =
@@ -162,7 +181,7 @@ function within(text: string, manner: Manner): Piece | null {
 function inFigures(text: string): string {
   const [first = ''] = text.split(' ');
   const small = NUMBER_ROWS.find(([ru]) => ru === first.toLowerCase())?.[1];
-  return small ? small + text.slice(first.length) : text;
+  return small && !/^\s*\d/u.test(text.slice(first.length)) ? small + text.slice(first.length) : text;
 }
 
 /** `первые 3 ночи`, `последние 2 недели`. */
