@@ -13,7 +13,7 @@ import { spellOut } from './words/abbreviation';
 import { count } from './words/count';
 import { entryKey } from './words/entry-key';
 import { CASES } from './words/inflect';
-import { sensesInCase } from './words/lexicon';
+import { senseOf, sensesInCase } from './words/lexicon';
 import { nounPhrase } from './words/noun-phrase';
 import { guess, looked, type Manner, type Piece, said, sure, within } from './words/piece';
 import { plainRows } from './words/read-rows';
@@ -40,17 +40,26 @@ export function phrase(text: string, manner: Manner): Piece {
   if (!CYRILLIC.test(text)) return sure(text);
   const spelled = spellOut(text);
   const found = whole(text, manner) ?? (spelled === text ? null : whole(spelled, manner)) ?? joined(text, manner);
-  if (found) return found;
+  if (found) return notSince(found);
   if (PERSON.test(text)) return guess(manner.letters(text));
   return free(text, manner) ?? free(spelled, manner) ?? wordByWord(spelled, manner);
+}
+
+/** `не был за границей с 2019 года`: not never, but not since. */
+function notSince(piece: Piece): Piece {
+  if (!/ (?:since|depuis) (?!birth|childhood|naissance|l'enfance)/.test(piece.text)) return piece;
+  const text = piece.text
+    .replace(/^never (?=been |obtained |travelled |left )/, 'have not ')
+    .replace(/^never /, 'not ')
+    .replace(/^jamais /, 'pas ');
+  return { ...piece, text };
 }
 
 /** `еду на конференцию в Лион` is a journey like any other. */
 const GOING = /^(?:еду|едем|едет|лечу|летим|летит|поеду|поедем|полечу|полетим)\s+((?:на|во?|ко?|со?)\s.+)$/iu;
 
 function whole(text: string, manner: Manner): Piece | null {
-  const known =
-    looked(text, manner) ?? looked(text.replace(/^(?:я|работаю|работает|является|являюсь)\s+/iu, ''), manner);
+  const known = looked(text, manner) ?? looked(text.replace(/^я\s+/iu, ''), manner) ?? workedAs(text, manner);
   if (known) return known;
   const [, working = ''] = /^(?:я\s+)?(?:работаю|работает|является|являюсь)\s+(.+)$/iu.exec(text) ?? [];
   const sense = working ? sensesInCase(entryKey(working), ['instrumental'], 'occupation')[0] : undefined;
@@ -66,6 +75,14 @@ function whole(text: string, manner: Manner): Piece | null {
     ? WAYS.reduce<Piece | null>((found, way) => found ?? way(`поездка ${going}`, manner), null)
     : null;
   return journeying ?? clause(text, manner) ?? timed(text, manner) ?? whenFirst(text, manner) ?? event(text, manner);
+}
+
+/** `работаю неофициально`, `является пенсионером`; not `работаю с детьми`, which says nothing without its verb. */
+function workedAs(text: string, manner: Manner): Piece | null {
+  const as = /^(?:я\s+)?(?:работаю|работает|является|являюсь)\s+(.+)$/iu.exec(text)?.[1];
+  const kind = as && senseOf(entryKey(as))?.kind;
+  if (/^(?:на пенсии|в декрете|в отпуске)/iu.test(as ?? '')) return null;
+  return as && kind !== 'means' && kind !== 'purpose' && kind !== 'document' ? looked(as, manner) : null;
 }
 
 /** `учусь в 8 классе гимназии № 3`, `учусь на 3 курсе медицинского университета`: as pupils and students are told of. */

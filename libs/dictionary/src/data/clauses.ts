@@ -389,6 +389,28 @@ export const ADDED = `
 в железнодорожных войсках | in the railway troops | dans les troupes ferroviaires
 в инженерных войсках | in the engineer troops | dans le génie militaire
 в морской пехоте | in the marines | dans l'infanterie de marine
+в полиции | in the police | dans la police
+в мвд = в органах внутренних дел | in the internal affairs bodies | dans les organes de l'intérieur
+в гибдд = в гаи | in the traffic police | dans la police routière
+в прокуратуре | at the prosecutor's office | au parquet
+в суде | at a court | dans un tribunal
+в мчс | at the Ministry of Emergency Situations | au ministère des Situations d'urgence
+в налоговой = в налоговой инспекции = в налоговой службе | at the tax office | aux services fiscaux
+на таможне = в таможне | at the customs | à la douane
+в мэрии | at the mayor's office | à la mairie
+в администрации | in the administration | dans l'administration
+в правительстве | in the government | au gouvernement
+в министерстве | at a ministry | dans un ministère
+в церкви | at a church | dans une église
+в охране | in security | dans la sécurité
+в торговле = в сфере торговли | in trade | dans le commerce
+в медицине = в сфере медицины | in medicine | dans la médecine
+в образовании = в сфере образования | in education | dans l'enseignement
+в строительстве = в сфере строительства = на стройке | in construction | dans le bâtiment
+в it = в айти = в сфере it | in IT | dans l'informatique
+в сфере услуг | in the service sector | dans les services
+на железной дороге = на ржд | on the railway | aux chemins de fer
+на скорой помощи = на скорой | in the ambulance service | au service d'ambulance
 в стройбате | in a construction battalion | dans un bataillon de construction
 в артиллерии | in the artillery | dans l'artillerie
 по техническим причинам | for technical reasons | pour des raisons techniques

@@ -284,7 +284,7 @@ export const PEOPLE = `
 партнер по работе | work partner | partenaire de travail
 деловой партнер компании | company's business partner | partenaire commercial de l'entreprise
 партнеры | partners | partenaires
-деловые партнеры | business partners | partenaires commerciaux
+деловые партнеры = партнеры по бизнесу | business partners | partenaires commerciaux
 хозяин квартиры | owner of the apartment | propriétaire de l'appartement
 арендодатель | landlord | bailleur / bailleresse
 хозяйка квартиры | owner of the apartment | propriétaire de l'appartement
@@ -303,6 +303,7 @@ export const PEOPLE = `
 вдова умершего | widow | veuve
 вторая половина | spouse | conjoint
 второй супруг | second husband | second mari
+на учете не состою? = не состою на учете? | not on any register | inscrit sur aucun registre / inscrite sur aucun registre
 не состою в отношениях | not in a relationship | pas en couple
 никогда не состоял в браке / никогда не состояла в браке = никогда не был женат / никогда не была замужем = в браке не состоял / в браке не состояла = ранее в браке не состоял / ранее в браке не состояла | never married | jamais marié / jamais mariée
 в браке не состою = в браке не состоит | unmarried | non marié / non mariée

@@ -117,6 +117,7 @@ export const PURPOSES = `
 заключение брака = вступление в брак | marriage | mariage
 регистрация брака | marriage registration | enregistrement du mariage
 день рождения | birthday | anniversaire
+на каникулы = на школьные каникулы | for the school holidays | pour les vacances scolaires
 юбилей | anniversary | anniversaire
 крестины = крещение | christening | baptême
 участие в похоронах | attending a funeral | participation à des obsèques

@@ -96,7 +96,7 @@ export const PAPERS: Readonly<Record<string, readonly [en: string, fr: string]>>
 
 export const EVENTS: Readonly<Record<string, readonly [en: string, fr: string]>> = {
   свадьбу: ['wedding', 'mariage'],
-  юбилей: ['anniversary', 'anniversaire'],
+  юбилей: ['milestone birthday', 'anniversaire'],
   'день рождения': ['birthday', 'anniversaire'],
   похороны: ['funeral', 'obsèques'],
   крестины: ['christening', 'baptême'],

@@ -216,7 +216,7 @@ export const SENTENCES_JOURNEYS = `
 (еду/едем/лечу/летим) в гости к {to} | visiting {with} | visite {toMy}
 (еду/едем/лечу/летим) к {to} на свадьбу | attending the wedding {ofMy} | mariage {ofMy}
 (еду/едем/лечу/летим) к {to} на день рождения | attending the birthday {ofMy} | anniversaire {ofMy}
-(еду/едем/лечу/летим) к {to} на юбилей | attending the anniversary celebration {ofMy} | jubilé {ofMy}
+(еду/едем/лечу/летим) к {jubileeTo} на юбилей | attending {owned} milestone birthday | anniversaire {ofMy}
 (еду/едем/лечу/летим) к {to} на (каникулы/отпуск) | visiting {with} for the holidays | visite {toMy} pour les vacances
 (еду/едем/лечу/летим) (в отпуск/на отдых) с {my} {into} | going on holiday {in} with {with} | départ en vacances {in} avec {with}
 (еду/едем/лечу/летим) (на машине/на автомобиле/на своей машине) | travelling by car | voyage en voiture

@@ -9,8 +9,8 @@ export const SENTENCES = `
 на учете у нарколога не состою | not registered with an addiction specialist | aucun suivi en addictologie
 на учете у нарколога и психиатра не состою | not registered with an addiction specialist or a psychiatrist | aucun suivi en addictologie ni psychiatrique
 на учете у психиатра и нарколога не состою | not registered with a psychiatrist or an addiction specialist | aucun suivi psychiatrique ni en addictologie
-(на учете/на диспансерном учете) [в диспансере/в диспансерах] не состою | not under medical supervision | aucun suivi médical
-не состою на учете [у врача/у врачей/в диспансере] | not under medical supervision | aucun suivi médical
+(на диспансерном учете/на медицинском учете/на учете в диспансере/на учете в диспансерах/на диспансерном учете в диспансере) не состою | not under medical supervision | aucun suivi médical
+не состою на учете (у врача/у врачей/в диспансере) | not under medical supervision | aucun suivi médical
 (русский/русский язык) (свободно/в совершенстве) | fluent Russian | russe courant
 (русский/русский язык) (родной/- родной) | Russian (native) | russe (langue maternelle)
 {lang} (родной/- родной) | {lang} (native) | {lang} (langue maternelle)
@@ -87,7 +87,21 @@ export const SENTENCES = `
 {lang} со словарем | {lang} with a dictionary | {lang} avec dictionnaire
 (свободно/в совершенстве) | fluent | courant
 (родной/родной язык/язык родной) | native language | langue maternelle
-(со словарем/читаю и перевожу со словарем/читаю со словарем/перевожу со словарем) | with a dictionary | avec dictionnaire
+со словарем | with a dictionary | avec dictionnaire
+читаю и перевожу со словарем | I read and translate with a dictionary | je lis et traduis avec un dictionnaire
+читаю со словарем | I read with a dictionary | je lis avec un dictionnaire
+перевожу со словарем | I translate with a dictionary | je traduis avec un dictionnaire
+(принимаю роды/принимаю роды в роддоме) | I deliver babies | je pratique des accouchements
+(перенес/перенесла) (инфаркт/инфаркт миокарда) {time} | had a heart attack {time} | infarctus {time}
+(перенес/перенесла) инсульт {time} | had a stroke {time} | accident vasculaire cérébral {time}
+(работаю/тружусь) на такси | I work as a taxi driver | je travaille comme chauffeur de taxi
+(работает/трудится) на такси | works as a taxi driver | travaille comme chauffeur de taxi
+(работаю/тружусь) в такси | I work as a taxi driver | je travaille comme chauffeur de taxi
+(работаю/тружусь) [вместе ](с/со) {my} | I work with {my} | je travaille avec {my}
+(работаю/тружусь) с детьми | I work with children | je travaille avec des enfants
+(работаю/тружусь) у {whom} (в/на) {house} | I work {prep} {owned} {house} | je travaille {atHouse} {ofMy}
+(работает/трудится) у {whom} (в/на) {house} | works {prep} {owned} {house} | travaille {atHouse} {ofMy}
+(работал/работала) у {whom} (в/на) {house} | worked {prep} {owned} {house} | a travaillé {atHouse} {ofMy}
 (базовый уровень/начальный уровень) | basic level | niveau débutant
 разговорный уровень | conversational level | niveau conversation
 средний уровень | intermediate level | niveau intermédiaire
@@ -162,11 +176,13 @@ export const SENTENCES = `
 нет работодателя | no employer | sans employeur
 (работодателя/работодатель) (нет/не имею/не имеется) | no employer | sans employeur
 на день рождения к {to} | attending the birthday {ofMy} | anniversaire {ofMy}
-на юбилей к {to} | attending the anniversary celebration {ofMy} | jubilé {ofMy}
+на юбилей к {jubileeTo} | attending {owned} milestone birthday | anniversaire {ofMy}
 на похороны к {to} | attending a funeral at home of {my} | obsèques chez {my}
 на поминки к {to} | attending a memorial gathering at home of {my} | commémoration funéraire chez {my}
 на день рождения {whose} | attending the birthday {ofMy} | anniversaire {ofMy}
-на юбилей {whose} | attending the anniversary celebration {ofMy} | jubilé {ofMy}
+на юбилей {jubilee} | attending {owned} milestone birthday | anniversaire {ofMy}
+(юбилей/на юбилей) {jubilee}[,/ -] {n} лет | {owned} {nth} birthday | {n}e anniversaire {ofMy}
+(на {n}-летие/{n}-летие/{n} летие) {jubilee} | {owned} {nth} birthday | {n}e anniversaire {ofMy}
 (по первому мужу/фамилия по первому мужу/по первому браку/фамилия по первому браку) [-/:] {name} | surname from first marriage: {name} | nom du premier mariage : {name}
 (по второму мужу/по второму браку) [-/:] {name} | surname from second marriage: {name} | nom du deuxième mariage : {name}
 (фамилия по мужу/по мужу) [-/:] {name} | married surname: {name} | nom d'épouse : {name}
@@ -276,7 +292,7 @@ export const SENTENCES = `
 девичья - {name} | maiden name: {name} | nom de jeune fille : {name}
 фамилия по мужу, девичья - {name} | husband's surname, maiden name: {name} | nom du mari, nom de jeune fille : {name}
 (заочно учусь/учусь заочно) на {onTrade} | studying by correspondence to become {onTrade} | études par correspondance : {onTrade}
-(учусь/обучаюсь) на {onTrade} | studying to become {onTrade} | études : {onTrade}
+(учусь/обучаюсь) на {onTrade} | studying to become {onTrade} | études pour devenir {onTrade}
 (сам и мои родители/сам и родители/сама и мои родители/сама и родители) | myself and my parents | moi-même et mes parents
 (и муж/мы с мужем/и мой муж) | my husband and I | mon mari et moi
 (и жена/мы с женой/и моя жена) | my wife and I | ma femme et moi

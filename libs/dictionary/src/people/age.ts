@@ -3,7 +3,7 @@ import type { Case } from '../words/inflect';
 import { CASES } from '../words/inflect';
 import { senseOf, sensesInCase } from '../words/lexicon';
 import type { Manner } from '../words/piece';
-import { type Someone, someone } from './person';
+import { MINE, type Someone, someone } from './person';
 
 /**
  * How sure it is that counted years are somebody's age and not how long something lasts: `sure` by their case or number,
@@ -52,14 +52,15 @@ export function agedSomeone(text: string, cases: 'nominative' | readonly Case[],
   const name = before || kin;
   const person = name !== '' && count > 0 ? someone(name, cases, manner) : null;
   if (!person || person.plural) return null;
-  const key = entryKey(name.replace(/^(?:мо|сво|наш)\p{L}{1,3}\s+/iu, ''));
+  const key = entryKey(name.replace(MINE, ''));
+  const child = /^ребен/u.test(key);
   const sense = senseOf(key, 'person') ?? sensesInCase(key, CASES, 'person')[0];
-  if (!sense) return null;
-  const ru = entryKey(sense.ru);
+  if (!sense && !child) return null;
+  const ru = child ? 'ребенок' : entryKey(sense!.ru);
   const months = /^мес/iu.test(unit);
   if (months ? !BABY.test(ru) || count > 30 : !isLikelyAge(ru, count)) return null;
   return {
-    ...told(person, count, months, manner),
+    ...told(child ? { ...person, my: manner.to === 'en' ? 'a child' : 'un enfant' } : person, count, months, manner),
     age: kin || /\sв возрасте\s/iu.test(plain) ? 'sure' : ageOf(number, unit, ru, count),
   };
 }

@@ -7,6 +7,7 @@ import type { Case } from '../words/inflect';
 import { senseOf, sensesInCase } from '../words/lexicon';
 import { nounPhrase } from '../words/noun-phrase';
 import { looked, type Manner, type Piece, said, within } from '../words/piece';
+import { agedSomeone } from './age';
 import { someone } from './person';
 
 const TRAVELS =
@@ -66,7 +67,8 @@ function visiting(text: string, manner: Manner): Piece | null {
   if (who === text && seen === '') return null;
   const [, name = '', , where = ''] = /^(.+?)(\s+(?:в|во)\s+(.+))?$/iu.exec(seen || who) ?? [];
   const cases: Case[] = seen ? ['genitive', 'accusative', 'instrumental'] : ['dative'];
-  const host = someone(name, cases, manner);
+  const host = someone(name, cases, manner) ?? agedSomeone(name, cases, manner);
+  const stranger = host && /^(?:the|une?|le|la|l')\b/.test(host.my) && !host.plural;
   const town = where ? place(where, manner) : null;
   if (!host || (where && !town?.certain)) return null;
   const inside = town ? ` ${town.inside}` : '';
@@ -76,16 +78,17 @@ function visiting(text: string, manner: Manner): Piece | null {
   }
   const friend = /^(?:friend|acquaintance|ami|amie|connaissance)$/.test(host.text);
   const article = manner.to === 'en' ? (host.text.startsWith('a') ? 'an' : 'a') : host.text === 'ami' ? 'un' : 'une';
-  const visited = friend && !host.plural ? `${article} ${host.text}` : host.text;
+  const visited = friend && !host.plural ? `${article} ${host.text}` : stranger ? one(host.text) : host.text;
   if (manner.to === 'en') return { text: `visiting ${visited}${inside}`, guessed: !host.certain, unknown: [] };
-  const french = friend && !host.plural ? `à ${visited}` : host.to;
+  const french =
+    friend && !host.plural ? `à ${visited}` : host.text === 'connaissances' ? 'à des connaissances' : host.to;
   return { text: `visite ${french}${inside}`, guessed: !host.certain, unknown: [] };
 }
 
 /** `сопровождение несовершеннолетней дочери`. */
 function escorting(text: string, manner: Manner): Piece | null {
   const who = /^сопровождение\s+(.+)$/iu.exec(text)?.[1];
-  const person = who ? someone(who, ['genitive'], manner) : null;
+  const person = who ? (someone(who, ['genitive'], manner) ?? agedSomeone(who, ['genitive'], manner)) : null;
   if (!person) return null;
   const said = manner.to === 'en' ? `accompanying ${person.text}` : `accompagnement ${person.of}`;
   return { text: said, guessed: !person.certain, unknown: [] };

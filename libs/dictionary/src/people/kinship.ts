@@ -21,12 +21,13 @@ const OCCASIONS: readonly [RegExp, en: string, fr: string][] = [
   [/^свадьб[аеу]/iu, 'wedding', 'mariage'],
   [/^похорон(?:ы|ах)/iu, 'funeral', 'obsèques'],
   [/^(?:день|дне) рождения/iu, 'birthday', 'anniversaire'],
-  [/^юбиле[йе]/iu, 'anniversary', 'anniversaire'],
+  [/^юбиле[йе]/iu, 'milestone birthday', 'anniversaire'],
   [/^(?:крестины|крещение)/iu, 'christening', 'baptême'],
   [/^рождение/iu, 'birth', 'naissance'],
   [/^роды/iu, 'childbirth', 'accouchement'],
   [/^выпускной/iu, 'graduation', 'remise des diplômes'],
-  [/^могил[аы]/iu, 'grave', 'tombe'],
+  [/^могила/iu, 'grave', 'tombe'],
+  [/^могилы?/iu, 'graves', 'tombes'],
   [/^(?:зарплата|заработная плата|з\/п)/iu, 'salary', 'salaire'],
   [/^доходы?/iu, 'income', 'revenus'],
   [/^пенсия/iu, 'pension', 'pension de retraite'],
@@ -62,6 +63,33 @@ export function kinship(text: string, manner: Manner): Piece | null {
   );
 }
 
+/** Who are named together: `бабушка с дедушкой` are both. */
+const PAIRS = new Set(
+  [
+    'бабушка дедушка',
+    'бабушка дед',
+    'мать отец',
+    'мама папа',
+    'мама отец',
+    'дядя тетя',
+    'брат сестра',
+    'дочь сын',
+    'дочка сын',
+    'внук внучка',
+    'племянник племянница',
+    'жена муж',
+    'супруг супруга',
+    'теща тесть',
+    'свекор свекровь',
+    'папа мать',
+    'дети жена',
+    'дети муж',
+    'бабушка мама',
+    'мама отчим',
+    'отец мачеха',
+  ].map((pair) => pair.split(' ').sort().join(' ')),
+);
+
 /** `сестра жены с мужем`: the other is hers, `avec son mari`. */
 function accompanied(text: string, manner: Manner): Piece | null {
   const [, first = '', second = ''] = /^(.+?)\s+(?:вместе\s+)?со?\s+(.+)$/iu.exec(text) ?? [];
@@ -70,6 +98,10 @@ function accompanied(text: string, manner: Manner): Piece | null {
   const whose = other && someone(second, ['instrumental'], manner);
   if (!whose) return null;
   const piece = said(sense, manner);
+  if (PAIRS.has([entryKey(first), entryKey(other.ru)].sort().join(' '))) {
+    const second = said(other, manner);
+    return within(piece, `${piece.text} ${manner.to === 'en' ? 'and' : 'et'} ${second.text}`, second.guessed);
+  }
   const several = someone(first, 'nominative', manner)?.plural;
   const own = several
     ? whose.my.replace(/^m(?:on|a) /, 'leur ').replace(/^mes /, 'leurs ')
@@ -136,6 +168,13 @@ function byLine(text: string, manner: Manner): Piece | null {
   const sense = first ? senseOf(entryKey(first), 'person') : null;
   const who = first && someone(first, 'nominative', manner);
   if (!line || !sense || !who) return null;
+  const half = /^(?:(?:родной|родная|старший|старшая|младший|младшая) )?(?:брат|сестра)$/iu.test(first!);
+  if (half) {
+    const other = line[1] === 'maternal' ? 'единоутробн' : 'единокровн';
+    const name = senseOf(`${other}${/брат/iu.test(first!) ? 'ый брат' : 'ая сестра'}`, 'person');
+    const plain = /^(?:брат|сестра) по (?:матери|маме|отцу|папе)$/iu.test(text);
+    return name && within(said(name, manner), said(name, manner).text, !plain);
+  }
   const piece = said(sense, manner);
   if (manner.to === 'en') return within(piece, `${line[1]} ${piece.text}`);
   const woman = who.of.startsWith('de la ') || /(?:mère|tante|sœur|nièce|cousine)$/.test(piece.text);
@@ -163,12 +202,39 @@ const WHICH: readonly [word: RegExp, meaning: RegExp, en: string, fr: string][] 
   [/^невестка$/iu, /^жена\s(?:\S+\s)?брата$/iu, 'sister-in-law', 'belle-sœur'],
 ];
 
+/** `брат (родной)`, `сестра (двоюродная)`: which kind of kin. */
+function bornOf(first: string, second: string, manner: Manner): [Piece, Piece] | null {
+  if (
+    !/^(?:родн|двоюродн|троюродн|сводн|старш|младш|приемн|приёмн|неполнородн)\p{L}+$|^по (?:отцу|матери|папе|маме)$/iu.test(
+      second,
+    )
+  )
+    return null;
+  const kin = senseOf(entryKey(first), 'person');
+  if (!kin) return null;
+  const who = said(kin, manner);
+  if (/^родн/iu.test(second)) {
+    const woman = someone(first, 'nominative', manner)?.woman;
+    if (/^(?:брат|сестра)$/iu.test(first))
+      return [who, sure(manner.to === 'en' ? 'full' : woman ? 'germaine' : 'germain')];
+    if (/^(?:сын|дочь|дочка|отец|мать|мама|папа)$/iu.test(first))
+      return [who, sure(manner.to === 'en' ? 'biological' : 'biologique')];
+    return [who, within(who, manner.to === 'en' ? 'by blood' : 'par le sang', true)];
+  }
+  const whole = /^по /iu.test(second) ? byLine(`${first} ${second}`, manner) : null;
+  const sense = senseOf(entryKey(`${second} ${first}`), 'person');
+  const told = whole ?? (sense && said(sense, manner));
+  return told && [who, told.text === who.text ? sure(manner.to === 'en' ? 'first cousin' : 'germain') : told];
+}
+
 /**
  * A word of kinship and what it means, which does not say the word again; either may stand first.
  *
  * @example explained('зять', 'муж дочери', { to: 'en', letters }) // [{ text: 'son-in-law', … }, { text: "daughter's husband", … }]
  */
 export function explained(first: string, second: string, manner: Manner): [Piece, Piece] | null {
+  const born = bornOf(first.trim(), second.trim(), manner);
+  if (born) return born;
   const [word, meaning] = / /.test(first.trim()) ? [second, first] : [first, second];
   const sense = / /.test(word.trim()) ? null : senseOf(entryKey(word), 'person');
   const known = / /.test(meaning.trim()) ? senseOf(entryKey(meaning), 'person') : null;
@@ -186,12 +252,17 @@ function occasion(text: string, manner: Manner): Piece | null {
   const found = OCCASIONS.find(([pattern]) => pattern.test(rest));
   const whose = found && someone(rest.replace(found[0], '').trim(), ['genitive'], manner);
   if (!found || !whose) return null;
-  const piece = possessed(manner.to === 'en' ? found[1] : found[2], whose, !whose.certain, manner);
+  const birthday = found[1] === 'milestone birthday';
+  const many = birthday && (whose.plural || !isKinOrFriend(rest.replace(found[0], '').trim()));
+  const what = many ? 'anniversary' : found[1];
+  const piece = possessed(manner.to === 'en' ? what : found[2], whose, !whose.certain || many, manner);
   if (!visiting) return piece;
   const seen = /^посещение/iu.test(visiting);
   const [en, fr] = seen ? ['visiting', 'visite'] : ['attending', 'présence'];
   return within(piece, manner.to === 'en' ? `${en} ${piece.text}` : `${fr} : ${piece.text}`, true);
 }
+
+const isKinOrFriend = (text: string) => sensesInCase(entryKey(text), ['genitive'], 'person').length > 0;
 
 function possessed(
   what: string,
@@ -200,5 +271,7 @@ function possessed(
   { to }: Manner,
 ): Piece {
   const mark = /s$/.test(whose.text) && whose.plural ? "'" : "'s";
+  if (to === 'en' && / (?:with|of|from|for|who) /.test(whose.text))
+    return { text: `${what} of a ${whose.text}`, guessed, unknown: [] };
   return { text: to === 'en' ? `${whose.text}${mark} ${what}` : `${what} ${whose.of}`, guessed, unknown: [] };
 }

@@ -132,7 +132,7 @@ function during(text: string, manner: Manner): Piece | null {
   const span = time && /\s(?:д[не]|сут|ноч|недел|мес|лет|год|час)/iu.test(time) ? count(time, manner) : null;
   const sense = span && (senseOf(entryKey(first)) ?? sensesInCase(entryKey(first), ['accusative'], 'document')[0]);
   const what = sense && looked(first, manner);
-  if (!what || !span || !sense) return null;
+  if (!what || !span || !sense || /^(?:\S.*\s)?со?\s\S+$|^сопровождение\s/iu.test(first)) return null;
   const english = manner.to === 'en';
   if (sense.kind === 'person' || sense.kind === 'occupation' || STATE.test(entryKey(sense.ru))) {
     const meant = /лет|год/iu.test(time) ? ageOrSpan(sense, Number(/\d+/.exec(span.text)?.[0])) : null;

@@ -1,5 +1,5 @@
 import { definite } from '../people/journey';
-import { type Someone, someone } from '../people/person';
+import { MINE, type Someone, someone } from '../people/person';
 import { place } from '../place/place';
 import { one } from '../words/english';
 import { entryKey } from '../words/entry-key';
@@ -9,13 +9,18 @@ import { type Noun, nounPhrase } from '../words/noun-phrase';
 import type { Manner } from '../words/piece';
 import type { Chunk } from './chunk';
 import { SLOTS } from './sentence-slots';
+import { deThe } from './slot-people';
 
 const KIN =
-  /^(?:(?:мо|наш|сво)\p{L}+\s+)?(?:муж|жена|супруга|сын|дочь|дочка|ребенок|отец|мать|мама|папа|брат|сестра|бабушка|дедушка|тетя|дядя|внук|внучка|родители|дети|друг|подруга|друзья)$/iu;
+  /^(?:муж|жена|супруга|сын|дочь|дочка|ребенок|отец|мать|мама|папа|брат|сестра|бабушка|дедушка|тетя|дядя|внук|внучка|родители|дети|друг|подруга|друзья)$/iu;
+
+const WORKING = /^(?:work|serve)/;
 
 /** One's own people, whatever their case; others are not called mine. */
 export const isKin = (text: string) =>
-  sensesInCase(entryKey(text.replace(/^(?:мо|наш|сво)\p{L}+\s+/iu, '')), CASES, 'person').length > 0;
+  isPerson(text.replace(MINE, '')) || (/^\S+ \S+$/u.test(text) && text.split(' ').every(isPerson));
+
+const isPerson = (text: string) => sensesInCase(entryKey(text), CASES, 'person').length > 0;
 
 /** `у врача`: with somebody who is not one's own. */
 function aStranger(host: Someone, { to }: Manner): Chunk {
@@ -47,7 +52,7 @@ export function whoIsMeant(text: string, before: Chunk | undefined, manner: Mann
     const house = houses && who && !found ? nounPhrase(entryKey(who), ['genitive'], 'organisation') : null;
     if (house?.certain) return ofHouse(house, english);
     if (!found?.certain) return null;
-    return { ...found, theirs: isKin(who!) ? `${english ? 'of' : 'de'} ${found.my}` : found.of };
+    return { ...found, theirs: isKin(who!) ? (english ? `of ${found.my}` : deThe(found.my)) : found.of };
   };
   const along = /^(?:вместе\s+)?со?\s+(.+)$/iu.exec(text)?.[1];
   const company = along ? SLOTS.my!.tell(along, manner) : null;
@@ -57,10 +62,16 @@ export function whoIsMeant(text: string, before: Chunk | undefined, manner: Mann
   }
   const to = /^ко?\s+(.+)$/iu.exec(text)?.[1];
   const visited = to ? SLOTS.to!.tell(to, manner) : null;
+  if (visited && before?.role === 'thing' && /^(?:visit|visite)(?:\s|$)/.test(before.text))
+    return around(`to ${visited.my}`, visited.toMy!);
   if (visited) return around(`to visit ${visited.my}`, `pour rendre visite ${visited.toMy}`);
   const host = behind(/^у\s+(.+)$/iu, ['genitive'], false);
-  if (host)
-    return isKin(text.replace(/^у\s+/iu, '')) ? around(`with ${host.my}`, `chez ${host.my}`) : aStranger(host, manner);
+  if (host) {
+    const at = isKin(text.replace(/^у\s+/iu, ''))
+      ? around(`with ${host.my}`, `chez ${host.my}`)
+      : aStranger(host, manner);
+    return before && WORKING.test(before.text) ? { ...at, text: at.text.replace(/^with /, 'for ') } : at;
+  }
   const inviter = behind(/^по приглашению\s+(.+)$/iu, ['genitive']);
   if (inviter) return around(`at the invitation ${inviter.theirs}`, `sur invitation ${inviter.theirs}`);
   const payer = behind(/^за сч[её]т\s+(.+)$/iu, ['genitive']);
@@ -72,6 +83,6 @@ export function whoIsMeant(text: string, before: Chunk | undefined, manner: Mann
   const [sense] = sensesInCase(entryKey(text), ['instrumental'], 'country');
   const state = sense && place(sense.ru, manner);
   if (state?.certain) return around(`by ${state.text}`, `par ${definite(state)}`);
-  const own = KIN.test(text) ? someone(text, 'nominative', manner) : null;
+  const own = KIN.test(text.replace(MINE, '')) ? someone(text, 'nominative', manner) : null;
   return own?.certain ? { role: 'somebody', text: own.my } : null;
 }

@@ -76,9 +76,9 @@ function pastForms(forms: string, [, en = '', fr = '', takes]: string[], to: 'en
 
 const GOING =
   /^(?:trip|journey|business trip|tourist trip|private visit|departure|flight|tour|return|cruise|excursion|tickets|train tickets|air tickets|transfer)$/;
-const OWN = /^own |passport|surname|first name|patronymic|citizenship|^documents$|^address$/;
+const OWN = /^own |passport|surname|first name|patronymic|^documents$|^address$/;
 const UNCOUNTED =
-  /^(?:accommodation|transport|insurance|medical treatment|surgery|heart surgery|eye surgery|hypertension|diabetes|asthma|dual citizenship|parental consent|breakfast|.*s|funds|pregnancy|medication|marriage)$/;
+  /^(?:accommodation|transport|insurance|medical treatment|surgery|heart surgery|eye surgery|hypertension|diabetes|asthma|dual citizenship|parental consent|breakfast|.*s|funds|pregnancy|medication|marriage|citizenship|Russian citizenship|second citizenship)$/;
 
 function thing(form: string, [, en = '', cell = '']: string[], to: 'en' | 'fr'): [string, Chunk][] {
   const [, fr = '', gender = ''] = /^(.+?) \[(\w+)\]$/.exec(cell) ?? [];
@@ -94,7 +94,9 @@ function thing(form: string, [, en = '', cell = '']: string[], to: 'en' | 'fr'):
           : english.one(en)
       : own
         ? `${plural ? 'mes' : gender === 'm' || /^[aeiouéh]/i.test(fr) ? 'mon' : 'ma'} ${fr}`
-        : french.one(fr, plural ? 'pl' : gender);
+        : /^(?:double )?nationalité/.test(fr)
+          ? `la ${fr}`
+          : french.one(fr, plural ? 'pl' : gender);
   const chunk: Chunk = { role: 'thing', text, gender, goes: GOING.test(en), object };
   const accusative = new Set(inflect(entryKey(form)).accusative);
   if (!/[ая]$/u.test(form)) accusative.add(entryKey(form));

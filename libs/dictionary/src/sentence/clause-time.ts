@@ -19,7 +19,7 @@ export function clauseTime(text: string, manner: Manner): Chunk | null {
   if (!found) return null;
   if (MEASURE.test(found.text)) return around(`of ${found.text}`, `de ${found.text}`);
   if (DAY.test(text) && !UNIT.test(text)) return around(`on ${found.text}`, `le ${found.text}`);
-  return { role: 'time', text: found.text };
+  return { role: 'time', text: found.text, guessed: isThings(found.text) };
 }
 
 /** A day of a month: `5 июля`, `1 мая 2026 г.`. */
@@ -27,6 +27,11 @@ const DAY =
   /^\d{1,2}\s+(?:январ|феврал|март|апрел|мая|июн|июл|август|сентябр|октябр|ноябр|декабр)\p{L}*(?:\s+\d{4}.*)?$/iu;
 /** How large a thing is, not how long something takes. */
 const MEASURE = /^[\d ., ]+ (?:hectares?|ares?|sq\. m|m²)$/;
+/** Counted things, which are no time: `2 apartments`. */
+const isThings = (counted: string) =>
+  /^\d[\d ]* (?:refusal|room|ticket|passport|countr|entr|apartment|car|son|daughter|grand|brother|sister|bedroom|visa|trip|star|piece|child|refus|chambre|billet|passeport|pays|appartement|voiture|fils|fille|petit|frère|sœur|pièce|voyage|étoile|enfant)/.test(
+    counted,
+  );
 const UNIT = /^\d+\s+(?:дня|месяца|года|раза|человека|рубля|часа|класса|курса|ребенка)/iu;
 
 const DATED: Readonly<Record<string, readonly [en: string, fr: string]>> = {

@@ -86,13 +86,17 @@ function rendered(chunks: readonly Chunk[], manner: Manner): Piece | null {
   const inOrder = manner.to === 'fr' && verb ? adverbsBehind(placed, verb) : placed;
   const goes = chunks.some((chunk) => chunk.leaves || (HEADS.includes(chunk.role) && chunk.goes));
   const somebody = chunks.some(({ role }) => role === 'somebody');
-  const span = verb && chunks.find(({ role, text }) => role === 'time' && spanOf(text));
-  const goesOn = span && verb.role === 'verb' && STATE.test(verb.text);
-  const forYears = span && verb.role === 'verb' && (goesOn ? isShort(verb, span) : !isPassing(verb, span));
+  const span =
+    (verb ?? chunks.find(({ role }) => role === 'thing')) &&
+    chunks.find(({ role, text }) => role === 'time' && spanOf(text));
+  const spanned = span && !verb ? chunks[chunks.indexOf(span) - 1]?.role : undefined;
+  const goesOn = span && verb?.role === 'verb' && STATE.test(verb.text);
+  const forYears = span && verb?.role === 'verb' && (goesOn ? isShort(verb, span) : !isPassing(verb, span));
   let thing: Chunk | undefined;
   const said = inOrder.map((chunk) => {
     if (chunk.role === 'thing') thing = chunk;
     if (chunk.role === 'done') return agreed(chunk, thing, manner);
+    if (chunk === span && spanned === 'thing' && manner.to === 'fr') return `de ${spanOf(chunk.text)}`;
     if (chunk === span) return goesOn ? goingOn(chunk.text, manner) : lasting(chunk.text, manner);
     if (chunk === verb && goes && verb.going && chunks.some(({ towards }) => towards)) return verb.going;
     if (chunk.role === 'and' && verb?.text.endsWith(' de')) return `${chunk.text} de`;
@@ -108,7 +112,9 @@ function rendered(chunks: readonly Chunk[], manner: Manner): Piece | null {
   const text = `${subject ?? ''}${said.join(' ')}`
     .replace(/\bje (?=[aeéèhiou])/, "j'")
     .replace(/\bde (un|une|des) /g, (_all, one: string) => (one === 'des' ? 'de ' : `d'${one} `))
-    .replace(/\bchangé (?:un|une|mon|ma) /, 'changé de ');
+    .replace(/\bchangé (?:un|une|mon|ma) /, 'changé de ')
+    .replace(/\bunderwent (?=a heart attack|a stroke)/, 'had ')
+    .replace(/\bsubi (?=un infarctus|un accident)/, 'eu ');
   const first = chunks[0]!;
   const alone =
     manner.to === 'fr' &&
@@ -117,7 +123,14 @@ function rendered(chunks: readonly Chunk[], manner: Manner): Piece | null {
   const doubtful =
     !head && !((chunks.length === 1 && first.role !== 'around') || chunks[0]!.role === 'way' || chunks[0]!.leaves);
   const lasts = verb && STATE.test(verb.text) && chunks.some(({ age }) => age);
-  const unclear = forYears || lasts || chunks.some((chunk) => chunk.guessed && !(somebody && chunk === verb));
+  const working = verb && /^(?:work|travaill|j'ai travaill)/.test(verb.text);
+  const unclear =
+    (working && chunks.some(({ role, text }) => role === 'way' && /^(?:by|on a|en|à) /.test(text))) ||
+    (verb && /applying for|^demand/.test(verb.text) && chunks.some(({ text }) => /documents$/.test(text))) ||
+    forYears ||
+    (spanned && /year|an(?:née)?s?$/.test(span!.text)) ||
+    lasts ||
+    chunks.some((chunk) => chunk.guessed && !(somebody && chunk === verb));
   return unclear || doubtful || alone ? guess(text) : sure(text);
 }
 

@@ -9,7 +9,7 @@ import { senseOf, sensesInCase } from '../words/lexicon';
 import { field, nounPhrase } from '../words/noun-phrase';
 import { said } from '../words/piece';
 import { type Slot, type Told, together } from './slot';
-import { kin, person } from './slot-people';
+import { kin, person, single } from './slot-people';
 import { inPlace, isle, portSlot, seen } from './slot-places';
 
 /** @example plural('chef comptable') // 'chefs comptables' */
@@ -207,6 +207,23 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
       const noun = nounPhrase(entryKey(typed), ['prepositional'], 'organisation');
       if (!noun?.certain) return null;
       return { school: to === 'en' ? `at ${english.one(noun.en)}` : french.inside(noun.fr, noun.gender) };
+    },
+  },
+  jubilee: single(person(['genitive'])),
+  jubileeTo: single(person(['dative'])),
+  house: {
+    shape: '(.+?)',
+    tell: (typed, { to }) => {
+      const noun = nounPhrase(entryKey(typed), ['prepositional'], 'organisation');
+      if (!noun?.certain || noun.gender === '') return null;
+      const inside = french.inside(noun.fr, noun.gender).split(' ')[0]!;
+      const [, article = '', rest = ''] = /^de (l'|la )(.*)$|^d/u.exec(french.of(noun.fr, noun.gender)) ?? [];
+      const the = noun.gender === 'pl' ? `les ${noun.fr}` : article ? article + rest : `le ${noun.fr}`;
+      return {
+        house: noun.en,
+        prep: noun.en.endsWith('farm') ? 'on' : 'at',
+        atHouse: to === 'en' ? `at the ${noun.en}` : `${inside} ${the}`,
+      };
     },
   },
   subject: {

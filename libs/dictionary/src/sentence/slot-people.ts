@@ -46,7 +46,7 @@ export const person = (cases: Parameters<typeof someone>[1], shape = '(.+?)'): S
     return {
       ...(age && { age, ...(age === 'unclear' && { guessed: 'yes' }) }),
       my: all('my'),
-      toMy: found.map((one) => (english ? one.my : `à ${one.my}`)).join(english ? ' and ' : ' et '),
+      toMy: found.map((one) => (english ? one.my : atThe(one.my))).join(english ? ' and ' : ' et '),
       his: english ? all('text').replace(/(^| and )/g, '$1his ') : ofThird,
       her: english ? all('text').replace(/(^| and )/g, '$1her ') : ofThird,
       their: english
@@ -67,6 +67,8 @@ export const person = (cases: Parameters<typeof someone>[1], shape = '(.+?)'): S
         found.map((one) => ofOnes(one, manner)),
         manner,
       ),
+      several: found.some(({ plural }) => plural) || found.length > 1 ? 'yes' : '',
+      owned: found.map(({ my }) => (/s$/.test(my) && found[0]!.plural ? `${my}'` : `${my}'s`)).join(' and '),
       to: all('to'),
       whose: english ? all('text') : all('of'),
     };
@@ -88,5 +90,18 @@ export const kin = (slot: Slot): Slot => ({
 function ofOnes({ text, my, plural }: Someone, { to }: Manner): string {
   if (to === 'en') return plural || !/^(?:friend|acquaintance)$/.test(text) ? `of ${my}` : `of ${english.one(text)}`;
   if (/^(?:ami|amie|connaissance)$/.test(text)) return text === 'ami' ? "d'un ami" : `d'une ${text}`;
-  return `de ${my}`;
+  return deThe(my);
 }
+
+/** @example deThe('les amis') // 'des amis' */
+export const deThe = (my: string) => `de ${my}`.replace(/^de les /, 'des ').replace(/^de le /, 'du ');
+const atThe = (my: string) => `à ${my}`.replace(/^à les /, 'aux ').replace(/^à le /, 'au ');
+
+/** One person, who has a birthday. */
+export const single = (slot: Slot): Slot => ({
+  shape: slot.shape,
+  tell: (typed, manner) => {
+    const told = kin(slot).tell(typed, manner);
+    return told?.several ? null : told;
+  },
+});
