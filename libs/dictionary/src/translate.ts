@@ -2,6 +2,7 @@ import { address } from './address';
 import { LISTED_MINISTRY } from './office/ministry';
 import { office } from './office/office';
 import { ukrainianOffice } from './office/ukrainian-office';
+import { isKinAged } from './people/age';
 import { explained } from './people/kinship';
 import { beforeTelephone, telephone } from './people/telephone';
 import { ELLIPTIC, phrase } from './phrase';
@@ -250,6 +251,13 @@ function trading(parts: readonly string[], at: number, manner: Manner): Piece | 
   return sense && said(sense, manner);
 }
 
+/** `сын, 15 лет`: how old, not how long. */
+function isAgeOf(before: string | undefined, part: string): boolean {
+  const years = /^(\d{1,2}) (?:лет|года?)$/iu.exec(part.trim())?.[1];
+  const key = entryKey(before ?? '');
+  return !!years && !/^(?:вдов|друг|подруг|знаком|коллег)/u.test(key) && isKinAged(key, Number(years));
+}
+
 function inParts(text: string, manner: Manner): Piece {
   const parts = text.split(SEPARATOR);
   let about = manner;
@@ -259,6 +267,7 @@ function inParts(text: string, manner: Manner): Piece {
     const piece = shortened(parts, at, about) ?? trading(parts, at, about) ?? phrase(part, about);
     about = { ...about, sex: sexOfKin(part) ?? about.sex };
     if (at === 0 && parts[1]?.trim() === ',' && /^нет$/iu.test(part)) return { ...piece, guessed: false };
+    if (isAgeOf(parts[at - 2], part) && about.to === 'en') return within(piece, `${piece.text} old`);
     return { ...piece, guessed: piece.guessed || (parts.length > 1 && ELLIPTIC.test(part)) };
   });
   withMeanings(parts, pieces, manner);

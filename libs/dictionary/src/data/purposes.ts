@@ -117,6 +117,9 @@ export const PURPOSES = `
 заключение брака = вступление в брак | marriage | mariage
 регистрация брака | marriage registration | enregistrement du mariage
 день рождения | birthday | anniversaire
+на лечение | for medical treatment | pour un traitement médical
+на отдых | for a holiday | pour des vacances
+на работу | for work | pour le travail
 на каникулы = на школьные каникулы | for the school holidays | pour les vacances scolaires
 юбилей | anniversary | anniversaire
 крестины = крещение | christening | baptême

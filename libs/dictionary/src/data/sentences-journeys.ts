@@ -109,6 +109,8 @@ export const SENTENCES_JOURNEYS = `
 (основная работа/основное место работы) | main employment | emploi principal
 (работа по совместительству/по совместительству) | part-time employment | emploi à temps partiel
 школьник едет с {my} | travelling with {with} | voyage avec {with}
+ребенок едет с {my}, {stays} (остается/остаются) (дома/в россии) | the child is travelling with {with}, {stays} staying at home | l'enfant voyage avec {with}, {stays} restant à la maison
+ребенок едет с {my}, {stays} (не едет/не едут) | the child is travelling with {with}, {stays} not travelling | l'enfant voyage avec {with}, sans {stays}
 ребенок едет с {my} | the child is travelling with {with} | l'enfant voyage avec {with}
 сын едет с {my} | my son is travelling with {with} | mon fils voyage avec {with}
 дочь едет с {my} | my daughter is travelling with {with} | ma fille voyage avec {with}

@@ -97,8 +97,8 @@ export const SENTENCES = `
 (работаю/тружусь) на такси | I work as a taxi driver | je travaille comme chauffeur de taxi
 (работает/трудится) на такси | works as a taxi driver | travaille comme chauffeur de taxi
 (работаю/тружусь) в такси | I work as a taxi driver | je travaille comme chauffeur de taxi
-(работаю/тружусь) [вместе ](с/со) {my} | I work with {my} | je travaille avec {my}
 (работаю/тружусь) с детьми | I work with children | je travaille avec des enfants
+(работаю/тружусь) [вместе ](с/со) {my} | I work with {my} | je travaille avec {my}
 (работаю/тружусь) у {whom} (в/на) {house} | I work {prep} {owned} {house} | je travaille {atHouse} {ofMy}
 (работает/трудится) у {whom} (в/на) {house} | works {prep} {owned} {house} | travaille {atHouse} {ofMy}
 (работал/работала) у {whom} (в/на) {house} | worked {prep} {owned} {house} | a travaillé {atHouse} {ofMy}
@@ -182,7 +182,10 @@ export const SENTENCES = `
 на день рождения {whose} | attending the birthday {ofMy} | anniversaire {ofMy}
 на юбилей {jubilee} | attending {owned} milestone birthday | anniversaire {ofMy}
 (юбилей/на юбилей) {jubilee}[,/ -] {n} лет | {owned} {nth} birthday | {n}e anniversaire {ofMy}
-(на {n}-летие/{n}-летие/{n} летие) {jubilee} | {owned} {nth} birthday | {n}e anniversaire {ofMy}
+юбилей {n} лет | {nth} anniversary | {n}e anniversaire
+(день рождения/на день рождения) {jubilee}[,/ -] {n} лет | {owned} {nth} birthday | {n}e anniversaire {ofMy}
+{n}-летие {jubilee} | {owned} {nth} birthday | {n}e anniversaire {ofMy}
+на {n}-летие {jubilee} | {owned} {nth} birthday | {n}e anniversaire {ofMy}
 (по первому мужу/фамилия по первому мужу/по первому браку/фамилия по первому браку) [-/:] {name} | surname from first marriage: {name} | nom du premier mariage : {name}
 (по второму мужу/по второму браку) [-/:] {name} | surname from second marriage: {name} | nom du deuxième mariage : {name}
 (фамилия по мужу/по мужу) [-/:] {name} | married surname: {name} | nom d'épouse : {name}
@@ -237,6 +240,9 @@ export const SENTENCES = `
 (начиная с/с) (осени/начала осени) {year} | since autumn {year} | depuis l'automne {year}
 (начиная с/с) (зимы/начала зимы) {year} | since winter {year} | depuis l'hiver {year}
 начиная с {year} | since {year} | depuis {year}
+ребенку 1 год | child, 1 year old | enfant d'un an
+сыну 1 год | son, 1 year old | fils d'un an
+дочери 1 год | daughter, 1 year old | fille d'un an
 ребенку {n} (год/года/лет) | child, {n} years old | enfant de {n} ans
 сыну {n} (год/года/лет) | son, {n} years old | fils de {n} ans
 дочери {n} (год/года/лет) | daughter, {n} years old | fille de {n} ans

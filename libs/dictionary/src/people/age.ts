@@ -69,6 +69,15 @@ export function agedSomeone(text: string, cases: 'nominative' | readonly Case[],
 export const isLikelyAge = (ru: string, years: number) =>
   YOUNG.test(ru) || years >= (GRANDPARENT.test(ru) ? 38 : PARENT.test(ru) ? 30 : 16);
 
+/** Somebody so many years old, whatever words stand around. */
+export const isKinAged = (key: string, years: number) =>
+  (key === 'ребенок' ||
+    YOUNG.test(key) ||
+    PARENT.test(key) ||
+    GRANDPARENT.test(key) ||
+    /^(?:муж|жена|супруга|супруг|тетя|дядя)$/u.test(key)) &&
+  isLikelyAge(key, years);
+
 /** `3 лет`, `21 года`, `пяти лет` are no span: that is `3 года`, `21 год`, `пять лет`. */
 function ageOf(number: string, unit: string, ru: string, count: number): Age {
   if (WORDS[number.toLowerCase()]) return 'sure';

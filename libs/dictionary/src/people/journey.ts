@@ -68,7 +68,7 @@ function visiting(text: string, manner: Manner): Piece | null {
   const [, name = '', , where = ''] = /^(.+?)(\s+(?:в|во)\s+(.+))?$/iu.exec(seen || who) ?? [];
   const cases: Case[] = seen ? ['genitive', 'accusative', 'instrumental'] : ['dative'];
   const host = someone(name, cases, manner) ?? agedSomeone(name, cases, manner);
-  const stranger = host && /^(?:the|une?|le|la|l')\b/.test(host.my) && !host.plural;
+  const stranger = host && /^(?:the|an?|une?|le|la|l')\b/.test(host.my) && !host.plural;
   const town = where ? place(where, manner) : null;
   if (!host || (where && !town?.certain)) return null;
   const inside = town ? ` ${town.inside}` : '';
@@ -81,7 +81,13 @@ function visiting(text: string, manner: Manner): Piece | null {
   const visited = friend && !host.plural ? `${article} ${host.text}` : stranger ? one(host.text) : host.text;
   if (manner.to === 'en') return { text: `visiting ${visited}${inside}`, guessed: !host.certain, unknown: [] };
   const french =
-    friend && !host.plural ? `à ${visited}` : host.text === 'connaissances' ? 'à des connaissances' : host.to;
+    friend && !host.plural
+      ? `à ${visited}`
+      : host.text === 'connaissances'
+        ? 'à des connaissances'
+        : /^une? /.test(host.my)
+          ? `à ${host.my}`
+          : host.to;
   return { text: `visite ${french}${inside}`, guessed: !host.certain, unknown: [] };
 }
 
@@ -160,6 +166,9 @@ const ACTIVITY =
 const HELD =
   /(?:conference|exhibition|fair|competition|festival|concert|forum|congress|championship|tournament|seminar|symposium|excursion|match|show|summit|marathon|contest|olympiad|meeting|negotiations|training|games|cup)s?$/i;
 
+/** `на лечение`: no single one, and what for. */
+const UNCOUNTED = /(?:treatment|employment|holiday|tourism|work|shopping|business|rest)$/;
+
 function takingPart(text: string, manner: Manner): Piece | null {
   for (const [pattern, cases, en, fr] of DOINGS) {
     const before = pattern.exec(text)?.[0];
@@ -172,6 +181,7 @@ function takingPart(text: string, manner: Manner): Piece | null {
     const [english, french] = [plural ? event.en : one(event.en), oneInFrench(event.fr, event.gender)];
     const certain =
       event.certain &&
+      !(/^на\s/iu.test(before) && UNCOUNTED.test(event.en)) &&
       (!/^поездка/iu.test(before) || HELD.test(event.en)) &&
       !(event.kind === 'organisation' && /на\s$/u.test(before)) &&
       (manner.to === 'en' ? event.kind === 'purpose' : event.gender !== '');

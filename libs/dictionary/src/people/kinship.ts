@@ -102,13 +102,15 @@ function accompanied(text: string, manner: Manner): Piece | null {
     const second = said(other, manner);
     return within(piece, `${piece.text} ${manner.to === 'en' ? 'and' : 'et'} ${second.text}`, second.guessed);
   }
-  const several = someone(first, 'nominative', manner)?.plural;
+  const whom = someone(first, 'nominative', manner);
+  const several = whom?.plural;
+  const theirs = whose.my.startsWith('my ') ? (several ? 'their ' : whom?.woman ? 'her ' : 'his ') : '';
   const own = several
     ? whose.my.replace(/^m(?:on|a) /, 'leur ').replace(/^mes /, 'leurs ')
     : whose.my.replace(/^m(on|a|es) /, 's$1 ');
   return within(
     piece,
-    manner.to === 'en' ? `${piece.text} with ${whose.text}` : `${piece.text} avec ${own}`,
+    manner.to === 'en' ? `${piece.text} with ${theirs}${whose.text}` : `${piece.text} avec ${own}`,
     !whose.certain,
   );
 }
@@ -224,7 +226,14 @@ function bornOf(first: string, second: string, manner: Manner): [Piece, Piece] |
   const whole = /^по /iu.test(second) ? byLine(`${first} ${second}`, manner) : null;
   const sense = senseOf(entryKey(`${second} ${first}`), 'person');
   const told = whole ?? (sense && said(sense, manner));
-  return told && [who, told.text === who.text ? sure(manner.to === 'en' ? 'first cousin' : 'germain') : told];
+  if (!told) return null;
+  if (/^двоюродн\p{L}+$/iu.test(second) && /^(?:брат|сестра)$/iu.test(first))
+    return [
+      told,
+      sure(manner.to === 'en' ? 'first cousin' : `${told.text} ${/e$/.test(told.text) ? 'germaine' : 'germain'}`),
+    ];
+  const rest = told.text.replace(new RegExp(`(?:^|\\s)${who.text}(?:\\s|$)`, 'u'), '').trim();
+  return [who, within(told, rest || told.text)];
 }
 
 /**
@@ -273,5 +282,10 @@ function possessed(
   const mark = /s$/.test(whose.text) && whose.plural ? "'" : "'s";
   if (to === 'en' && / (?:with|of|from|for|who) /.test(whose.text))
     return { text: `${what} of a ${whose.text}`, guessed, unknown: [] };
-  return { text: to === 'en' ? `${whose.text}${mark} ${what}` : `${what} ${whose.of}`, guessed, unknown: [] };
+  const owner = whose.text === 'retired' ? 'pensioner' : whose.text;
+  const of = whose.of
+    .replace(/^de l'(?=ami$)/, "d'un ")
+    .replace(/^de l'(?=amie$)/, "d'une ")
+    .replace(/^de la (?=personne )/, "d'une ");
+  return { text: to === 'en' ? `${owner}${mark} ${what}` : `${what} ${of}`, guessed, unknown: [] };
 }

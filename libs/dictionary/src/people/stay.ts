@@ -69,10 +69,15 @@ function atHome(text: string, manner: Manner): Piece | null {
   const town = where ? place(where, manner) : null;
   if (!host || (where && !town?.certain)) return null;
   const inside = town ? ` ${town.inside}` : '';
+  const living = /^(?:живу|проживаю)\s/iu.test(staying);
   const friend = /^(?:friend|acquaintance|ami|amie|connaissance)$/.test(host.text);
   if (manner.to === 'en') {
     const home = host.plural ? host.text : friend ? `a ${host.text}`.replace('a a', 'an a') : host.text;
-    return { text: `${staying ? 'staying ' : ''}with ${home}${inside}`, guessed: !host.certain, unknown: [] };
+    return {
+      text: `${living ? 'living ' : staying ? 'staying ' : ''}with ${home}${inside}`,
+      guessed: !host.certain,
+      unknown: [],
+    };
   }
   const home =
     host.plural && /^(?:ami|connaissance|proche|membre|collègue|voisin)/.test(host.text)
@@ -80,7 +85,11 @@ function atHome(text: string, manner: Manner): Piece | null {
       : friend
         ? `${host.text === 'ami' ? 'un' : 'une'} ${host.text}`
         : host.the;
-  return { text: `${staying ? 'séjour ' : ''}chez ${home}${inside}`, guessed: !host.certain, unknown: [] };
+  return {
+    text: `${living ? 'vivant ' : staying ? 'séjour ' : ''}chez ${home}${inside}`,
+    guessed: !host.certain,
+    unknown: [],
+  };
 }
 
 /** `отдых на море с детьми`, `поездка в составе группы`: what, and with whom. */
@@ -111,9 +120,13 @@ const STATE =
   /^(?:в|во|на|не|под)\s|(?:ю|юсь|усь|ем|ет|ит|им|ится|ется)(?=\s|$)|^(?:безработн|женат|замуж|холост|развед|помолвлен|самозанят|вышл?[ае]?|инвалид)/u;
 const PUPIL = /^(?:школьни[кц]|учени[кц]|учащ|дошкольни[кц]|студент|малолетн|несовершеннолетн|ребенок|подросток)/u;
 
+/** `служил в армии`. */
+const DONE = /^\p{L}+л(?:а|и|ся|ась|ись)?(?=\s|$)/iu;
+
 /** Of counted years behind somebody: an age, how long they have been it, or not known which. */
 function ageOrSpan(sense: Sense, years: number): 'age' | 'span' | null {
   const ru = entryKey(sense.ru);
+  if (/^(?:холост|безработн|самозанят|не (?:замуж|женат))/u.test(ru) && years >= 18) return null;
   if (STATE.test(ru)) return 'span';
   if (/^пенсионер/u.test(ru)) return years >= 45 ? 'age' : years <= 25 ? 'span' : null;
   if (/^вдов/u.test(ru)) return years < 18 ? 'span' : null;
@@ -135,15 +148,19 @@ function during(text: string, manner: Manner): Piece | null {
   if (!what || !span || !sense || /^(?:\S.*\s)?со?\s\S+$|^сопровождение\s/iu.test(first)) return null;
   const english = manner.to === 'en';
   if (sense.kind === 'person' || sense.kind === 'occupation' || STATE.test(entryKey(sense.ru))) {
-    const meant = /лет|год/iu.test(time) ? ageOrSpan(sense, Number(/\d+/.exec(span.text)?.[0])) : null;
+    const years = /лет|год/iu.test(time);
+    const meant = years ? ageOrSpan(sense, Number(/\d+/.exec(span.text)?.[0])) : null;
     if (meant === 'age' && /^\d/.test(span.text))
       return within(what, `${what.text}, ${span.text}${english ? ' old' : ''}`);
-    const lasts = STATE.test(entryKey(sense.ru)) && !/^д|^сут|^ноч/iu.test(time.replace(/^\S+\s/u, ''));
+    const lasts = !years && STATE.test(entryKey(sense.ru)) && !/^д|^сут|^ноч/iu.test(time.replace(/^\S+\s/u, ''));
     return within(
       what,
       `${what.text} ${on ? `${english ? 'for' : 'pour'} ${span.text}` : goingOn(span.text, manner)}`,
       !lasts && meant !== 'span',
     );
   }
-  return within(what, `${what.text} ${english ? 'for' : on || sense.kind === 'document' ? 'pour' : 'de'} ${span.text}`);
+  return within(
+    what,
+    `${what.text} ${english ? 'for' : on || sense.kind === 'document' ? 'pour' : DONE.test(first) ? 'pendant' : 'de'} ${span.text}`,
+  );
 }

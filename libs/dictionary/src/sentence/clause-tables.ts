@@ -78,7 +78,7 @@ const GOING =
   /^(?:trip|journey|business trip|tourist trip|private visit|departure|flight|tour|return|cruise|excursion|tickets|train tickets|air tickets|transfer)$/;
 const OWN = /^own |passport|surname|first name|patronymic|^documents$|^address$/;
 const UNCOUNTED =
-  /^(?:accommodation|transport|insurance|medical treatment|surgery|heart surgery|eye surgery|hypertension|diabetes|asthma|dual citizenship|parental consent|breakfast|.*s|funds|pregnancy|medication|marriage|citizenship|Russian citizenship|second citizenship)$/;
+  /^(?:accommodation|transport|insurance|medical treatment|surgery|heart surgery|eye surgery|hypertension|diabetes|asthma|dual citizenship|parental consent|breakfast|.*s|funds|pregnancy|medication|marriage|citizenship|Russian citizenship)$/;
 
 function thing(form: string, [, en = '', cell = '']: string[], to: 'en' | 'fr'): [string, Chunk][] {
   const [, fr = '', gender = ''] = /^(.+?) \[(\w+)\]$/.exec(cell) ?? [];

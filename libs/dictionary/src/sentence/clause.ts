@@ -113,6 +113,9 @@ function rendered(chunks: readonly Chunk[], manner: Manner): Piece | null {
     .replace(/\bje (?=[aeéèhiou])/, "j'")
     .replace(/\bde (un|une|des) /g, (_all, one: string) => (one === 'des' ? 'de ' : `d'${one} `))
     .replace(/\bchangé (?:un|une|mon|ma) /, 'changé de ')
+    .replace(/\ban? (grave|cemetery)(?= of my )/, 'the $1')
+    .replace(/\bd'une tombe(?= de m)/, 'de la tombe')
+    .replace(/\bd'un cimetière(?= de m)/, 'du cimetière')
     .replace(/\bunderwent (?=a heart attack|a stroke)/, 'had ')
     .replace(/\bsubi (?=un infarctus|un accident)/, 'eu ');
   const first = chunks[0]!;
@@ -124,7 +127,14 @@ function rendered(chunks: readonly Chunk[], manner: Manner): Piece | null {
     !head && !((chunks.length === 1 && first.role !== 'around') || chunks[0]!.role === 'way' || chunks[0]!.leaves);
   const lasts = verb && STATE.test(verb.text) && chunks.some(({ age }) => age);
   const working = verb && /^(?:work|travaill|j'ai travaill)/.test(verb.text);
+  const owned = chunks.some(({ text }, index) => /^for /.test(text) && /^at an? /.test(chunks[index + 1]?.text ?? ''));
   const unclear =
+    (working &&
+      (owned ||
+        (manner.to === 'fr' &&
+          chunks.some(
+            ({ text }, index) => /^chez /.test(text) && /^(?:dans|sur) une? /.test(chunks[index + 1]?.text ?? ''),
+          )))) ||
     (working && chunks.some(({ role, text }) => role === 'way' && /^(?:by|on a|en|à) /.test(text))) ||
     (verb && /applying for|^demand/.test(verb.text) && chunks.some(({ text }) => /documents$/.test(text))) ||
     forYears ||
@@ -191,12 +201,15 @@ const isShort = ({ text }: Chunk, span: Chunk) =>
   /(?:day|night|week|jour|nuit|semaine)s?$/.test(span.text) && !/^(?:work|travaill|stud|étudi)/.test(text);
 
 /** `I have worked since 2010`. */
-function since({ text, third }: Chunk): string {
+function since({ text }: Chunk): string {
   const [first = '', ...rest] = text.split(' ');
-  const have = third ? 'has' : 'have';
-  if (/^(?:am|is|are)$/.test(first)) return [have, 'been', ...rest].join(' ');
-  const done = SINCE.find(([simple, , other = `${simple}s`]) => first === simple || first === other);
-  return done ? [have, done[1], ...rest].join(' ') : text;
+  if (/^(?:am|are)$/.test(first)) return ['have been', ...rest].join(' ');
+  if (first === 'is') return ['has been', ...rest].join(' ');
+  for (const [simple, done, third = `${simple}s`] of SINCE) {
+    if (first === simple) return ['have', done, ...rest].join(' ');
+    if (first === third) return ['has', done, ...rest].join(' ');
+  }
+  return text;
 }
 const SINCE: readonly (readonly [simple: string, done: string, third?: string])[] = [
   ['work', 'worked'],

@@ -1,7 +1,7 @@
 import { BODY, EVENTS, KIDS, PAPERS, PARENTS } from '../data/sentence-words';
 import { definite } from '../people/journey';
 import { type Place, place } from '../place/place';
-import { count, goingOn, lasting } from '../words/count';
+import { count, goingOn, lasting, spanOf } from '../words/count';
 import * as english from '../words/english';
 import { entryKey } from '../words/entry-key';
 import * as french from '../words/french';
@@ -71,7 +71,13 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
   time: timeSlot,
   day: counted('day', '(\\d{1,2}\\s+\\p{L}+(?:\\s+\\d{4})?.*)'),
   year: written('year', '((?:19|20)\\d\\d)(?:\\s?(?:г\\.?|года?))?'),
-  money: counted('money', '(\\d.*)'),
+  money: {
+    shape: '(\\d.*)',
+    tell: (typed, manner) => {
+      const found = count(typed, manner);
+      return found && !spanOf(found.text) ? { money: found.text } : null;
+    },
+  },
   n2: written('n2', '(\\d+)'),
   port2: portSlot('port2'),
   port3: portSlot('port3'),
@@ -95,7 +101,7 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
     tell: (typed, manner) => {
       const [, amount = '', per] = /^(\d.*?)\s*((?:в|за) мес\p{L}*\.?|в год|ежемесячно)?$/iu.exec(typed) ?? [];
       const found = count(amount.replace(/\s*руб\.$/iu, ' руб'), manner);
-      if (!found) return null;
+      if (!found || spanOf(found.text)) return null;
       const often = !per ? '' : /год/iu.test(per) ? [' per year', ' par an'] : [' per month', ' par mois'];
       return { monthly: found.text + (often && often[manner.to === 'en' ? 0 : 1]!) };
     },
@@ -207,6 +213,13 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
       const noun = nounPhrase(entryKey(typed), ['prepositional'], 'organisation');
       if (!noun?.certain) return null;
       return { school: to === 'en' ? `at ${english.one(noun.en)}` : french.inside(noun.fr, noun.gender) };
+    },
+  },
+  stays: {
+    shape: '(.+?)',
+    tell: (typed, manner) => {
+      const told = SLOTS.who!.tell(typed, manner);
+      return told && { stays: told.by! };
     },
   },
   jubilee: single(person(['genitive'])),
