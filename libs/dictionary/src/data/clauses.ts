@@ -581,4 +581,25 @@ export const ADDED = `
 взамен просроченного | to replace an expired one | en remplacement du document expiré
 взамен старого | to replace the old one | en remplacement de l'ancien document
 при получении нового = при получении нового паспорта | on receipt of the new one | lors de la remise du nouveau
+на судне = на борту судна | on board a vessel | à bord d'un navire
+по области = по региону | within the region | dans la région
+по городу | around the city | en ville
+по стране | within the country | dans le pays
+по району | within the district | dans le district
+по россии | within Russia | en Russie
+на заказ = под заказ | to order | sur commande
+с английского на русский | from English into Russian | de l'anglais vers le russe
+с русского на английский | from Russian into English | du russe vers l'anglais
+с немецкого на русский | from German into Russian | de l'allemand vers le russe
+с французского на русский | from French into Russian | du français vers le russe
+с китайского на русский | from Chinese into Russian | du chinois vers le russe
+со склада | from the warehouse | de l'entrepôt
+вахтовым методом | on a rotational basis | par rotation
+посменно = сменами | in shifts | par équipes
+неполный день = неполный рабочий день | part-time | à temps partiel
+на полставки = на полставке | half-time | à mi-temps
+на складе | at a warehouse | dans un entrepôt
+на кассе | at the cash desk | à la caisse
+на дому | at home | à domicile
+условно | on a suspended sentence | avec sursis
 `;

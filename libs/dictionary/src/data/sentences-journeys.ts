@@ -368,4 +368,12 @@ export const SENTENCES_JOURNEYS = `
 {into} (еду/едем/лечу/летим/поеду/едет) (впервые/первый раз/в первый раз) | travelling {into} for the first time | premier voyage {in}
 {into} (еду/едем/лечу/летим/поеду/едет) (повторно/второй раз/во второй раз) | travelling {into} for the second time | deuxième voyage {in}
 {into} (еду/едем/лечу/летим/поеду/едет) с {my} | travelling {into} with {with} | voyage {in} avec {with}
+(посещение/навестить/визит к) {whom}, (гражданки/гражданку/гражданке) {land} | visiting {my}, a citizen {ofLand} | visite {toMy}, citoyenne {ofLand}
+(посещение/навестить/визит к) {whom}, (гражданина/гражданину) {land} | visiting {my}, a citizen {ofLand} | visite {toMy}, citoyen {ofLand}
+(даты/дата) поездки (пока/еще/ещё) не (определены/определена/известны/известна/выбраны/утверждены) | travel dates not yet determined | dates du voyage pas encore fixées
+(даты/дата) поездки не (определены/определена/известны/известна/выбраны/утверждены) | travel dates not determined | dates du voyage non fixées
+(отели/гостиницы) по (пути следования/маршруту) [тура] | hotels along the route of the tour | hôtels le long de l'itinéraire du circuit
+(отель/гостиница) по (пути следования/маршруту) [тура] | hotel along the route of the tour | hôtel le long de l'itinéraire du circuit
+(отель/гостиница) в северном гоа | hotel in North Goa | hôtel à Goa Nord
+(отель/гостиница) в южном гоа | hotel in South Goa | hôtel à Goa Sud
 `;

@@ -300,4 +300,13 @@ export const SENTENCES = `
 (имел/имела/носил/носила) фамилию {name} | former surname: {name} | ancien nom : {name}
 родители разведены | parents divorced | parents divorcés
 родители в разводе | parents divorced | parents divorcés
+(уход за ребенком/по уходу за ребенком) до {n} (лет/года) | caring for a child under {n} | garde d'un enfant de moins de {n} ans
+(уход за ребенком/по уходу за ребенком) до (полутора лет/1,5 лет/1.5 лет) | caring for a child under 18 months | garde d'un enfant de moins de 18 mois
+веду бухгалтерский (учет/учёт) | keeping the accounts | tenue de la comptabilité
+(у меня есть/есть/имею) {n} (ребенок/ребенка/детей) | I have {n} children | j'ai {n} enfants
+(водительские права/водительское удостоверение/права) (кат./категории/категория/категорий/кат) {cat} | driving licence, category {cat} | permis de conduire, catégorie {cat}
+(водительские права/водительское удостоверение/права) {cat} | driving licence, category {cat} | permis de conduire, catégorie {cat}
+(знакомы/мы знакомы/знаем друг друга) {time} | known each other for {time} | nous nous connaissons depuis {time}
+(знакомы/мы знакомы/знаем друг друга) с {year} | known each other since {year} | nous nous connaissons depuis {year}
+(знакомы/мы знакомы/знаем друг друга) с детства | known each other since childhood | nous nous connaissons depuis l'enfance
 `;

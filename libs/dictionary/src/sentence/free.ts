@@ -47,6 +47,7 @@ export function free(text: string, manner: Manner): Piece | null {
     .replace(/ё/g, 'е')
     .replace(/Ё/g, 'Е')
     .replace(/[.!]+$/u, '')
+    .replace(/соц(?:\.\s?|\s)(?=сет)/giu, 'социальных ')
     .replace(/(?<=[.;!])\s+/gu, ' ')
     .trim();
   const words = roomsInWords(plain).split(/\s+/);
@@ -143,7 +144,7 @@ function parsed(
   dead: Set<string>,
 ): readonly Part[] | null {
   if (at === words.length) return fits(before) ? before : null;
-  const here = `${at} ${before.map((part) => (part.kind === 'verb' ? 'v' : part.kind === 'noun' ? part.phrase.case[0] : part.kind[0])).join('')}`;
+  const here = `${at} ${before.map((part) => (part.kind === 'verb' ? `v${part.form.verb.takes}` : part.kind === 'noun' ? part.phrase.case[0] : part.kind[0])).join('')}`;
   if (dead.has(here)) return null;
   for (const { part, next } of options(words, at, before, manner)) {
     const all = parsed(words, next, [...before, part], manner, dead);
@@ -202,7 +203,7 @@ function options(words: readonly string[], at: number, before: readonly Part[], 
   const verbAt = negated ? at + 1 : at;
   const notSo = word === 'не' && words[at + 1] ? wordsOf(words[at + 1]!, manner) : null;
   if (notSo) add({ kind: 'added', text: `${manner.to === 'en' ? 'not' : 'pas'} ${notSo.text}` }, 2);
-  for (const size of [2, 1]) {
+  for (const size of [3, 2, 1]) {
     const key = words
       .slice(verbAt, verbAt + size)
       .map(entryKey)
@@ -308,8 +309,14 @@ const NOUNS_TAKE: readonly [noun: RegExp, which: string, en: string, fr: string,
   ],
   [/^(?:specialist|spécialiste|work|travail|job)s?$/, 'п d', 'in', 'en'],
   [/^(?:contract|agreement|contrat|accord)s?$/, 'н a', 'for', 'pour'],
-  [/^(?:groups?|groupes?|team|équipe|family|famille|delegation|délégation)$/, 'и g', 'of', 'de'],
+  [
+    /^(?:groups?|groupes?|team|équipe|family|famille|delegation|délégation|department|service|crew|staff|collectif)$/,
+    'и g',
+    'of',
+    'de',
+  ],
   [/^(?:help|aide|assistance)$/, 'п d', 'with', 'pour'],
+  [/^(?:help|aide|assistance)$/, 'в p', 'with', 'à', 'the'],
   [/^(?:care|soins)$/, 'з i', 'of', 'de'],
   [/^(?:surgery|operation|opération|measures?)$/, 'п d', 'for', 'de'],
   [/^(?:suspicion|soupçon)s?$/, 'в p', 'of', 'de'],
@@ -320,6 +327,7 @@ const NOUNS_TAKE: readonly [noun: RegExp, which: string, en: string, fr: string,
     'en',
   ],
   [/^(?:income|revenus|profit|bénéfice)/, 'о g', 'from', 'de'],
+  [/^(?:funds|money|fonds|argent)/, 'о g', 'from', 'provenant de'],
   [/^(?:tour|circuit|travelling|cruise|croisière|trip|voyage|journey|excursion)s?$/, 'п d', 'of', 'de'],
 ];
 
