@@ -376,4 +376,23 @@ export const SENTENCES_JOURNEYS = `
 (отель/гостиница) по (пути следования/маршруту) [тура] | hotel along the route of the tour | hôtel le long de l'itinéraire du circuit
 (отель/гостиница) в северном гоа | hotel in North Goa | hôtel à Goa Nord
 (отель/гостиница) в южном гоа | hotel in South Goa | hôtel à Goa Sud
+на лечение {into} | medical treatment {in} | traitement médical {in}
+на обследование {into} | medical examination {in} | examen médical {in}
+на операцию {into} | surgery {in} | opération {in}
+на консультацию {into} | consultation {in} | consultation {in}
+на отдых {into} | holiday {in} | vacances {in}
+на учебу {into} | studies {in} | études {in}
+на работу {into} | work {in} | travail {in}
+на стажировку {into} | internship {in} | stage {in}
+на конференцию {into} | conference {in} | conférence {in}
+на выставку {into} | exhibition {in} | exposition {in}
+на соревнования {into} | competition {in} | compétition {in}
+на свадьбу {into} | wedding {in} | mariage {in}
+до {n} (месяцев/месяца) | up to {n} months | jusqu'à {n} mois
+до {n} (дней/дня) | up to {n} days | jusqu'à {n} jours
+до {n} (недель/недели) | up to {n} weeks | jusqu'à {n} semaines
+на время отпуска | for the time of the holiday | pour la durée des vacances
+(был/была) в отпуске | was on holiday | en vacances
+прохожу обследование | undergoing a medical examination | examen médical en cours
+прохожу обследование {in} | undergoing a medical examination {in} | examen médical en cours {in}
 `;

@@ -154,7 +154,7 @@ export const TRAITS = `
 я | myself | moi-même
 свадебная церемония = церемония бракосочетания | wedding ceremony | cérémonie de mariage
 осмотр города = прогулка по городу | city sightseeing | visite de la ville
-концерт группы | concert by a band | concert d'un groupe
+концерт группы | concert by the band | concert du groupe
 практика студентов = студенческая практика | student internship | stage étudiant
 расторжение брака | dissolution of marriage | dissolution du mariage
 перемена имени = смена имени | change of first name | changement de prénom

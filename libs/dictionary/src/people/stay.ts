@@ -100,7 +100,7 @@ function companion(text: string, manner: Manner): Piece | null {
   const found = all.map((one) => someone(one, ['instrumental'], manner));
   if (!found.every((one): one is Someone => !!one)) return null;
   const names = found
-    .map((who) => (manner.to === 'fr' ? who.the : /^(?:the|an?) /.test(who.my) ? who.my : who.text))
+    .map((who) => (manner.to === 'fr' ? who.my : /^(?:the|an?) /.test(who.my) ? who.my : who.text))
     .join(manner.to === 'en' ? ' and ' : ' et ');
   return {
     text: `${manner.to === 'en' ? 'with' : 'avec'} ${names}`,

@@ -47,6 +47,7 @@ export function free(text: string, manner: Manner): Piece | null {
     .replace(/ё/g, 'е')
     .replace(/Ё/g, 'Е')
     .replace(/[.!]+$/u, '')
+    .replace(/(?<!\p{L})(\p{L}+[нтм][аоы]?) не (был[аои]?)$/iu, 'не $2 $1')
     .replace(/соц(?:\.\s?|\s)(?=сет)/giu, 'социальных ')
     .replace(/(?<=[.;!])\s+/gu, ' ')
     .trim();
@@ -292,6 +293,7 @@ const NOUNS_TAKE: readonly [noun: RegExp, which: string, en: string, fr: string,
   [/refus/, 'в p', 'of', 'de'],
   [/^(?:visit|voyage|trip|journey|visite)s?$/, 'н a', 'to', 'à'],
   [/^(?:interest|intérêt)s?$/, 'к d', 'in', 'pour'],
+  [/^(?:allergy|allergie)$/, 'н a', 'to', 'à', 'the'],
   [/^(?:preparation|préparation)/, 'к d', 'for', 'à'],
   [/^(?:ticket|billet)/, 'н a', 'for', 'pour'],
   [/(?:course|cours|exam|examen|lesson|diploma|diplôme|licence|degree)s?$/, 'п d', 'in', 'de'],
