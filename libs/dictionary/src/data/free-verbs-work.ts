@@ -1,5 +1,22 @@
 /** Verbs of free phrases: what somebody does at work. The shape of a row: free-verbs.ts. */
 export const FREE_VERBS_WORK = `
+составлять & сметы | prepare estimates | établir des devis |
+составлять & отчеты | prepare reports | établir des rapports |
+составлять & документы | draw up documents | rédiger des documents |
+составлять & договоры | draft contracts | rédiger des contrats |
+составлять & графики | draw up schedules | établir des plannings |
+составлять & меню | plan menus | composer des menus |
+снимать & свадьбы | film weddings | filmer des mariages |
+класть кладу кладет клал & плитку | lay tiles | poser du carrelage |
+класть кладу кладет клал & кирпич | lay bricks | poser des briques |
+готовить готовлю готовит & еду | cook food | préparer des repas |
+обслуживать & столики | wait tables | servir en salle |
+обслуживать & клиентов | serve customers | servir les clients |
+обслуживать & посетителей | serve customers | servir les clients |
+обслуживать & покупателей | serve customers | servir les clients |
+строить & дома | build houses | construire des maisons |
+нести несу несет нес & службу | serve | servir |
+учить учу учит & детей | teach children | enseigner aux enfants |
 вести веду ведет вел & бухгалтерский учет | keep the accounts | tenir la comptabilité |
 вести веду ведет вел & бухгалтерию | keep the accounts | tenir la comptabilité |
 вести веду ведет вел & учет | keep records | tenir les registres |

@@ -395,4 +395,5 @@ export const SENTENCES_JOURNEYS = `
 (был/была) в отпуске | was on holiday | en vacances
 прохожу обследование | undergoing a medical examination | examen médical en cours
 прохожу обследование {in} | undergoing a medical examination {in} | examen médical en cours {in}
+(с подругой и её дочерью/с подругой и ее дочерью) | with a friend and her daughter | avec une amie et sa fille
 `;

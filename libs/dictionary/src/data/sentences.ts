@@ -325,4 +325,5 @@ export const SENTENCES = `
 условная судимость | suspended sentence | condamnation avec sursis
 (судим/судима) по (ст./статье) {n} ук рф | convicted under section {n} of the Criminal Code of the Russian Federation | condamné(e) en vertu de l'article {n} du Code pénal de la Fédération de Russie
 получаю пенсию с {year} | receiving a pension since {year} | pension de retraite depuis {year}
+(в декрете/в декретном отпуске/в отпуске по уходу за ребенком/отпуск по уходу за ребенком) до (1,5/1.5/полутора) (лет/года) | on parental leave until the child is 18 months | en congé parental jusqu'aux 18 mois de l'enfant
 `;

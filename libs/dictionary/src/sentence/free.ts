@@ -333,6 +333,9 @@ const NOUNS_TAKE: readonly [noun: RegExp, which: string, en: string, fr: string,
   [/^(?:tour|circuit|travelling|cruise|croisière|trip|voyage|journey|excursion)s?$/, 'п d', 'of', 'de'],
 ];
 
+/** What one does of something that stands in the instrumental: `руководство финансовым отделом`. */
+const MANAGING = /^(?:general )?(?:management|supervision|control|gestion|direction)(?: générale)?$/;
+
 function behindPrepositions(
   words: readonly string[],
   at: number,
@@ -516,6 +519,15 @@ function nouns(
     return found;
   }
   if (last?.kind === 'noun') {
+    const managed = MANAGING.test(last.phrase.core) ? readNoun(words, at, ['instrumental'], manner) : null;
+    if (managed)
+      found.push({
+        part: {
+          kind: 'added',
+          text: behind(manner.to === 'en' ? 'of' : 'de', managed.phrase, managed.phrase.many ? 'none' : 'a', manner.to),
+        },
+        next: managed.next,
+      });
     const given = readNoun(words, at, ['dative'], manner);
     if (given?.phrase.who)
       found.push({
