@@ -40,7 +40,9 @@ function isSeveral(form: string, ru: string): boolean {
 }
 
 function told(sense: Sense, typedMine: boolean, { to }: Manner): Someone {
-  const plural = /(?:[иы]|дети|лица|друзья|братья|сыновья)$/u.test(headOf(sense.ru)) || sense.ru === 'семья и друзья';
+  const plural =
+    /(?:[иы]|дети|лица|друзья|братья|сыновья)$|^(?:знакомые|близкие|родные|взрослые)$/u.test(headOf(sense.ru)) ||
+    sense.ru === 'семья и друзья';
   const woman = sense.woman || sense.french === 'f' || isWoman(sense.ru);
   const text = sense[to][woman ? 1 : 0];
   const certain = !sense.doubtful;
