@@ -166,7 +166,7 @@ export const PEOPLE = `
 гражданка | citizen | citoyenne
 гражданин россии = гражданин рф = гражданин российской федерации | citizen of the Russian Federation | citoyen de la Fédération de Russie
 гражданка россии = гражданка рф = гражданка российской федерации | citizen of the Russian Federation | citoyenne de la Fédération de Russie
-лицо без гражданства | stateless person | apatride
+лицо без гражданства = не имею гражданства | stateless person | apatride
 без гражданства | stateless | apatride
 русский? | Russian | russe
 русская? | Russian | russe

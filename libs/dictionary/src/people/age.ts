@@ -9,7 +9,7 @@ import { MINE, type Someone, someone } from './person';
  * How sure it is that counted years are somebody's age and not how long something lasts: `sure` by their case or number,
  * `open`, `lasting` where they stand as a span of time does (`3 года`, not `3 лет`), `unclear` whatever stands around.
  */
-export type Age = 'sure' | 'open' | 'lasting' | 'unclear';
+type Age = 'sure' | 'open' | 'lasting' | 'unclear';
 
 export type Aged = Someone & { age?: Age };
 

@@ -105,10 +105,13 @@ function isSeveral(form: string, ru: string): boolean {
 
 function told(sense: Sense, typedMine: boolean, { to }: Manner): Someone {
   const plural =
-    /(?:[иы]|дети|лица|друзья|братья|сыновья|знакомые|близкие)$/u.test(headOf(sense.ru)) ||
+    /(?:[иы]|дети|лица|друзья|братья|сыновья)$|^(?:знакомые|близкие|родные|взрослые)$/u.test(headOf(sense.ru)) ||
     sense.ru === 'семья и друзья';
   const woman =
-    sense.woman || sense.french === 'f' || isWoman(sense.ru) || (to === 'fr' && /^personne /.test(sense.fr[0]));
+    sense.woman ||
+    sense.french === 'f' ||
+    isWoman(sense.ru) ||
+    (to === 'fr' && /^(?:personne |connaissance$)/.test(sense.fr[0]));
   const text = sense[to][woman ? 1 : 0];
   const certain = !sense.doubtful;
   const some = AMONG_OTHERS.test(entryKey(sense.ru));

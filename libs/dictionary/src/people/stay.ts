@@ -69,24 +69,24 @@ function atHome(text: string, manner: Manner): Piece | null {
   const town = where ? place(where, manner) : null;
   if (!host || (where && !town?.certain)) return null;
   const inside = town ? ` ${town.inside}` : '';
-  const living = /^(?:живу|проживаю)\s/iu.test(staying);
   const friend = /^(?:friend|acquaintance|ami|amie|connaissance)$/.test(host.text);
   if (manner.to === 'en') {
     const home = host.plural ? host.text : friend ? `a ${host.text}`.replace('a a', 'an a') : host.text;
+    const visited = !staying && host.my.startsWith('the ');
     return {
-      text: `${living ? 'living ' : staying ? 'staying ' : ''}with ${home}${inside}`,
+      text: visited ? `with ${host.my}${inside}` : `staying with ${home}${inside}`,
       guessed: !host.certain,
       unknown: [],
     };
   }
   const home =
-    host.plural && /^(?:ami|connaissance|proche|membre|collègue|voisin)/.test(host.text)
+    host.plural && !host.my.startsWith('les ') && /^(?:ami|connaissance|proche|membre|collègue|voisin)/.test(host.text)
       ? `des ${host.text}`
       : friend
         ? `${host.text === 'ami' ? 'un' : 'une'} ${host.text}`
-        : host.the;
+        : host.my;
   return {
-    text: `${living ? 'vivant ' : staying ? 'séjour ' : ''}chez ${home}${inside}`,
+    text: `${staying ? 'séjour ' : ''}chez ${home}${inside}`,
     guessed: !host.certain,
     unknown: [],
   };
@@ -106,7 +106,7 @@ function companion(text: string, manner: Manner): Piece | null {
   const found = all.map((one) => someone(one, ['instrumental'], manner));
   if (!found.every((one): one is Someone => !!one)) return null;
   const names = found
-    .map((who) => (manner.to === 'fr' ? who.the : /^(?:the|an?) /.test(who.my) ? who.my : who.text))
+    .map((who) => (manner.to === 'fr' ? who.my : /^(?:the|an?) /.test(who.my) ? who.my : who.text))
     .join(manner.to === 'en' ? ' and ' : ' et ');
   return {
     text: `${manner.to === 'en' ? 'with' : 'avec'} ${names}`,
@@ -161,6 +161,6 @@ function during(text: string, manner: Manner): Piece | null {
   }
   return within(
     what,
-    `${what.text} ${english ? 'for' : on || sense.kind === 'document' ? 'pour' : DONE.test(first) ? 'pendant' : 'de'} ${span.text}`,
+    `${what.text} ${english ? 'for' : on || sense.kind === 'document' || / d'une? /.test(what.text) ? 'pour' : DONE.test(first) ? 'pendant' : 'de'} ${span.text}`,
   );
 }
