@@ -78,7 +78,9 @@ export const SENTENCES_MONEY = `
 расходы за (свой счет/собственный счет/счет собственных средств/счет личных средств) | expenses covered from own funds | frais pris en charge sur fonds personnels
 расходы за счет {whose} | expenses covered by {by} | frais pris en charge par {by}
 (сдаю/сдает) квартиру [в аренду/внаем] | renting out an apartment | location d'un appartement
-(сдаю/сдает) (квартиры/две квартиры) [в аренду/внаем] | renting out apartments | location d'appartements
+(сдаю/сдает) квартиры [в аренду/внаем] | renting out apartments | location d'appartements
+(сдаю/сдает) две квартиры [в аренду/внаем] | renting out two apartments | location de deux appartements
+(сдаю/сдает) три квартиры [в аренду/внаем] | renting out three apartments | location de trois appartements
 (сдаю/сдает) жилье [в аренду/внаем] | renting out accommodation | location d'un logement
 (сдаю/сдает) недвижимость [в аренду/внаем] | renting out real estate | location de biens immobiliers
 (сдаю/сдает) дом [в аренду/внаем] | renting out a house | location d'une maison

@@ -45,7 +45,7 @@ export const SENTENCES_VISAS = `
 (получил/получила/был/получал/получала) отказ в визе | visa refused | refus de visa
 (получил/получила/был/получал/получала) отказ в визе {time} | visa refused {time} | refus de visa {time}
 (депортации/депортаций) не (было/имею) | no deportations | aucune expulsion
-(нарушений/нарушений визового режима/нарушений режима пребывания) не (было/имею/имеется) | no visa violations | aucune infraction au régime des visas
+(нарушений визового режима/нарушений режима пребывания) не (было/имею/имеется) | no visa violations | aucune infraction au régime des visas
 не (депортировался/депортировалась/был депортирован/была депортирована) | never deported | jamais expulsé(e)
 двойного гражданства (не имею/не имеет/нет) | no dual citizenship | pas de double nationalité
 (второго/другого/иного) гражданства (не имею/не имеет/нет) | no other citizenship | pas d'autre nationalité

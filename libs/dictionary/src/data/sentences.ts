@@ -9,8 +9,9 @@ export const SENTENCES = `
 на учете у нарколога не состою | not registered with an addiction specialist | aucun suivi en addictologie
 на учете у нарколога и психиатра не состою | not registered with an addiction specialist or a psychiatrist | aucun suivi en addictologie ni psychiatrique
 на учете у психиатра и нарколога не состою | not registered with a psychiatrist or an addiction specialist | aucun suivi psychiatrique ni en addictologie
-(на учете/на диспансерном учете) [в диспансере/в диспансерах] не состою | not under medical supervision | aucun suivi médical
-не состою на учете [у врача/у врачей/в диспансере] | not under medical supervision | aucun suivi médical
+на диспансерном учете не состою | not under medical supervision | aucun suivi médical
+на (учете/диспансерном учете) (в диспансере/в диспансерах) не состою | not under medical supervision | aucun suivi médical
+не состою на учете (у врача/у врачей/в диспансере) | not under medical supervision | aucun suivi médical
 (русский/русский язык) (свободно/в совершенстве) | fluent Russian | russe courant
 (русский/русский язык) (родной/- родной) | Russian (native) | russe (langue maternelle)
 {lang} (родной/- родной) | {lang} (native) | {lang} (langue maternelle)
@@ -87,7 +88,11 @@ export const SENTENCES = `
 {lang} со словарем | {lang} with a dictionary | {lang} avec dictionnaire
 (свободно/в совершенстве) | fluent | courant
 (родной/родной язык/язык родной) | native language | langue maternelle
-(со словарем/читаю и перевожу со словарем/читаю со словарем/перевожу со словарем) | with a dictionary | avec dictionnaire
+со словарем | with a dictionary | avec dictionnaire
+читаю и перевожу со словарем | I read and translate with a dictionary | je lis et traduis avec un dictionnaire
+читаю и пишу со словарем | I read and write with a dictionary | je lis et écris avec un dictionnaire
+читаю со словарем | I read with a dictionary | je lis avec un dictionnaire
+перевожу со словарем | I translate with a dictionary | je traduis avec un dictionnaire
 (базовый уровень/начальный уровень) | basic level | niveau débutant
 разговорный уровень | conversational level | niveau conversation
 средний уровень | intermediate level | niveau intermédiaire
@@ -274,8 +279,8 @@ export const SENTENCES = `
 фамилия по мужу | husband's surname | nom du mari
 девичья - {name} | maiden name: {name} | nom de jeune fille : {name}
 фамилия по мужу, девичья - {name} | husband's surname, maiden name: {name} | nom du mari, nom de jeune fille : {name}
-(заочно учусь/учусь заочно) на {onTrade} | studying by correspondence to become {onTrade} | études par correspondance : {onTrade}
-(учусь/обучаюсь) на {onTrade} | studying to become {onTrade} | études : {onTrade}
+(заочно учусь/учусь заочно) на {onTrade} | studying by correspondence to become {onTrade} | études par correspondance pour devenir {onTrade}
+(учусь/обучаюсь) на {onTrade} | studying to become {onTrade} | études pour devenir {onTrade}
 (сам и мои родители/сам и родители/сама и мои родители/сама и родители) | myself and my parents | moi-même et mes parents
 (и муж/мы с мужем/и мой муж) | my husband and I | mon mari et moi
 (и жена/мы с женой/и моя жена) | my wife and I | ma femme et moi

@@ -135,6 +135,10 @@ export const TRAITS = `
 родной язык | native language | langue maternelle
 контактное лицо = контакт | contact person | personne à contacter
 контактное лицо в России = контакт в России | contact person in Russia | personne à contacter en Russie
+на учете не состою? = не состою на учете? | not on any register | inscrit sur aucun registre / inscrite sur aucun registre
+принимаю роды | I deliver babies | je pratique des accouchements
+оформляю документы? | I process documents | je prépare des documents
+мою полы | I clean floors | je lave les sols
 не курю | non-smoker | non-fumeur / non-fumeuse
 карты | cards | cartes
 за счет бюджета области = за счет областного бюджета = областной бюджет = за счет регионального бюджета | regional budget | budget régional

@@ -1,3 +1,4 @@
+import { one } from '../words/english';
 import { entryKey } from '../words/entry-key';
 import { senseOf, sensesInCase } from '../words/lexicon';
 import { type Manner, type Piece, said, sure, within } from '../words/piece';
@@ -200,5 +201,11 @@ function possessed(
   { to }: Manner,
 ): Piece {
   const mark = /s$/.test(whose.text) && whose.plural ? "'" : "'s";
+  if (to === 'en' && / with /.test(whose.text) && !whose.plural) {
+    return { text: `${what} of ${one(whose.text)}`, guessed, unknown: [] };
+  }
+  if (/^(?:enfant|personne) handicapée?$/.test(whose.text)) {
+    return { text: `${what} ${whose.of.replace("de l'", "d'un ").replace('de la ', "d'une ")}`, guessed, unknown: [] };
+  }
   return { text: to === 'en' ? `${whose.text}${mark} ${what}` : `${what} ${whose.of}`, guessed, unknown: [] };
 }

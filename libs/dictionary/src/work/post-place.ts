@@ -46,7 +46,8 @@ export function at(head: string, post: Piece, sense: Sense | null, tail: string,
   if (!noun) return placed(post, where, manner);
   if (preposition) {
     const fr = `${post.text} ${french.inside(where.text, noun.gender)}`;
-    return { text: manner.to === 'en' ? `${post.text} at ${english.one(where.text)}` : fr, guessed, unknown: [] };
+    const text = manner.to === 'en' ? `${post.text} ${english.at(where.text)}` : fr;
+    return { text, guessed: guessed || /^групп/iu.test(place), unknown: [] };
   }
   if (!sense) return placed(post, where, manner);
   if (/^кафедры$/iu.test(place)) return ofDepartment(post, manner);

@@ -141,6 +141,9 @@ function employed(text: string, manner: Manner): Piece | null {
       : (governed(head, manner) ?? raised(head, manner) ?? doctor(head, manner) ?? doubled(head, manner));
     if (!piece) continue;
     const tail = words.slice(count).join(' ');
+    if (/^воспитател/iu.test(head) && OF_OLDER.test(tail)) {
+      piece.text = piece.text.replace('kindergarten teacher', 'educator').replace(" de jardin d'enfants", '');
+    }
     const found =
       stated(piece, tail, manner) ??
       about(head, piece, tail, manner) ??
@@ -152,6 +155,10 @@ function employed(text: string, manner: Manner): Piece | null {
   }
   return null;
 }
+
+/** Where those are brought up who have left the kindergarten. */
+const OF_OLDER =
+  /^(?:в\s+)?(?:(?:детск|школ)\p{L}*[\s-](?:дом|лагер|интернат|колони)|интернат|школ|лагер|общежити|приют|кадетск|колони|социальн|реабилитац)/iu;
 
 /** Second halves that say how a post is held: `фотограф-фрилансер`. `~` is the other half. */
 const HALVES: readonly [RegExp, en: string, fr: readonly [string, string]][] = [
