@@ -213,7 +213,7 @@ const isOfNth = (name: string, { spellings }: NamedPart['word']) =>
   (WOMANLY.includes(spellings[0]!) || /\s(?:Арми|Дивизи|Бригад|Гварде|Пятилетк|Роты)\p{L}*/iu.test(name));
 
 /** `3-й Бутырский тупик`, `1-й Садовая`: no genitive. */
-const OF_KIND = /(?:ый|ий|ая|яя)(?:\s|$)|(?:тупик|переулок|проезд|бульвар|проспект)$/iu;
+const OF_KIND = /(?:ый|ий|ая|яя)(?:\s|$)|(?:тупик|микрорайон|переулок|проезд|бульвар|проспект)$/iu;
 
 /** `ул. Лафайет 118`, `район Синдзюку` of another country. */
 function foreignPiece({ word, name, house }: NamedPart, manner: Manner): Piece {
@@ -259,7 +259,8 @@ const number = (text: string, manner: Manner) => manner.letters(text.replace(/["
 /** Where somebody lives, without a number. */
 const ALONE: readonly [RegExp, en: string, fr: string][] = [
   [/^общ(?:ежитие|\.)?$/iu, 'dormitory', 'foyer'],
-  [/^частный (?:дом|сектор)$/iu, 'private house', 'maison individuelle'],
+  [/^частный дом$/iu, 'private house', 'maison individuelle'],
+  [/^частный сектор$/iu, 'private housing area', 'zone pavillonnaire'],
   [/^В\.\s?О\.?$/u, 'Vasilyevsky Island', 'île Vassilievski'],
   [/^П\.\s?С\.?$/u, 'Petrograd Side', 'Côté Petrograd'],
   [/^ЗАО$/u, 'Western Administrative District', 'district administratif ouest'],

@@ -46,7 +46,7 @@ export function phrase(text: string, manner: Manner): Piece {
 }
 
 /** `еду на конференцию в Лион` is a journey like any other. */
-const GOING = /^(?:еду|едем|едет|лечу|летим|летит|поеду|поедем|полечу|полетим)\s+((?:на|во?|ко?|со?)\s.+)$/iu;
+const GOING = /^(?:еду|едем|едет|лечу|летим|летит|поеду|поедем|поедет|полечу|полетим)\s+((?:на|во?|ко?|со?)\s.+)$/iu;
 
 function whole(text: string, manner: Manner): Piece | null {
   const known =

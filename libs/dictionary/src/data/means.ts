@@ -216,7 +216,7 @@ export const MEANS = `
 банковская карта visa | Visa bank card | carte bancaire Visa
 карта мир | Mir card | carte Mir
 зарплатная карта | salary card | carte de salaire
-средства на счете = деньги на счете = средства на банковском счете | funds in a bank account | fonds sur un compte bancaire
+средства на счете = деньги на счете = средства на банковском счете = средства на счете в банке = деньги на счете в банке = деньги на банковском счете | funds in a bank account | fonds sur un compte bancaire
 вклады | bank deposits | dépôts bancaires
 ценные бумаги и вклады | securities and deposits | valeurs mobilières et dépôts
 социальное пособие = пособие | social benefit | allocation sociale
@@ -249,6 +249,7 @@ export const MEANS = `
 арендованный автомобиль = прокатный автомобиль = автомобиль напрокат = взятый напрокат автомобиль = машина напрокат | rental car | voiture de location
 прокат автомобиля | car rental | location de voiture
 служебный автомобиль | company car | voiture de service
+на крещение? | for Epiphany | pour l'Épiphanie
 на рождество | for Christmas | pour Noël
 на пасху | for Easter | pour Pâques
 на новый год | for New Year | pour le Nouvel An
@@ -425,7 +426,8 @@ export const MEANS = `
 доход от сдачи жилья = доход от сдачи жилья в аренду = доход от аренды жилья | income from renting out accommodation | revenus de la location d'un logement
 доход от вкладов = доход от вклада = доход от депозита = банковские проценты | interest on deposits | intérêts bancaires
 доход от инвестиций = инвестиционный доход | investment income | revenus d'investissement
-доход от ценных бумаг = доход от акций | income from securities | revenus de valeurs mobilières
+доход от акций | income from shares | revenus d'actions
+доход от ценных бумаг | income from securities | revenus de valeurs mobilières
 доход ип = доход от ип | business income | revenus d'entreprise
 материнский капитал | maternity capital | capital maternité
 пенсия военнослужащего = пенсия за выслугу лет = пенсия по выслуге лет | service pension | pension de service

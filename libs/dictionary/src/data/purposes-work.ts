@@ -3,7 +3,8 @@ export const PURPOSES_WORK = `
 деловая = деловая поездка = бизнес-поездка = деловой визит | business trip | voyage d'affaires
 командировка = служебная командировка = служебная поездка | business trip | mission professionnelle
 бизнес = деловые цели | business | affaires [pl]
-переговоры = деловые переговоры | business negotiations | négociations commerciales
+переговоры | negotiations | négociations
+деловые переговоры | business negotiations | négociations commerciales
 деловая встреча | business meeting | réunion d'affaires [f]
 деловые встречи | business meetings | réunions d'affaires [pl]
 встреча с партнерами | meeting with business partners | rencontre avec des partenaires commerciaux

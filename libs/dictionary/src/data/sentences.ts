@@ -88,6 +88,8 @@ export const SENTENCES = `
 {lang} со словарем | {lang} with a dictionary | {lang} avec dictionnaire
 (свободно/в совершенстве) | fluent | courant
 (родной/родной язык/язык родной) | native language | langue maternelle
+(живу/проживаю) в (своей/собственной) квартире | I live in my own apartment | je vis dans mon propre appartement
+(живу/проживаю) в (своем/собственном) доме | I live in my own house | je vis dans ma propre maison
 со словарем | with a dictionary | avec dictionnaire
 читаю и перевожу со словарем | I read and translate with a dictionary | je lis et traduis avec un dictionnaire
 читаю и пишу со словарем | I read and write with a dictionary | je lis et écris avec un dictionnaire
@@ -176,7 +178,8 @@ export const SENTENCES = `
 (фамилия по мужу/по мужу) [-/:] {name} | married surname: {name} | nom d'épouse : {name}
 (по отцу/фамилия отца/фамилия по отцу) [-/:] {name} | father's surname: {name} | nom du père : {name}
 (по матери/фамилия матери) [-/:] {name} | mother's surname: {name} | nom de la mère : {name}
-(ранее/прежняя фамилия/предыдущая фамилия/бывшая фамилия/старая фамилия) [-/:] {name} | former surname: {name} | ancien nom : {name}
+ранее [-/:] {surname} | former surname: {surname} | ancien nom : {surname}
+(прежняя фамилия/предыдущая фамилия/бывшая фамилия/старая фамилия) [-/:] {name} | former surname: {name} | ancien nom : {name}
 до {date} [-/:] {name} | until {date}: {name} | jusqu'au {date} : {name}
 с {date} [-/:] {name} | from {date}: {name} | à partir du {date} : {name}
 до {year} [-/:] {name} | until {year}: {name} | jusqu'en {year} : {name}

@@ -106,7 +106,7 @@ function visitTo(name: string, cases: readonly Case[], met: boolean, { to }: Man
   if (kin || (met && sense.kind === 'organisation')) return null;
   const woman = sense.woman ? 1 : 0;
   const [en, fr] = [sense.en[woman], sense.fr[woman]];
-  const plural = /[иы]$/u.test(sense.ru) && sense.kind !== 'organisation';
+  const plural = sense.kind === 'organisation' ? /[^s]s$/.test(sense.en[0]) : /[иы]$/u.test(sense.ru);
   const gender = plural ? 'pl' : sense.kind === 'organisation' ? sense.french : sense.woman ? 'f' : 'm';
   const serves = SERVING.test(sense.ru);
   const piece = (text: string) => ({
@@ -114,7 +114,7 @@ function visitTo(name: string, cases: readonly Case[], met: boolean, { to }: Man
     guessed: sense.doubtful || (!serves && !partner && sense.kind === 'occupation'),
     unknown: [],
   });
-  const [some, un] = [plural || gender === 'pl' ? en : one(en), oneInFrench(fr, gender)];
+  const [some, un] = [plural ? en : one(en), oneInFrench(fr, gender)];
   if (to === 'en') return piece(`${met ? 'meeting with' : 'visit to'} ${some}`);
   if (met) return piece(`rencontre avec ${un}`);
   if (sense.kind === 'organisation')
@@ -203,6 +203,7 @@ function takingPart(text: string, manner: Manner): Piece | null {
     const before = pattern.exec(text)?.[0];
     const event = before && nounPhrase(entryKey(text.slice(before.length)), cases, 'purpose', 'organisation');
     if (!event) continue;
+    if (/каникул/iu.test(text)) return null; // a time, not an event
     if (/^(?:поездка|на\s)/iu.test(before) && ACTIVITY.test(event.en)) {
       return { text: event[manner.to], guessed: !event.certain, unknown: [] };
     }

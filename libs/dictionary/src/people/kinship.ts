@@ -43,7 +43,8 @@ const OCCASIONS: readonly [RegExp, en: string, fr: string][] = [
   [/^операция/iu, 'surgery', 'opération chirurgicale'],
   [/^смерть/iu, 'death', 'décès'],
   [/^лечение/iu, 'medical treatment', 'traitement médical'],
-  [/^(?:учеба|обучение)/iu, 'studies', 'études'],
+  [/^учеба/iu, 'studies', 'études'],
+  [/^обучение/iu, 'education', 'études'],
 ];
 
 /**

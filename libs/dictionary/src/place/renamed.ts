@@ -15,6 +15,9 @@ const isPlace = (text: string) =>
   /^(?:г|гор|город|пос|пгт|с|село|дер|д|ст|станица)(?:\.\s?|\s)\p{Lu}/u.test(text) ||
   !!(land(text) ?? senseOf(entryKey(text), 'city'));
 
+/** A town no table has. */
+const NAME = /^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+)*$/u;
+
 /**
  * A place under its name of then or now: `г. Куйбышев (ныне Самара), СССР`.
  *
@@ -24,13 +27,14 @@ const isPlace = (text: string) =>
 export function renamed(text: string, read: (part: string) => Piece, { to }: Manner): Piece | null {
   const brackets = IN_BRACKETS.exec(text);
   const [, name = '', now, other = '', rest = ''] = brackets ?? BETWEEN_COMMAS.exec(text) ?? [];
-  if (name === '' || !isPlace(name.split(/,\s*/).at(-1)!) || !isPlace(other)) return null;
+  if (name === '' || !isPlace(name.split(/,\s*/).at(-1)!) || !(isPlace(other) || NAME.test(other))) return null;
   const said = now ? { en: 'now', fr: "aujourd'hui" } : { en: 'formerly', fr: 'anciennement' };
   const [one, called, around] = [read(name), read(other), rest === '' ? null : read(rest)];
   const second = `${said[to]} ${to === 'en' ? country(called.text) : called.text}`;
   const whole = `${one.text}${brackets ? ` (${second})` : `, ${second}`}${around ? `, ${around.text}` : ''}`;
+  const unsure = !isPlace(other) || called.guessed || !!around?.guessed;
   return {
-    ...within(one, whole, called.guessed || !!around?.guessed),
+    ...within(one, whole, unsure),
     unknown: [one, called, around].flatMap((piece) => piece?.unknown ?? []),
   };
 }

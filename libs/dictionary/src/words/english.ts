@@ -11,7 +11,8 @@ export const one = (noun: string) => (/^(?!uni|euro|one)[aeiou]|^IT/.test(noun) 
 export function at(noun: string): string {
   if (/^(?:(?:traffic |transport )?police|army|navy)$/.test(noun)) return `in the ${noun}`;
   if (/(?:orchestra|choir|ensemble|band|quartet|trio|troupe)$/.test(noun)) return `in ${one(noun)}`;
-  if (/(?:farm|(?:construction|building) site|ship|boat|vessel|yacht|rig|platform)$/.test(noun)) return `on ${one(noun)}`;
+  if (/(?:farm|(?:construction|building) site|ship|boat|vessel|yacht|rig|platform)$/.test(noun))
+    return `on ${one(noun)}`;
   return `at ${one(noun)}`;
 }
 

@@ -206,15 +206,21 @@ const STATES: readonly [RegExp, en: string, fr: string][] = [
   [/^по совместительству$/iu, '~ (part-time)', '~ (à temps partiel)'],
   [/^на (?:полставки|неполную ставку|0,5 ставки)$/iu, '~ (part-time)', '~ (à mi-temps)'],
   [/^по найму$/iu, '~ (employed)', '~ (salarié)'],
+  [/^по образованию$/iu, '~ by training', '~ de formation'],
+  [/^по (?:профессии|специальности)$/iu, '~ by profession', '~ de profession'],
+  [/^по призванию$/iu, '~ by vocation', '~ par vocation'],
   [/^высшей(?: квалификационной)? категории$/iu, '~ of the highest category', '~ de la plus haute catégorie'],
 ];
 
-function stated(post: Piece, tail: string, { to }: Manner): Piece | null {
+function stated(post: Piece, tail: string, { to, sex }: Manner): Piece | null {
   const state = STATES.find(([pattern]) => pattern.test(tail));
   return state
     ? within(
         post,
-        (to === 'en' ? state[1] : state[2]).replace('~', () => post.text),
+        (to === 'en' ? state[1] : state[2].replace('salarié)', sex === 'F' ? 'salariée)' : 'salarié)')).replace(
+          '~',
+          () => post.text,
+        ),
       )
     : null;
 }
