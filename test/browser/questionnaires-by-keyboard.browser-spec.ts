@@ -62,7 +62,7 @@ describe('questionnaires by keyboard, on a Russian layout', () => {
     expect(await page.getByText('из «шмуглер»').count()).toBe(1);
   });
 
-  it('Esc keeps the letters, marked; the word waits behind F4 and F9 accepts what stands there', async () => {
+  it('Esc keeps the letters, marked and underlined; the word waits behind F4 and F9 accepts what stands there', async () => {
     await page.locator('[data-key="purposeDetails"]').focus();
     await page.keyboard.type('зюзюкание');
     await page.keyboard.press('Enter');
@@ -70,8 +70,14 @@ describe('questionnaires by keyboard, on a Russian layout', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await becomes(page, 'purposeDetails', 'ziuziukanie');
-    expect(await page.locator('[data-key="purposeDetails"][data-guess]').count()).toBe(1);
-    await page.locator('[data-key="purposeDetails"]').focus();
+    const guess = page.locator('[data-key="purposeDetails"][data-guess]');
+    expect(await guess.evaluate((field) => getComputedStyle(field).borderBottomStyle)).toBe('dotted');
+    // The next key comes with the focus: all of the original is selected by then, not the translation it stands for.
+    const selected = await guess.evaluate((field: HTMLInputElement) => {
+      field.focus();
+      return new Promise((told) => queueMicrotask(() => told([field.value, field.selectionStart, field.selectionEnd])));
+    });
+    expect(selected).toEqual(['зюзюкание', 0, 9]);
     await page.keyboard.press('F4');
     await page.getByRole('dialog', { name: 'Слова нет в словаре' }).waitFor();
     await page.keyboard.press('Escape');

@@ -49,6 +49,7 @@ export function address(typed: string, manner: Manner): Piece | null {
   if (
     ISSUER.test(text) ||
     SECTION.test(text) ||
+    /(?:^|[\s,])въезд\s+(?:запр|закр|был|разреш|\d{1,2}[.\s]+(?:\d\d|[а-я]{3}))/iu.test(text) ||
     !(told || (around.abroad && parts.length > 1 && parts.some(({ part }) => isThere(part, manner))))
   )
     return null;

@@ -35,7 +35,8 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** Letters of other languages written in Cyrillic: their words are not Russian ones. */
 const NOT_RUSSIAN = /(?![а-яёА-ЯЁ])\p{Script=Cyrillic}/u;
 /** Between phrases: commas, brackets, line ends, dashes with spaces, a slash between words. */
-const SEPARATOR = /(\s*[,;()\n]\s*|(?<=\p{L}{3})\s*:\s+|\s+[-–—+]\s+|(?<=\p{L}{3})\s*\/\s*(?=\p{L}{3}|\d+\s\p{L}{3}))/u;
+const SEPARATOR =
+  /(\s*[,;()\n]\s*|(?<=\p{Ll}{5})\.\s+(?=\p{Lu}\p{Ll}{2})|(?<=\p{L}{3})\s*:\s+|\s+[-–—+]\s+|(?<=\p{L}{3})\s*\/\s*(?=\p{L}{3}|\d+\s\p{L}{3}))/u;
 
 /**
  * A questionnaire's answer from Russian into English or French: right, or marked. Whole phrases first, the agency's own
@@ -267,7 +268,9 @@ function inParts(text: string, manner: Manner): Piece {
   withMeanings(parts, pieces, manner);
   const listed = listsOf(parts, pieces, manner);
   return {
-    text: (listed ?? pieces).map((piece) => piece.text).join(''),
+    text: (listed ?? pieces)
+      .map((piece, at) => (parts[at - 1]?.startsWith('.') ? capital(piece.text) : piece.text))
+      .join(''),
     guessed: pieces.some(({ guessed }) => guessed),
     unknown: (listed ?? pieces).flatMap((piece) => piece.unknown),
   };

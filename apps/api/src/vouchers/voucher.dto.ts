@@ -130,7 +130,7 @@ export class VoucherQuery extends PageQuery {
   @Text({
     optional: true,
     max: 100,
-    description: "The beginning of a tourist's name, surname or first name first, in any spelling.",
+    description: "The beginning of a tourist's surname or first name, or of both, in any spelling.",
   })
   tourist?: string;
 }

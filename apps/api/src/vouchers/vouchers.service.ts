@@ -19,11 +19,9 @@ import { Voucher } from './voucher.entity';
 
 /** Names of tourists told of one voucher in an answer. */
 const MOST_FOUND = 5;
-/** A tourist's name, surname or first name first, in either alphabet, like one of the patterns `$6`. */
-const IS_SOUGHT = `EXISTS (
-  SELECT FROM (VALUES (t.surname, t.first_name), (t.first_name, t.surname),
-                      (t.surname_latin, t.first_name_latin), (t.first_name_latin, t.surname_latin)) name (one, other)
-   WHERE replace(lower(concat_ws(' ', name.one, name.other)), 'ё', 'е') LIKE ANY($6::text[]))`;
+/** A tourist's names, surname or first name first, in either alphabet: one of them begins as the pattern `$6` says. */
+const IS_SOUGHT =
+  "concat_ws(' ', t.surname, t.first_name, t.surname, t.surname_latin, t.first_name_latin, t.surname_latin) ~* $6";
 
 @Injectable()
 export class VouchersService {
@@ -32,14 +30,13 @@ export class VouchersService {
   /** Newest first. */
   async list(query: VoucherQuery): Promise<Page<VoucherDto>> {
     const after = readCursor(query.cursor, 2);
-    const spellings = nameSpellings(query.tourist ?? '').map(beginning);
-    const sought = spellings.length > 0 ? spellings : null;
+    const sought = namesLike(nameSpellings(query.tourist ?? ''));
     const rows: { id: string; at: string }[] = await this.source.query(
       `SELECT v.id, v.created_at::text AS at FROM voucher v
         WHERE ($1::text IS NULL OR v.number ILIKE $1)
           AND ($2::date IS NULL OR v.created_on >= $2) AND ($3::date IS NULL OR v.created_on <= $3)
           AND ($4::date IS NULL OR v.arrival_date >= $4) AND ($5::date IS NULL OR v.arrival_date <= $5)
-          AND ($6::text[] IS NULL OR EXISTS (SELECT FROM tourist t WHERE t.voucher_id = v.id AND ${IS_SOUGHT}))
+          AND ($6::text IS NULL OR EXISTS (SELECT FROM tourist t WHERE t.voucher_id = v.id AND ${IS_SOUGHT}))
           AND ($7::timestamptz IS NULL OR (v.created_at, v.id) < ($7, $8::uuid))
         ORDER BY v.created_at DESC, v.id DESC LIMIT $9`,
       [
@@ -63,7 +60,7 @@ export class VouchersService {
   }
 
   /** Each with those of its tourists whose names begin so. */
-  private async withTourists(vouchers: VoucherDto[], sought: readonly string[]): Promise<VoucherDto[]> {
+  private async withTourists(vouchers: VoucherDto[], sought: string): Promise<VoucherDto[]> {
     const rows: { id: string; names: string[] }[] = await this.source.query(
       `SELECT t.voucher_id AS id,
               array_agg(COALESCE(NULLIF(concat_ws(' ', t.surname, t.first_name), ''),
@@ -204,4 +201,11 @@ function refuseBackwardServices(services: readonly ServiceBody[] = []): void {
 /** A LIKE pattern for texts that begin so; what LIKE would read as a wildcard is taken literally. */
 function beginning(text: string): string {
   return `${text.replace(/[\\%_]/g, '\\$&')}%`;
+}
+
+/** A pattern for a text in which a word begins with one of these, small or large, е or ё; `null` for none. */
+function namesLike(beginnings: readonly string[]): string | null {
+  if (beginnings.length === 0) return null;
+  const literal = (text: string) => text.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&').replaceAll('е', '[её]');
+  return `(^|[ -])(${beginnings.map(literal).join('|')})`;
 }

@@ -2765,7 +2765,7 @@ export interface operations {
                 createdTo?: string;
                 arrivalFrom?: string;
                 arrivalTo?: string;
-                /** @description The beginning of a tourist's name, surname or first name first, in any spelling. */
+                /** @description The beginning of a tourist's surname or first name, or of both, in any spelling. */
                 tourist?: string;
             };
             header?: never;

@@ -41,7 +41,7 @@ export const DOCUMENTS = `
 согласие на выезд ребенка | consent to a child's travel abroad | autorisation de sortie du territoire pour enfant
 доверенность | power of attorney | procuration
 водительское удостоверение = водительские права | driving licence | permis de conduire
-военный билет | military service record | livret militaire
+военный билет | military ID | livret militaire
 студенческий билет | student card | carte d'étudiant
 пенсионное удостоверение | pension certificate | carte de retraité
 свидетельство на возвращение | return certificate | certificat de retour

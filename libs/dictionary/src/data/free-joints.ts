@@ -124,7 +124,8 @@ export const FREE_ADVERBS = `
 каждую зиму | every winter | chaque hiver
 регулярно | <regularly | régulièrement
 периодически = время от времени | from time to time | de temps en temps
-сейчас = в настоящее время = в данный момент = на данный момент = теперь | at present | actuellement
+сейчас = теперь | now | actuellement
+в настоящее время = в данный момент = на данный момент | currently | actuellement
 сегодня | today | aujourd'hui
 завтра | tomorrow | demain
 вчера | yesterday | hier

@@ -174,7 +174,6 @@ export const FREE_NOUNS_LIFE = `
 лекарство | medicine | médicament [m]
 рецепт | prescription | ordonnance [f]
 консультация | consultation | consultation [f] | at a consultation / en consultation
-прием | appointment | rendez-vous [m]
 врач | doctor | médecin [mh]
 стоматолог | dentist | dentiste [mh]
 пациент | patient | patient [mh]

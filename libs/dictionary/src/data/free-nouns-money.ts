@@ -159,7 +159,6 @@ export const FREE_NOUNS_MONEY = `
 проверка | inspection | contrôle [m]
 контроль | control | contrôle [m]
 приемка | acceptance | réception [f]
-монтаж | installation | montage [m]
 наладка | adjustment | réglage [m]
 пусконаладка | commissioning | mise en service [f]
 пусконаладочные работы | commissioning works | mise en service [f]

@@ -128,7 +128,6 @@ export const FREE_NOUNS_STATE = `
 соотечественник | compatriot | compatriote [mh]
 регистрация | registration | enregistrement [m]
 прописка | registered address | domicile officiel [m]
-учет | register | registre [m]
 судимость | criminal record | casier judiciaire [m]
 преступление | crime | crime [m]
 уголовное дело | criminal case | affaire pénale [f]
@@ -187,7 +186,7 @@ export const FREE_NOUNS_STATE = `
 военная служба | military service | service militaire [m]
 срочная служба | compulsory military service | service militaire obligatoire [m]
 военкомат | military commissariat | commissariat militaire [m] | at the military commissariat / au commissariat militaire
-военный билет | military service record | livret militaire [m]
+военный билет | military ID | livret militaire [m]
 запас | reserve | réserve [f] | in the reserve / dans la réserve
 увольнение в запас | discharge to the reserve | passage dans la réserve [m]
 отставка | retirement | retraite [f]
@@ -213,7 +212,7 @@ export const FREE_NOUNS_STATE = `
 война | war | guerre [f] | in the war / à la guerre
 боевые действия* | combat operations | opérations militaires [fp] | in combat operations / dans des opérations militaires
 служба в армии | military service | service militaire [m]
-оружие | weapon | arme [f]
+оружие | weapons | armes [fp]
 награда | award | décoration [f]
 медаль | medal | médaille [f]
 орден | order | ordre [m]

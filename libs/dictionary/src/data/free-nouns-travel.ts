@@ -64,7 +64,6 @@ export const FREE_NOUNS_TRAVEL = `
 сумка | bag | sac [m]
 рюкзак | backpack | sac à dos [m]
 посылка | parcel | colis [m]
-груз | cargo | fret [m]
 контейнер | container | conteneur [m]
 самолет | plane | avion [m] | by plane / en avion
 вертолет | helicopter | hélicoptère [m]

@@ -118,17 +118,17 @@ export const MEANS = `
 сам? / сама? | myself | moi-même
 одна | alone | seule
 вместе с семьей = с семьей | with family | en famille
-с мужем = вместе с мужем = с супругом | with husband | avec le mari
-с женой = вместе с женой = с супругой | with wife | avec l'épouse
+с мужем = вместе с мужем = с супругом | with husband | avec mon mari
+с женой = вместе с женой = с супругой | with wife | avec mon épouse
 с детьми = вместе с детьми | with children | avec des enfants
 с ребенком = вместе с ребенком | with a child | avec un enfant
 с друзьями = вместе с друзьями | with friends | avec des amis
-с родителями = вместе с родителями | with parents | avec les parents
-с мамой = с матерью | with mother | avec la mère
-с папой = с отцом | with father | avec le père
-с бабушкой | with grandmother | avec la grand-mère
-с сестрой | with sister | avec la sœur
-с братом | with brother | avec le frère
+с родителями = вместе с родителями | with parents | avec mes parents
+с мамой = с матерью | with mother | avec ma mère
+с папой = с отцом | with father | avec mon père
+с бабушкой | with grandmother | avec ma grand-mère
+с сестрой | with sister | avec ma sœur
+с братом | with brother | avec mon frère
 с подругой | with a friend | avec une amie
 с другом | with a friend | avec un ami
 вместе с группой = с группой = в составе группы | with a group | en groupe

@@ -158,4 +158,10 @@ export const PURPOSES_WORK = `
 рождественские ярмарки = посещение рождественских ярмарок | Christmas markets | marchés de Noël
 корпоративная поездка | company trip | voyage d'entreprise
 обучение на заводе-изготовителе | training at the manufacturer's factory | formation à l'usine du fabricant
+проведение экскурсий | conducting guided tours | animation de visites guidées
+организация и проведение экскурсий | organising and conducting guided tours | organisation et animation de visites guidées
+организация и проведение мероприятий | organising and holding events | organisation et tenue d'événements
+организация и проведение праздников | organising and holding celebrations | organisation et animation de fêtes
+организация и проведение выставок | organising and holding exhibitions | organisation et tenue d'expositions
+организация и проведение конференций | organising and holding conferences | organisation et tenue de conférences
 `;

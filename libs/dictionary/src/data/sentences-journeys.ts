@@ -367,4 +367,32 @@ export const SENTENCES_JOURNEYS = `
 {into} (еду/едем/лечу/летим/поеду/едет) (впервые/первый раз/в первый раз) | travelling {into} for the first time | premier voyage {in}
 {into} (еду/едем/лечу/летим/поеду/едет) (повторно/второй раз/во второй раз) | travelling {into} for the second time | deuxième voyage {in}
 {into} (еду/едем/лечу/летим/поеду/едет) с {my} | travelling {into} with {with} | voyage {in} avec {with}
+(посещение/навестить/визит к) {whom}, (гражданки/гражданку/гражданке) {land} | visiting {my}, a citizen {ofLand} | visite {toMy}, citoyenne {ofLand}
+(посещение/навестить/визит к) {whom}, (гражданина/гражданину) {land} | visiting {my}, a citizen {ofLand} | visite {toMy}, citoyen {ofLand}
+(даты/дата) поездки (пока/еще/ещё) не (определены/определена/известны/известна/выбраны/утверждены) | travel dates not yet determined | dates du voyage pas encore fixées
+(даты/дата) поездки не (определены/определена/известны/известна/выбраны/утверждены) | travel dates not determined | dates du voyage non fixées
+(отели/гостиницы) по (пути следования/маршруту) [тура] | hotels along the route of the tour | hôtels le long de l'itinéraire du circuit
+(отель/гостиница) по (пути следования/маршруту) [тура] | hotel along the route of the tour | hôtel le long de l'itinéraire du circuit
+(отель/гостиница) в северном гоа | hotel in North Goa | hôtel à Goa Nord
+(отель/гостиница) в южном гоа | hotel in South Goa | hôtel à Goa Sud
+на лечение {into} | medical treatment {in} | traitement médical {in}
+на обследование {into} | medical examination {in} | examen médical {in}
+на операцию {into} | surgery {in} | opération {in}
+на консультацию {into} | consultation {in} | consultation {in}
+на отдых {into} | holiday {in} | vacances {in}
+на учебу {into} | studies {in} | études {in}
+на работу {into} | work {in} | travail {in}
+на стажировку {into} | internship {in} | stage {in}
+на конференцию {into} | conference {in} | conférence {in}
+на выставку {into} | exhibition {in} | exposition {in}
+на соревнования {into} | competition {in} | compétition {in}
+на свадьбу {into} | wedding {in} | mariage {in}
+до {n} (месяцев/месяца) | up to {n} months | jusqu'à {n} mois
+до {n} (дней/дня) | up to {n} days | jusqu'à {n} jours
+до {n} (недель/недели) | up to {n} weeks | jusqu'à {n} semaines
+на время отпуска | for the time of the holiday | pour la durée des vacances
+(был/была) в отпуске | was on holiday | en vacances
+прохожу обследование | undergoing a medical examination | examen médical en cours
+прохожу обследование {in} | undergoing a medical examination {in} | examen médical en cours {in}
+(с подругой и её дочерью/с подругой и ее дочерью) | with a friend and her daughter | avec une amie et sa fille
 `;

@@ -79,8 +79,9 @@ export const SENTENCES_MONEY = `
 расходы за счет {whose} | expenses covered by {by} | frais pris en charge par {by}
 (сдаю/сдает) квартиру [в аренду/внаем] | renting out an apartment | location d'un appartement
 (сдаю/сдает) квартиры [в аренду/внаем] | renting out apartments | location d'appartements
-(сдаю/сдает) две квартиры [в аренду/внаем] | renting out two apartments | location de deux appartements
-(сдаю/сдает) три квартиры [в аренду/внаем] | renting out three apartments | location de trois appartements
+(сдаю/сдает) (две/2) квартиры [в аренду/внаем] | renting out two apartments | location de deux appartements
+(сдаю/сдает) (три/3) квартиры [в аренду/внаем] | renting out three apartments | location de trois appartements
+(сдаю/сдает) комнату [в аренду/внаем] | renting out a room | location d'une chambre
 (сдаю/сдает) жилье [в аренду/внаем] | renting out accommodation | location d'un logement
 (сдаю/сдает) недвижимость [в аренду/внаем] | renting out real estate | location de biens immobiliers
 (сдаю/сдает) дом [в аренду/внаем] | renting out a house | location d'une maison
@@ -243,4 +244,7 @@ export const SENTENCES_MONEY = `
 (сдаю/сдает) дом {in} | renting out a house {in} | location d'une maison {in}
 (сдаю/сдает) квартиры {in} | renting out apartments {in} | location d'appartements {in}
 кв. в (собственности/личной собственности) | owned apartment | appartement en propriété
+(имею/есть/имеется) (жилье/жильё) в собственности | owned home | logement en propriété
+(имею/есть/имеется) (квартиру/квартира) в собственности | owned apartment | appartement en propriété
+(имею/есть/имеется) (дом/частный дом) в собственности | owned house | maison en propriété
 `;

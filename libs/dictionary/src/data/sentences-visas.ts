@@ -210,4 +210,17 @@ export const SENTENCES_VISAS = `
 по (ст./статье/секции) {n} | under section {n} | en vertu de l'article {n}
 отказ в (визе/выдаче визы) по (ст./статье/секции) {n} | visa refusal under section {n} | refus de visa en vertu de l'article {n}
 отказ {byLand}: (недостаточные/слабые) связи с родиной | refusal by {byLand}: insufficient ties to the home country | refus {ofLand} : liens insuffisants avec le pays d'origine
+въезд (запрещен/был запрещен/закрыт/был закрыт) | entry banned | entrée interdite
+въезд (запрещен/был запрещен/закрыт/был закрыт) до {year} | entry banned until {year} | entrée interdite jusqu'en {year}
+въезд (запрещен/был запрещен/закрыт/был закрыт) до {date} | entry banned until {date} | entrée interdite jusqu'au {date}
+въезд (запрещен/был запрещен/закрыт/был закрыт) на {time} | entry banned for {time} | entrée interdite pour {time}
+запрет на въезд {time} | entry ban {time} | interdiction d'entrée {time}
+шенгенских виз (не было/нет/ранее не было) | no previous Schengen visas | aucun visa Schengen antérieur
+(шенгенских виз/виз) не (получал/получала) | no previous visas | aucun visa antérieur
+виза не (понадобилась/потребовалась/требовалась) | visa not required | visa non requis
+(имею/есть/имеется/имеет) двойное гражданство | dual citizenship | double nationalité
+(имею/есть/имеется/имеет) второе гражданство | second citizenship | seconde nationalité
+(имею/есть/имеется/имеет) второе гражданство {land} | second citizenship {ofLand} | seconde nationalité {ofLand}
+(имею/есть/имеется/имеет) гражданство {land} | citizenship {ofLand} | nationalité {ofLand}
+въезд {day} | entry on {day} | entrée le {day}
 `;

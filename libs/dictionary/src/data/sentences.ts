@@ -71,7 +71,8 @@ export const SENTENCES = `
 (мать/мама) (умерла/скончалась) {time} | mother died {time} | mère décédée {time}
 родители (умерли/скончались) | parents died | parents décédés
 (отец/папа) (неизвестен/не известен) | father unknown | père inconnu
-(в свидетельстве о рождении отец не указан/отец не указан) | no father on the birth certificate | père non indiqué sur l'acte de naissance
+в свидетельстве о рождении отец не указан | no father on the birth certificate | père non indiqué sur l'acte de naissance
+отец не указан | father not stated | père non indiqué
 сын усыновлен | adopted son | fils adoptif
 ребенок усыновлен | adopted child | enfant adopté
 ребенок усыновлен {time} | child adopted {time} | enfant adopté {time}
@@ -310,4 +311,29 @@ export const SENTENCES = `
 (имел/имела/носил/носила) фамилию {name} | former surname: {name} | ancien nom : {name}
 родители разведены | parents divorced | parents divorcés
 родители в разводе | parents divorced | parents divorcés
+(уход за ребенком/по уходу за ребенком) до {n} (лет/года) | caring for a child under {n} | garde d'un enfant de moins de {n} ans
+(уход за ребенком/по уходу за ребенком) до (полутора лет/1,5 лет/1.5 лет) | caring for a child under 18 months | garde d'un enfant de moins de 18 mois
+веду бухгалтерский (учет/учёт) | keeping the accounts | tenue de la comptabilité
+(у меня есть/есть/имею) {n} (ребенок/ребенка/детей) | I have {n} children | j'ai {n} enfants
+(водительские права/водительское удостоверение/права) (кат./категории/категория/категорий/кат) {cat} | driving licence, category {cat} | permis de conduire, catégorie {cat}
+(водительские права/водительское удостоверение/права) {cat} | driving licence, category {cat} | permis de conduire, catégorie {cat}
+(знакомы/мы знакомы/знаем друг друга) {time} | known each other for {time} | nous nous connaissons depuis {time}
+(знакомы/мы знакомы/знаем друг друга) с {year} | known each other since {year} | nous nous connaissons depuis {year}
+(знакомы/мы знакомы/знаем друг друга) с детства | known each other since childhood | nous nous connaissons depuis l'enfance
+(судим/судима) не (был/была) | no criminal record | casier judiciaire vierge
+замужем не (была/состояла) | never married | jamais mariée
+женат не был | never married | jamais marié
+(развелся/развелась) {time} | divorced {time} | divorcé(e) {time}
+не (владею/владеет) {langs} | do not speak {langs} | ne parle pas {langs}
+читаю {po} | I read {po} | je lis {po}
+понимаю {po} | I understand {po} | je comprends {po}
+отсрочка от (армии/службы/военной службы/призыва) | deferment of military service | sursis d'incorporation
+имею отсрочку [от армии/от службы/от призыва] | deferment of military service | sursis d'incorporation
+уволен в запас | transferred to the reserve | versé dans la réserve
+уволен в запас {time} | transferred to the reserve {time} | versé dans la réserve {time}
+(осужден/осуждена) условно | given a suspended sentence | condamné(e) avec sursis
+условная судимость | suspended sentence | condamnation avec sursis
+(судим/судима) по (ст./статье) {n} ук рф | convicted under section {n} of the Criminal Code of the Russian Federation | condamné(e) en vertu de l'article {n} du Code pénal de la Fédération de Russie
+получаю пенсию с {year} | receiving a pension since {year} | pension de retraite depuis {year}
+(в декрете/в декретном отпуске/в отпуске по уходу за ребенком/отпуск по уходу за ребенком) до (1,5/1.5/полутора) (лет/года) | on parental leave until the child is 18 months | en congé parental jusqu'aux 18 mois de l'enfant
 `;

@@ -161,7 +161,7 @@ export const TRAITS = `
 я | myself | moi-même
 свадебная церемония = церемония бракосочетания | wedding ceremony | cérémonie de mariage
 осмотр города = прогулка по городу | city sightseeing | visite de la ville
-концерт группы | concert by a band | concert d'un groupe
+концерт группы | concert by the band | concert du groupe
 практика студентов = студенческая практика | student internship | stage étudiant
 расторжение брака | dissolution of marriage | dissolution du mariage
 перемена имени = смена имени | change of first name | changement de prénom
@@ -205,4 +205,14 @@ export const TRAITS = `
 продажа имущества | sale of property | vente de biens
 доход от продажи недвижимости | income from the sale of real estate | revenu de la vente d'un bien immobilier
 доход от продажи квартиры | income from the sale of an apartment | revenu de la vente d'un appartement
+пожилой / пожилая | elderly | âgé / âgée
+пожилые родители | elderly parents | parents âgés
+на постельном режиме | on bed rest | alité / alitée
+приглашение от друзей | invitation from friends | invitation d'amis
+приглашение от родственников | invitation from relatives | invitation de proches
+возврат налога = налоговый вычет = возврат налогов | tax refund | remboursement d'impôt
+случайные заработки = случайный заработок | casual earnings | revenus occasionnels
+гонорар = гонорары | fees | honoraires
+чаевые | tips | pourboires
+таунхаус | townhouse | maison de ville
 `;

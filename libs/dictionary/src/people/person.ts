@@ -41,7 +41,7 @@ function isSeveral(form: string, ru: string): boolean {
 
 function told(sense: Sense, typedMine: boolean, { to }: Manner): Someone {
   const plural =
-    /(?:[иы]|дети|лица|друзья|братья|сыновья|знакомые|родные|близкие)$/u.test(headOf(sense.ru)) ||
+    /(?:[иы]|дети|лица|друзья|братья|сыновья)$|^(?:знакомые|близкие|родные|взрослые)$/u.test(headOf(sense.ru)) ||
     sense.ru === 'семья и друзья';
   const woman = sense.woman || sense.french === 'f' || isWoman(sense.ru) || sense.fr[1].startsWith('personne ');
   const text = sense[to][woman ? 1 : 0];

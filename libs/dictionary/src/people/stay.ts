@@ -75,14 +75,19 @@ function atHome(text: string, manner: Manner): Piece | null {
   const friend = /^(?:friend|acquaintance|ami|amie|connaissance)$/.test(host.text);
   if (manner.to === 'en') {
     const home = host.plural ? host.text : friend ? `a ${host.text}`.replace('a a', 'an a') : host.text;
-    return { text: `${staying ? 'staying ' : ''}with ${home}${inside}`, guessed: !host.certain, unknown: [] };
+    const visited = !staying && host.my.startsWith('the ');
+    return {
+      text: visited ? `with ${host.my}${inside}` : `staying with ${home}${inside}`,
+      guessed: !host.certain,
+      unknown: [],
+    };
   }
   const home =
     host.plural && /^(?:ami|connaissance|proche|membre|collègue|voisin)/.test(host.text)
       ? `des ${host.text}`
       : friend
         ? `${host.text === 'ami' ? 'un' : 'une'} ${host.text}`
-        : host.the;
+        : host.my;
   return { text: `${staying ? 'séjour ' : ''}chez ${home}${inside}`, guessed: !host.certain, unknown: [] };
 }
 
@@ -100,7 +105,7 @@ function companion(text: string, manner: Manner): Piece | null {
   const found = all.map((one) => someone(one, ['instrumental'], manner));
   if (!found.every((one): one is Someone => !!one)) return null;
   const names = found
-    .map((who) => (manner.to === 'fr' ? who.the : /^(?:the|an?) /.test(who.my) ? who.my : who.text))
+    .map((who) => (manner.to === 'fr' ? who.my : /^(?:the|an?) /.test(who.my) ? who.my : who.text))
     .join(manner.to === 'en' ? ' and ' : ' et ');
   return {
     text: `${manner.to === 'en' ? 'with' : 'avec'} ${names}`,

@@ -1,4 +1,5 @@
-import { ADDED, ADVERBS, DOING, DONE, INFINITIVES, PAST, THINGS, VERBS, WAYS_OF_GOING } from '../data/clauses';
+import { ADVERBS, DOING, DONE, INFINITIVES, PAST, THINGS, VERBS, WAYS_OF_GOING } from '../data/clauses';
+import { ADDED } from '../data/clauses-added';
 import * as english from '../words/english';
 import { entryKey } from '../words/entry-key';
 import * as french from '../words/french';

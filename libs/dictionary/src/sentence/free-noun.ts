@@ -62,7 +62,7 @@ const NUMBERS: Readonly<Record<string, readonly [en: string, fr: string]>> = {
   обе: ['both', 'les deux'],
   обоих: ['both', 'les deux'],
 };
-const LONGEST = 4;
+const LONGEST = 5;
 
 /** The noun phrase that begins here in one of these cases, with its adjectives and what belongs to it. */
 export function readNoun(words: readonly string[], at: number, cases: readonly Which[], manner: Manner): Read | null {

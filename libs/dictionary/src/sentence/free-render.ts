@@ -369,7 +369,7 @@ function finite(
   const third = who === 'he' ? 'he' : many ? 'we' : 'I';
   if (/^(?:can|must)$/.test(en)) return negated ? `${en}not` : en;
   if (tense === 'past') {
-    if (negated) return `${who === 'he' && spoken ? 'has' : 'have'} not ${english.participle(en)}`;
+    if (negated) return `did not ${en}`;
     return en.startsWith('be ') && !spoken ? english.past(en, false) : english.past(en, many);
   }
   if (tense === 'future') return `will ${negated ? 'not ' : ''}${en}`;

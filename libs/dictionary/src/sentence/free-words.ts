@@ -6,8 +6,10 @@ import { FREE_NOUNS_MONEY } from '../data/free-nouns-money';
 import { FREE_NOUNS_MORE } from '../data/free-nouns-more';
 import { FREE_NOUNS_STATE } from '../data/free-nouns-state';
 import { FREE_NOUNS_TRAVEL } from '../data/free-nouns-travel';
+import { FREE_NOUNS_WORK } from '../data/free-nouns-work';
 import { FREE_VERBS } from '../data/free-verbs';
 import { FREE_VERBS_MORE } from '../data/free-verbs-more';
+import { FREE_VERBS_WORK } from '../data/free-verbs-work';
 import { adjective } from '../words/adjective';
 import { ADJECTIVE_ENDING, adjectiveAgrees, type Form, nounForms } from '../words/declension';
 import * as english from '../words/english-verb';
@@ -137,6 +139,7 @@ function allNouns(): NounTable {
     }
   };
   const tables = [
+    FREE_NOUNS_WORK,
     FREE_NOUNS_MORE,
     FREE_NOUNS_LEISURE,
     FREE_NOUNS_TRAVEL,
@@ -263,6 +266,7 @@ const ENGLISH_PLURALS: Readonly<Record<string, string>> = {
   fish: 'fish',
   sheep: 'sheep',
   means: 'means',
+  premises: 'premises',
   series: 'series',
   crisis: 'crises',
   analysis: 'analyses',
@@ -334,7 +338,7 @@ export function feminine(man: string): string {
 
 export const agreed = french.agreed;
 
-const verbRows = () => [FREE_VERBS, FREE_VERBS_MORE].flatMap(plainRows);
+const verbRows = () => [FREE_VERBS, FREE_VERBS_MORE, FREE_VERBS_WORK].flatMap(plainRows);
 
 function allVerbs(): Map<string, VerbForm[]> {
   const all = new Map<string, VerbForm[]>();

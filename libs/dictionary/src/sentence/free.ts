@@ -47,6 +47,8 @@ export function free(text: string, manner: Manner): Piece | null {
     .replace(/ё/g, 'е')
     .replace(/Ё/g, 'Е')
     .replace(/[.!]+$/u, '')
+    .replace(/(?<!\p{L})(\p{L}+[нтм][аоы]?) не (был[аои]?)$/iu, 'не $2 $1')
+    .replace(/соц(?:\.\s?|\s)(?=сет)/giu, 'социальных ')
     .replace(/(?<=[.;!])\s+/gu, ' ')
     .trim();
   const words = roomsInWords(plain).split(/\s+/);
@@ -143,7 +145,7 @@ function parsed(
   dead: Set<string>,
 ): readonly Part[] | null {
   if (at === words.length) return fits(before) ? before : null;
-  const here = `${at} ${before.map((part) => (part.kind === 'verb' ? 'v' : part.kind === 'noun' ? part.phrase.case[0] : part.kind[0])).join('')}`;
+  const here = `${at} ${before.map((part) => (part.kind === 'verb' ? `v${part.form.verb.takes}` : part.kind === 'noun' ? part.phrase.case[0] : part.kind[0])).join('')}`;
   if (dead.has(here)) return null;
   for (const { part, next } of options(words, at, before, manner)) {
     const all = parsed(words, next, [...before, part], manner, dead);
@@ -202,7 +204,7 @@ function options(words: readonly string[], at: number, before: readonly Part[], 
   const verbAt = negated ? at + 1 : at;
   const notSo = word === 'не' && words[at + 1] ? wordsOf(words[at + 1]!, manner) : null;
   if (notSo) add({ kind: 'added', text: `${manner.to === 'en' ? 'not' : 'pas'} ${notSo.text}` }, 2);
-  for (const size of [2, 1]) {
+  for (const size of [3, 2, 1]) {
     const key = words
       .slice(verbAt, verbAt + size)
       .map(entryKey)
@@ -291,6 +293,7 @@ const NOUNS_TAKE: readonly [noun: RegExp, which: string, en: string, fr: string,
   [/refus/, 'в p', 'of', 'de'],
   [/^(?:visit|voyage|trip|journey|visite)s?$/, 'н a', 'to', 'à'],
   [/^(?:interest|intérêt)s?$/, 'к d', 'in', 'pour'],
+  [/^(?:allergy|allergie)$/, 'н a', 'to', 'à', 'the'],
   [/^(?:preparation|préparation)/, 'к d', 'for', 'à'],
   [/^(?:ticket|billet)/, 'н a', 'for', 'pour'],
   [/(?:course|cours|exam|examen|lesson|diploma|diplôme|licence|degree)s?$/, 'п d', 'in', 'de'],
@@ -308,8 +311,14 @@ const NOUNS_TAKE: readonly [noun: RegExp, which: string, en: string, fr: string,
   ],
   [/^(?:specialist|spécialiste|work|travail|job)s?$/, 'п d', 'in', 'en'],
   [/^(?:contract|agreement|contrat|accord)s?$/, 'н a', 'for', 'pour'],
-  [/^(?:groups?|groupes?|team|équipe|family|famille|delegation|délégation)$/, 'и g', 'of', 'de'],
+  [
+    /^(?:groups?|groupes?|team|équipe|family|famille|delegation|délégation|department|service|crew|staff|collectif)$/,
+    'и g',
+    'of',
+    'de',
+  ],
   [/^(?:help|aide|assistance)$/, 'п d', 'with', 'pour'],
+  [/^(?:help|aide|assistance)$/, 'в p', 'with', 'à', 'the'],
   [/^(?:care|soins)$/, 'з i', 'of', 'de'],
   [/^(?:surgery|operation|opération|measures?)$/, 'п d', 'for', 'de'],
   [/^(?:suspicion|soupçon)s?$/, 'в p', 'of', 'de'],
@@ -320,8 +329,12 @@ const NOUNS_TAKE: readonly [noun: RegExp, which: string, en: string, fr: string,
     'en',
   ],
   [/^(?:income|revenus|profit|bénéfice)/, 'о g', 'from', 'de'],
+  [/^(?:funds|money|fonds|argent)/, 'о g', 'from', 'provenant de'],
   [/^(?:tour|circuit|travelling|cruise|croisière|trip|voyage|journey|excursion)s?$/, 'п d', 'of', 'de'],
 ];
+
+/** What one does of something that stands in the instrumental: `руководство финансовым отделом`. */
+const MANAGING = /^(?:general )?(?:management|supervision|control|gestion|direction)(?: générale)?$/;
 
 function behindPrepositions(
   words: readonly string[],
@@ -506,6 +519,15 @@ function nouns(
     return found;
   }
   if (last?.kind === 'noun') {
+    const managed = MANAGING.test(last.phrase.core) ? readNoun(words, at, ['instrumental'], manner) : null;
+    if (managed)
+      found.push({
+        part: {
+          kind: 'added',
+          text: behind(manner.to === 'en' ? 'of' : 'de', managed.phrase, managed.phrase.many ? 'none' : 'a', manner.to),
+        },
+        next: managed.next,
+      });
     const given = readNoun(words, at, ['dative'], manner);
     if (given?.phrase.who)
       found.push({

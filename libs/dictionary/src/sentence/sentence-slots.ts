@@ -300,5 +300,14 @@ export const SLOTS: Readonly<Record<string, Slot>> = {
       };
     },
   },
+  cat: {
+    shape: '([A-EАВСДЕ]\\d?(?:(?:,\\s?|\\s|\\s?и\\s)[A-EАВСДЕ]\\d?)*)',
+    tell: (typed, manner) => ({
+      cat: typed
+        .toUpperCase()
+        .replace(/[АВСДЕ]/g, (letter) => 'ABCDE'.charAt('АВСДЕ'.indexOf(letter)))
+        .replace(/ И /g, manner.to === 'en' ? ' and ' : ' et '),
+    }),
+  },
   doc: chosen('doc', PAPERS),
 };

@@ -1,5 +1,5 @@
 import { fillForm } from '@anketa/questionnaire';
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { language } from '../../app/i18n';
 import { todayHere } from '../../ui/dates';
@@ -26,6 +26,13 @@ export function TextAnswer({
   const given = draft?.text ?? editText(field, answer);
   const shown = typed ?? draft?.text ?? answerText(field, answer, language(), (value) => t(`yesNo.${value}`));
   const done = useRef(false);
+  const entered = useRef<HTMLInputElement | null>(null);
+
+  // The original takes the translation's place as the field gets the focus: all of it is selected before the next key comes.
+  useLayoutEffect(() => {
+    if (typed !== null) entered.current?.select();
+    entered.current = null;
+  }, [typed]);
 
   const becomes = useMemo(() => {
     if (typed === null || typed.trim() === '' || typed.trim() === given.trim()) return '';
@@ -77,8 +84,9 @@ export function TextAnswer({
         onFocus={(event) => {
           setTyped(given);
           const input = event.currentTarget;
-          // Selecting takes the focus back and lets the next letter replace all: only while the agent is here and has
-          // typed nothing yet.
+          entered.current = input;
+          // A mouse sets its caret only after this. Selecting takes the focus back and lets the next letter replace all: only
+          // while the agent is here and has typed nothing yet.
           requestAnimationFrame(() => {
             if (document.activeElement === input && input.value === given) input.select();
           });
