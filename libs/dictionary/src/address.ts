@@ -174,6 +174,10 @@ function namedPiece(
     return sure(ranked + (house ? `, ${number(house, manner)}` : ''));
   }
   const [, rank = '', whose = ''] = /^(\d+)-(?:[яйое]|ая|ый|ий|ой|ое)\s+(.+)$/u.exec(name) ?? [];
+  if (rank !== '' && word.group === 'street' && isOfNth(name, word)) {
+    const text = pattern.replace('~', () => manner.letters(name)) + (house ? `, ${number(house, manner)}` : '');
+    return OF_KIND.test(whose) ? guess(text) : sure(text);
+  }
   if (rank !== '' && word.group === 'street') {
     const [shape, text] = [pattern, manner.letters(whose)];
     const ranked =
@@ -198,9 +202,19 @@ function namedPiece(
   if (town) return { ...said({ ...town, doubtful: false }, manner), text: town[manner.to][0] + after };
   const text = pattern.replace('~', () => manner.letters(name.replace(/[«»]/g, '"'))) + after;
   if (word.group === 'place' && /^\d+\p{L}?$/u.test(name)) return guess(text);
+  if (REMARKED.test(name) || (pattern === '~' && / /.test(name) && city(name.split(' ')[0]!))) return guess(text);
   const unclear = word.group === 'place' && (abroad || OF_REGION.includes(word.spellings[0]!) || DECLINED.test(name));
   return unclear ? guess(text) : sure(text);
 }
+
+/** Streets by words of a woman's gender, whose number of order in й is a genitive: `ул. 62-й Армии`. */
+const WOMANLY: readonly string[] = ['ул', 'пл', 'наб', 'аллея', 'линия', 'дорога', 'просека'];
+const isOfNth = (name: string, { spellings }: NamedPart['word']) =>
+  /^\d+-(?:й|ой)\s/u.test(name) &&
+  (WOMANLY.includes(spellings[0]!) || /\s(?:Арми|Дивизи|Бригад|Гварде|Пятилетк|Роты)\p{L}*/iu.test(name));
+
+/** `3-й Бутырский тупик`, `1-й Садовая`: no genitive. */
+const OF_KIND = /(?:ый|ий|ая|яя)(?:\s|$)|(?:тупик|микрорайон|переулок|проезд|бульвар|проспект)$/iu;
 
 /** `ул. Лафайет 118`, `район Синдзюку` of another country. */
 function foreignPiece({ word, name, house }: NamedPart, manner: Manner): Piece {
@@ -223,6 +237,10 @@ function foreignPiece({ word, name, house }: NamedPart, manner: Manner): Piece {
 const frenchOrdinal = (nth: number, word: string) =>
   nth > 1 ? `${nth}e` : /^(?:boulevard|passage|quai|quartier)/.test(word) ? '1er' : '1re';
 
+/** More than a name: `Мира вход со двора`, `Ивановка (не существует)`. */
+const REMARKED =
+  /\(\p{Ll}|\s(?:без|вход|во|со|около|рядом|возле|напротив|угол|ныне|ранее|бывш\p{L}*|теперь|сейчас)(?:\s|\.|$)/u;
+
 /** A place with something in the genitive or shortened behind it. */
 const DECLINED = /\s(?:\p{Lu}{2,}|\p{Lu}\.|\p{Lu}\p{Ll}+[сц]к(?:ой|ого))(?:\p{Lu}\.|\s|$)/u;
 
@@ -242,7 +260,8 @@ const number = (text: string, manner: Manner) => manner.letters(text.replace(/["
 /** Where somebody lives, without a number. */
 const ALONE: readonly [RegExp, en: string, fr: string][] = [
   [/^общ(?:ежитие|\.)?$/iu, 'dormitory', 'foyer'],
-  [/^частный (?:дом|сектор)$/iu, 'private house', 'maison individuelle'],
+  [/^частный дом$/iu, 'private house', 'maison individuelle'],
+  [/^частный сектор$/iu, 'private housing area', 'zone pavillonnaire'],
   [/^В\.\s?О\.?$/u, 'Vasilyevsky Island', 'île Vassilievski'],
   [/^П\.\s?С\.?$/u, 'Petrograd Side', 'Côté Petrograd'],
   [/^ЗАО$/u, 'Western Administrative District', 'district administratif ouest'],
@@ -252,6 +271,7 @@ const ALONE: readonly [RegExp, en: string, fr: string][] = [
     'districts administratifs Troïtski et Novomoskovski',
   ],
   [/^(?:главный\s)?почтамт$/iu, 'main post office', 'poste centrale'],
+  [/^б\/н$/u, 'no number', 'sans numéro'],
   [/^до востребования$/iu, 'poste restante', 'poste restante'],
 ];
 

@@ -56,7 +56,7 @@ function notSince(piece: Piece): Piece {
 }
 
 /** `еду на конференцию в Лион` is a journey like any other. */
-const GOING = /^(?:еду|едем|едет|лечу|летим|летит|поеду|поедем|полечу|полетим)\s+((?:на|во?|ко?|со?)\s.+)$/iu;
+const GOING = /^(?:еду|едем|едет|лечу|летим|летит|поеду|поедем|поедет|полечу|полетим)\s+((?:на|во?|ко?|со?)\s.+)$/iu;
 
 function whole(text: string, manner: Manner): Piece | null {
   const known = looked(text, manner) ?? looked(text.replace(/^я\s+/iu, ''), manner) ?? workedAs(text, manner);

@@ -7,6 +7,7 @@ import { explained } from './people/kinship';
 import { beforeTelephone, telephone } from './people/telephone';
 import { ELLIPTIC, phrase } from './phrase';
 import { hotel } from './place/foreign';
+import { renamed } from './place/renamed';
 import { freeList } from './sentence/free';
 import { relative } from './sentence/relative';
 import { sentence } from './sentence/sentence';
@@ -19,6 +20,7 @@ import { looked, type Manner, type Piece, said, sure, within } from './words/pie
 import { respelled } from './words/respell';
 import { company } from './work/company';
 import { isLegalForm } from './work/legal-form';
+import { notary } from './work/notary';
 import { hyphened } from './work/post-words';
 
 /** A translated text, with what a person should look at. */
@@ -95,6 +97,7 @@ export function translatorInto(language: string, agency: Pick<Manner, 'own' | 'c
 const read = (typed: string, manner: Manner): Piece => readAs(hyphened(typed), manner);
 
 const readAs = (text: string, manner: Manner): Piece =>
+  renamed(text, (part) => read(part, manner), manner) ??
   telephone(text, manner) ??
   withTelephone(text, manner) ??
   named(text, manner) ??
@@ -171,7 +174,7 @@ const OF_AUTHORITY = /,\s+(?=орган\s+\d)/iu;
 function named(text: string, manner: Manner): Piece | null {
   if (LISTED_MINISTRY.test(text)) return office(text, manner);
   if (/[,;()\n]/.test(text.replace(OF_AUTHORITY, ' '))) return null;
-  return office(text, manner) ?? hotel(text, false, manner) ?? company(text, manner);
+  return notary(text, manner) ?? office(text, manner) ?? hotel(text, false, manner) ?? company(text, manner);
 }
 
 /** `брат - военный`, `жена, врач`: what follows is said of them. */

@@ -200,7 +200,8 @@ export const ADDED = `
 на средиземном море | by the Mediterranean Sea | au bord de la Méditerranée
 на море = на морском побережье = на побережье | at the seaside | à la mer | to the seaside
 в кампусе = на кампусе = в кампусе университета = на территории кампуса | on the university campus | sur le campus universitaire
-в пригороде = за городом | in the suburbs | en banlieue
+в пригороде | in the suburbs | en banlieue
+за городом | out of town | hors de la ville
 с пересадкой | with a connection | avec correspondance
 с видом на горы | with a mountain view | avec vue sur les montagnes
 по маршруту | along the route | le long de l'itinéraire

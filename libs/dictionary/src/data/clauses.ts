@@ -103,7 +103,7 @@ export const PAST = `
 оплатил, оплатила | paid for | j'ai payé, j'ai payé | thing
 сдал, сдала | handed in | j'ai remis, j'ai remis | thing
 подал, подала = подавал, подавала | submitted | j'ai déposé, j'ai déposé | thing
-перенес, перенесла | underwent | j'ai subi, j'ai subi | thing
+перенес, перенесла | had | j'ai subi, j'ai subi | thing
 посетил, посетила = посещал, посещала | visited | j'ai visité, j'ai visité | place
 окончил курсы, окончила курсы | completed a course | j'ai suivi une formation, j'ai suivi une formation
 `;

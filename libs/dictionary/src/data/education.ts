@@ -184,7 +184,8 @@ export const EDUCATION = `
 обучение в аспирантуре | postgraduate studies | études doctorales
 поступление в университет = поступление в вуз | university admission | admission à l'université
 вступительные экзамены | entrance examinations | examens d'entrée
-сдача экзамена = сдача экзаменов | taking an examination | passage d'un examen
+сдача экзамена | taking an examination | passage d'un examen
+сдача экзаменов | taking examinations | passage d'examens
 очная форма = очная | full-time | temps plein
 заочная форма = заочная | correspondence | par correspondance
 вечернее отделение = вечерняя форма обучения | evening study | cours du soir

@@ -54,7 +54,7 @@ export const FIELDS = `
 физические лица = работа с физическими лицами | private client / private clients | clientèle particulière [f]
 юридические лица = работа с юридическими лицами | corporate client / corporate clients | clientèle d'entreprises [f]
 работа с персоналом | personnel | personnel [m]
-работа с молодежью | youth work | jeunesse [f]
+работа с молодежью | youth work | travail avec les jeunes [m]
 молодежная политика | youth policy | politique de la jeunesse [f]
 связи с общественностью = pr | public relations | relations publiques [pl]
 связи со сми = работа со сми | media relations | relations presse [pl]

@@ -55,6 +55,16 @@ export const MEANS = `
 доход от аренды | rental income | revenus locatifs
 доход от сдачи недвижимости = доход от сдачи недвижимости в аренду = доход от аренды недвижимости | income from renting out real estate | revenus de la location de biens immobiliers
 доход от сдачи квартиры = доход от сдачи квартиры в аренду = доход от аренды квартиры | income from renting out an apartment | revenus de la location d'un appartement
+доход от сдачи двух квартир = доход от аренды двух квартир | income from renting out two apartments | revenus de la location de deux appartements
+доход от сдачи трех квартир = доход от аренды трех квартир | income from renting out three apartments | revenus de la location de trois appartements
+доход от сдачи квартир = доход от аренды квартир | income from renting out apartments | revenus de la location d'appartements
+доход от сдачи дома = доход от аренды дома | income from renting out a house | revenus de la location d'une maison
+доход от сдачи комнаты = доход от аренды комнаты | income from renting out a room | revenus de la location d'une chambre
+доход от сдачи офиса = доход от аренды офиса | income from renting out an office | revenus de la location d'un bureau
+доход от сдачи гаража = доход от аренды гаража | income from renting out a garage | revenus de la location d'un garage
+доход от сдачи помещения = доход от аренды помещения = доход от сдачи помещений = доход от аренды помещений | income from renting out premises | revenus de la location de locaux
+доход от аренды земли = доход от сдачи земли в аренду | income from renting out land | revenus de la location de terres
+доход от аренды коммерческой недвижимости = доход от сдачи коммерческой недвижимости | income from renting out commercial property | revenus de la location d'immobilier commercial
 доход от бизнеса | business income | revenus d'entreprise
 пенсия | pension | pension de retraite
 пенсия по инвалидности | disability pension | pension d'invalidité
@@ -90,6 +100,8 @@ export const MEANS = `
 нет данных = не известно = неизвестно | not known | inconnu
 не имею = не имеется = отсутствует = нет в наличии | none | néant
 не был? / не была? | never visited | jamais visité
+нарушений не было = нарушений не имею = нарушений нет = не имею нарушений | no violations | aucune infraction
+штрафов не было = штрафов нет = штрафов не имею | no fines | aucune amende
 не выезжал / не выезжала = за границей не был / за границей не была = за границу не выезжал / за границу не выезжала = не выезжал за рубеж / не выезжала за рубеж = за рубеж не выезжал / за рубеж не выезжала | never been abroad | jamais allé à l'étranger / jamais allée à l'étranger
 никогда | never | jamais
 ранее не получал = ранее не получала = не получал = не получала | not previously issued | jamais obtenu
@@ -205,7 +217,7 @@ export const MEANS = `
 банковская карта visa | Visa bank card | carte bancaire Visa
 карта мир | Mir card | carte Mir
 зарплатная карта | salary card | carte de salaire
-средства на счете = деньги на счете = средства на банковском счете | funds in a bank account | fonds sur un compte bancaire
+средства на счете = деньги на счете = средства на банковском счете = средства на счете в банке = деньги на счете в банке = деньги на банковском счете | funds in a bank account | fonds sur un compte bancaire
 вклады | bank deposits | dépôts bancaires
 ценные бумаги и вклады | securities and deposits | valeurs mobilières et dépôts
 социальное пособие = пособие | social benefit | allocation sociale
@@ -238,6 +250,25 @@ export const MEANS = `
 арендованный автомобиль = прокатный автомобиль = автомобиль напрокат = взятый напрокат автомобиль = машина напрокат | rental car | voiture de location
 прокат автомобиля | car rental | location de voiture
 служебный автомобиль | company car | voiture de service
+на крещение? | for Epiphany | pour l'Épiphanie
+на рождество | for Christmas | pour Noël
+на пасху | for Easter | pour Pâques
+на новый год | for New Year | pour le Nouvel An
+на каникулы = на школьные каникулы = на время каникул | for the school holidays | pour les vacances scolaires
+на летние каникулы | for the summer holidays | pour les vacances d'été
+на зимние каникулы | for the winter holidays | pour les vacances d'hiver
+на осенние каникулы | for the autumn holidays | pour les vacances d'automne
+на весенние каникулы | for the spring holidays | pour les vacances de printemps
+на рождественские каникулы = на рождественские праздники | for the Christmas holidays | pour les vacances de Noël
+на новогодние каникулы = на новогодние праздники | for the New Year holidays | pour les fêtes de fin d'année
+на майские праздники = на майские | for the May holidays | pour les fêtes de mai
+на праздники | for the holidays | pour les fêtes
+на выходные | for the weekend | pour le week-end
+на лето = на все лето | for the summer | pour l'été
+на зиму = на всю зиму | for the winter | pour l'hiver
+на работу | to work | pour travailler
+на отдых | on holiday | en vacances
+на лечение | for medical treatment | pour un traitement médical
 на самолете = самолетом = авиа = воздушным транспортом = авиатранспорт | by plane | en avion
 авиаперелет | flight | vol
 на поезде = поездом = по железной дороге = железнодорожным транспортом | by train | en train
@@ -396,7 +427,8 @@ export const MEANS = `
 доход от сдачи жилья = доход от сдачи жилья в аренду = доход от аренды жилья | income from renting out accommodation | revenus de la location d'un logement
 доход от вкладов = доход от вклада = доход от депозита = банковские проценты | interest on deposits | intérêts bancaires
 доход от инвестиций = инвестиционный доход | investment income | revenus d'investissement
-доход от ценных бумаг = доход от акций | income from securities | revenus de valeurs mobilières
+доход от акций | income from shares | revenus d'actions
+доход от ценных бумаг | income from securities | revenus de valeurs mobilières
 доход ип = доход от ип | business income | revenus d'entreprise
 материнский капитал | maternity capital | capital maternité
 пенсия военнослужащего = пенсия за выслугу лет = пенсия по выслуге лет | service pension | pension de service

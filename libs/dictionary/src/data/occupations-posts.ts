@@ -75,7 +75,7 @@ export const OCCUPATIONS_POSTS = `
 специалист по учебно-методической работе = специалист по УМР | academic affairs specialist | spécialiste des études
 методист кафедры | methodologist of the department | méthodologue du département
 воспитатель продленки | after-school group teacher | éducateur périscolaire / éducatrice périscolaire
-воспитатель ясельной группы = воспитатель яслей | nursery teacher | éducateur de crèche / éducatrice de crèche
+воспитатель ясельной группы = воспитатель яслей = воспитатель в яслях | nursery teacher | éducateur de crèche / éducatrice de crèche
 воспитатель-логопед | teacher and speech therapist | éducateur-orthophoniste / éducatrice-orthophoniste
 музыкальный руководитель детского сада = музрук | kindergarten music teacher | professeur de musique de jardin d'enfants / professeure de musique de jardin d'enfants
 инструктор по физкультуре в детском саду | kindergarten physical education instructor | moniteur d'éducation physique de jardin d'enfants / monitrice d'éducation physique de jardin d'enfants

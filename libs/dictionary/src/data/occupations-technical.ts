@@ -351,7 +351,7 @@ it-специалист = ит-специалист = айтишник = спе�
 матрос-моторист = моторист-матрос | seaman-motorman | matelot-mécanicien
 судовой электромеханик = электромеханик судовой = электромеханик судна | ship's electrical engineer | électromécanicien de marine / électromécanicienne de marine
 судовой повар = кок | ship's cook | cuisinier de bord / cuisinière de bord
-лоцман | pilot | pilote maritime
+лоцман | maritime pilot | pilote maritime
 докер | docker | docker
 докер-механизатор | docker and machinery operator | docker-conducteur d'engins
 портовый рабочий | port worker | ouvrier portuaire / ouvrière portuaire

@@ -8,6 +8,7 @@ export const OCCUPATIONS_TRADES = `
 аэродинамик | aerodynamics engineer | ingénieur aérodynamicien / ingénieure aérodynamicienne
 вагоновожатый / вагоновожатая | tram driver | conducteur de tramway / conductrice de tramway
 витражист / витражистка | stained-glass artist | vitrailliste
+воспитатель детского дома / воспитательница детского дома = воспитатель в детском доме / воспитательница в детском доме | carer at a children's home | éducateur dans un orphelinat / éducatrice dans un orphelinat
 воспитатель интерната = воспитатель школы-интерната = воспитатель в интернате | boarding school educator | éducateur d'internat / éducatrice d'internat
 вулканизаторщик | vulcanizer operator | vulcanisateur / vulcanisatrice
 газовщик | gas fitter | gazier / gazière

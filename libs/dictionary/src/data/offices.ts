@@ -194,7 +194,7 @@ export const OFFICES = `
 нотариальная палата | Chamber of Notaries | Chambre des notaires [f]
 центральная избирательная комиссия = цик | Central Election Commission | Commission électorale centrale [f]
 избирательная комиссия | election commission | commission électorale [f]
-орган = орган выдачи = орган, выдавший паспорт | issuing authority | autorité [f]
+орган = орган выдачи = орган, выдавший паспорт | issuing authority | autorité de délivrance [f]
 гумвд | Main Directorate of the Ministry of Internal Affairs | Direction principale du ministère de l'Intérieur [f]
 ро? = районный отдел | District Department | Service de district [m]
 рово | District Department of Internal Affairs | Service de district des affaires intérieures [m]

@@ -303,7 +303,6 @@ export const PEOPLE = `
 вдова умершего | widow | veuve
 вторая половина | spouse | conjoint
 второй супруг | second husband | second mari
-на учете не состою? = не состою на учете? | not on any register | inscrit sur aucun registre / inscrite sur aucun registre
 не состою в отношениях | not in a relationship | pas en couple
 никогда не состоял в браке / никогда не состояла в браке = никогда не был женат / никогда не была замужем = в браке не состоял / в браке не состояла = ранее в браке не состоял / ранее в браке не состояла | never married | jamais marié / jamais mariée
 в браке не состою = в браке не состоит | unmarried | non marié / non mariée

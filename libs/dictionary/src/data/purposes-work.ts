@@ -3,11 +3,14 @@ export const PURPOSES_WORK = `
 деловая = деловая поездка = бизнес-поездка = деловой визит | business trip | voyage d'affaires
 командировка = служебная командировка = служебная поездка | business trip | mission professionnelle
 бизнес = деловые цели | business | affaires [pl]
-переговоры = деловые переговоры | business negotiations | négociations commerciales
+переговоры | negotiations | négociations
+деловые переговоры | business negotiations | négociations commerciales
 деловая встреча | business meeting | réunion d'affaires [f]
 деловые встречи | business meetings | réunions d'affaires [pl]
 встреча с партнерами | meeting with business partners | rencontre avec des partenaires commerciaux
-встреча с деловыми партнерами | meeting with business partners | rencontre avec des partenaires commerciaux
+визит к партнерам по бизнесу = визит к деловым партнерам = визит к бизнес-партнерам | visit to business partners | visite à des partenaires commerciaux
+поездка к партнерам по бизнесу = поездка к деловым партнерам = поездка к бизнес-партнерам | trip to business partners | voyage chez des partenaires commerciaux
+встреча с партнерами по бизнесу = встреча с деловыми партнерами | meeting with business partners | rencontre avec des partenaires commerciaux
 участие в переговорах | participation in negotiations | participation à des négociations
 подписание договора = подписание контракта = заключение договора = заключение контракта | signing of a contract | signature d'un contrat
 выставка | exhibition | exposition [f]

@@ -72,7 +72,8 @@ export const PURPOSES = `
 фестиваль | festival | festival [m]
 участие в фестивале | participation in a festival | participation à un festival
 кинофестиваль | film festival | festival de cinéma [m]
-съемки = киносъемки = съемки фильма | filming | tournage [m]
+съемки = киносъемки | filming | tournage [m]
+съемки фильма | film shooting | tournage d'un film [m]
 фотосъемка = фотосессия | photo shoot | séance photo
 посещение театра | visit to the theatre | sortie au théâtre
 посещение музеев | museum visits | visite de musées
@@ -117,10 +118,6 @@ export const PURPOSES = `
 заключение брака = вступление в брак | marriage | mariage
 регистрация брака | marriage registration | enregistrement du mariage
 день рождения | birthday | anniversaire
-на лечение | for medical treatment | pour un traitement médical
-на отдых | for a holiday | pour des vacances
-на работу | for work | pour le travail
-на каникулы = на школьные каникулы | for the school holidays | pour les vacances scolaires
 юбилей | anniversary | anniversaire
 крестины = крещение | christening | baptême
 участие в похоронах | attending a funeral | participation à des obsèques
@@ -164,6 +161,8 @@ export const PURPOSES = `
 краткосрочное пребывание | short stay | court séjour
 долгосрочное пребывание | long stay | long séjour
 проживание в гостинице = проживание в отеле | stay in a hotel | séjour à l'hôtel
+проживание на корабле = проживание на теплоходе = проживание на судне | accommodation on board a ship | hébergement à bord d'un navire
+проживание на круизном лайнере = проживание на лайнере | accommodation on board a cruise ship | hébergement à bord d'un paquebot
 проживание у друзей | staying with friends | séjour chez des amis
 проживание у знакомых | staying with acquaintances | séjour chez des connaissances
 проживание у родственников | staying with relatives | séjour chez des proches

@@ -24,7 +24,6 @@ export const SENTENCES_JOURNEYS = `
 (еду/едет/поеду/поедет/путешествую/путешествует) в составе [организованной ](туристической/туристической тур) группы | travelling in a tourist group | voyage dans un groupe de touristes
 (еду/едет/поеду/поедет/путешествую/путешествует) в составе группы | travelling in a group | voyage en groupe
 (еду/едет/поеду/поедет) в составе (делегации/официальной делегации) | travelling in a delegation | voyage dans une délégation
-(еду/едет/поеду/поедет) к {to} | visiting {to} | visite {to}
 (едет/еду) в сопровождении {whose} | accompanied by {whose} | accompagné(e) {whose}
 в сопровождении {whose} | accompanied by {whose} | accompagné(e) {whose}
 (с/со/вместе с) {my} | with {my} | avec {my}

@@ -47,7 +47,6 @@ export const SENTENCES_VISAS = `
 (депортации/депортаций) не (было/имею) | no deportations | aucune expulsion
 не (выезжал/выезжала) (из россии/за пределы россии/за пределы рф/из рф) {time} | have not left Russia {time} | je n'ai pas quitté la Russie {time}
 (не/никогда не) (выезжал/выезжала) (из россии/за пределы россии/за пределы рф/из рф) | never left Russia | je n'ai jamais quitté la Russie
-нарушений не (было/имею/имеется) | no violations | aucune infraction
 (нарушений визового режима/нарушений режима пребывания) не (было/имею/имеется) | no visa violations | aucune infraction au régime des visas
 не (депортировался/депортировалась/был депортирован/была депортирована) | never deported | jamais expulsé(e)
 двойного гражданства (не имею/не имеет/нет) | no dual citizenship | pas de double nationalité

@@ -9,7 +9,8 @@ export const SENTENCES = `
 на учете у нарколога не состою | not registered with an addiction specialist | aucun suivi en addictologie
 на учете у нарколога и психиатра не состою | not registered with an addiction specialist or a psychiatrist | aucun suivi en addictologie ni psychiatrique
 на учете у психиатра и нарколога не состою | not registered with a psychiatrist or an addiction specialist | aucun suivi psychiatrique ni en addictologie
-(на диспансерном учете/на медицинском учете/на учете в диспансере/на учете в диспансерах/на диспансерном учете в диспансере) не состою | not under medical supervision | aucun suivi médical
+на диспансерном учете не состою | not under medical supervision | aucun suivi médical
+на (учете/диспансерном учете) (в диспансере/в диспансерах) не состою | not under medical supervision | aucun suivi médical
 не состою на учете (у врача/у врачей/в диспансере) | not under medical supervision | aucun suivi médical
 (русский/русский язык) (свободно/в совершенстве) | fluent Russian | russe courant
 (русский/русский язык) (родной/- родной) | Russian (native) | russe (langue maternelle)
@@ -88,8 +89,11 @@ export const SENTENCES = `
 {lang} со словарем | {lang} with a dictionary | {lang} avec dictionnaire
 (свободно/в совершенстве) | fluent | courant
 (родной/родной язык/язык родной) | native language | langue maternelle
+(живу/проживаю) в (своей/собственной) квартире | I live in my own apartment | je vis dans mon propre appartement
+(живу/проживаю) в (своем/собственном) доме | I live in my own house | je vis dans ma propre maison
 со словарем | with a dictionary | avec dictionnaire
 читаю и перевожу со словарем | I read and translate with a dictionary | je lis et traduis avec un dictionnaire
+читаю и пишу со словарем | I read and write with a dictionary | je lis et écris avec un dictionnaire
 читаю со словарем | I read with a dictionary | je lis avec un dictionnaire
 перевожу со словарем | I translate with a dictionary | je traduis avec un dictionnaire
 (принимаю роды/принимаю роды в роддоме) | I deliver babies | je pratique des accouchements
@@ -192,7 +196,8 @@ export const SENTENCES = `
 (фамилия по мужу/по мужу) [-/:] {name} | married surname: {name} | nom d'épouse : {name}
 (по отцу/фамилия отца/фамилия по отцу) [-/:] {name} | father's surname: {name} | nom du père : {name}
 (по матери/фамилия матери) [-/:] {name} | mother's surname: {name} | nom de la mère : {name}
-(ранее/прежняя фамилия/предыдущая фамилия/бывшая фамилия/старая фамилия) [-/:] {name} | former surname: {name} | ancien nom : {name}
+ранее [-/:] {surname} | former surname: {surname} | ancien nom : {surname}
+(прежняя фамилия/предыдущая фамилия/бывшая фамилия/старая фамилия) [-/:] {name} | former surname: {name} | ancien nom : {name}
 до {date} [-/:] {name} | until {date}: {name} | jusqu'au {date} : {name}
 с {date} [-/:] {name} | from {date}: {name} | à partir du {date} : {name}
 до {year} [-/:] {name} | until {year}: {name} | jusqu'en {year} : {name}
@@ -298,7 +303,7 @@ export const SENTENCES = `
 фамилия по мужу | husband's surname | nom du mari
 девичья - {name} | maiden name: {name} | nom de jeune fille : {name}
 фамилия по мужу, девичья - {name} | husband's surname, maiden name: {name} | nom du mari, nom de jeune fille : {name}
-(заочно учусь/учусь заочно) на {onTrade} | studying by correspondence to become {onTrade} | études par correspondance : {onTrade}
+(заочно учусь/учусь заочно) на {onTrade} | studying by correspondence to become {onTrade} | études par correspondance pour devenir {onTrade}
 (учусь/обучаюсь) на {onTrade} | studying to become {onTrade} | études pour devenir {onTrade}
 (сам и мои родители/сам и родители/сама и мои родители/сама и родители) | myself and my parents | moi-même et mes parents
 (и муж/мы с мужем/и мой муж) | my husband and I | mon mari et moi

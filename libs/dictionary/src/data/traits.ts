@@ -14,7 +14,8 @@ export const TRAITS = `
 католик / католичка | Catholic | catholique
 протестантизм | Protestantism | protestantisme
 протестант / протестантка | Protestant | protestant / protestante
-атеист / атеистка = неверующий / неверующая | atheist | athée
+атеист / атеистка | atheist | athée
+неверующий / неверующая | non-believer | non-croyant / non-croyante
 не исповедую = не исповедую никакой религии = без вероисповедания | no religion | sans religion
 голубые | blue | bleus
 голубые глаза = глаза голубые | blue eyes | yeux bleus
@@ -135,6 +136,12 @@ export const TRAITS = `
 родной язык | native language | langue maternelle
 контактное лицо = контакт | contact person | personne à contacter
 контактное лицо в России = контакт в России | contact person in Russia | personne à contacter en Russie
+на учете не состою? = не состою на учете? | not on any register | inscrit sur aucun registre / inscrite sur aucun registre
+принимаю роды | I deliver babies | je pratique des accouchements
+оформляю документы? | I process documents | je prépare des documents
+мою полы | I clean floors | je lave les sols
+виза невесты | fiancée visa | visa de fiancée
+виза жениха | fiancé visa | visa de fiancé
 не курю | non-smoker | non-fumeur / non-fumeuse
 карты | cards | cartes
 за счет бюджета области = за счет областного бюджета = областной бюджет = за счет регионального бюджета | regional budget | budget régional

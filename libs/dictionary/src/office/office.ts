@@ -56,7 +56,7 @@ export function office(text: string, manner: Manner): Piece | null {
     .map((step) => step.text)
     .join(' ')
     .replace(/ de district (?=du district )/, ' ')
-    .replace(/ (?=(?:authority|autorité) \d)/, ', ');
+    .replace(/(?<!^issuing) (?=(?:authority|autorité) \d)/i, ', ');
   return {
     text: before + (former ? formerly(written, first.gender, manner) : written),
     guessed: issued !== '' || steps.some(({ certain }) => !certain),

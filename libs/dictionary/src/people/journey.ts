@@ -68,27 +68,60 @@ function visiting(text: string, manner: Manner): Piece | null {
   const [, name = '', , where = ''] = /^(.+?)(\s+(?:в|во)\s+(.+))?$/iu.exec(seen || who) ?? [];
   const cases: Case[] = seen ? ['genitive', 'accusative', 'instrumental'] : ['dative'];
   const host = someone(name, cases, manner) ?? agedSomeone(name, cases, manner);
-  const stranger = host && /^(?:the|an?|une?|le|la|l')\b/.test(host.my) && !host.plural;
   const town = where ? place(where, manner) : null;
   if (!host || (where && !town?.certain)) return null;
   const inside = town ? ` ${town.inside}` : '';
+  const stranger = visitTo(name, cases, /^встре/iu.test(text), manner);
+  if (stranger) return within(stranger, stranger.text + inside);
   if (/^встре/iu.test(text)) {
     const met = manner.to === 'en' ? `meeting with ${host.the}` : `rencontre avec ${host.the}`;
     return { text: met + inside, guessed: !host.certain, unknown: [] };
   }
-  const friend = /^(?:friend|acquaintance|ami|amie|connaissance)$/.test(host.text);
-  const article = manner.to === 'en' ? (host.text.startsWith('a') ? 'an' : 'a') : host.text === 'ami' ? 'un' : 'une';
-  const visited = friend && !host.plural ? `${article} ${host.text}` : stranger ? one(host.text) : host.text;
+  const friend = ONE_OF_SEVERAL.test(host.text);
+  const woman = /^(?:amie|connaissance|voisine)$/.test(host.text) || /^de la (?!membre)/.test(host.of);
+  const article = manner.to === 'en' ? (host.text.startsWith('a') ? 'an' : 'a') : woman ? 'une' : 'un';
+  const visited = friend && !host.plural ? `${article} ${host.text}` : host.text;
   if (manner.to === 'en') return { text: `visiting ${visited}${inside}`, guessed: !host.certain, unknown: [] };
-  const french =
-    friend && !host.plural
-      ? `à ${visited}`
-      : host.text === 'connaissances'
-        ? 'à des connaissances'
-        : /^une? /.test(host.my)
-          ? `à ${host.my}`
-          : host.to;
+  const several = host.plural && /^(?:connaissances|amie?s|collègues|voisins)$/.test(host.text);
+  const french = several ? `à des ${host.text}` : friend && !host.plural ? `à ${visited}` : host.to;
   return { text: `visite ${french}${inside}`, guessed: !host.certain, unknown: [] };
+}
+
+/** People of whom somebody has several. */
+const ONE_OF_SEVERAL =
+  /^(?:friend|acquaintance|relative|neighbour|colleague|amie?|connaissance|membre de la famille|voisine?|collègue)$/;
+
+/** People one meets in their business, and whom one has several of. */
+const PARTNERS = /^(?:клиент|заказчик|поставщик|партнер|деловой партнер|деловые партнеры|партнеры|инвестор)/u;
+
+/** Those whose services are wanted: `chez le médecin`. */
+const SERVING =
+  /(?:врач|лог|атр|дантист|окулист|ортодонт|хирург|терапевт|ортопед|адвокат|юрист|нотариус|массажист|парикмахер)$/u;
+
+/** `визит к врачу`, `посещение стадиона`, `встреча с клиентом`: no kin, so of one of many. */
+function visitTo(name: string, cases: readonly Case[], met: boolean, { to }: Manner): Piece | null {
+  const [sense] = sensesInCase(entryKey(name), cases, 'person', 'organisation', 'occupation');
+  if (!sense) return null;
+  const partner = PARTNERS.test(sense.ru);
+  const kin = sense.kind === 'person' && !partner;
+  if (kin || (met && sense.kind === 'organisation')) return null;
+  const woman = sense.woman ? 1 : 0;
+  const [en, fr] = [sense.en[woman], sense.fr[woman]];
+  const plural = sense.kind === 'organisation' ? /[^s]s$/.test(sense.en[0]) : /[иы]$/u.test(sense.ru);
+  const gender = plural ? 'pl' : sense.kind === 'organisation' ? sense.french : sense.woman ? 'f' : 'm';
+  const serves = SERVING.test(sense.ru);
+  const piece = (text: string) => ({
+    text,
+    guessed: sense.doubtful || (!serves && !partner && sense.kind === 'occupation'),
+    unknown: [],
+  });
+  const [some, un] = [plural ? en : one(en), oneInFrench(fr, gender)];
+  if (to === 'en') return piece(`${met ? 'meeting with' : 'visit to'} ${some}`);
+  if (met) return piece(`rencontre avec ${un}`);
+  if (sense.kind === 'organisation')
+    return piece(`visite ${gender === 'pl' ? 'de' : "d'"}${gender === 'pl' ? ` ${fr}` : un}`);
+  if (serves) return piece(`visite chez ${sense.woman ? 'la ' : /^[aeiouéêh]/i.test(fr) ? "l'" : 'le '}${fr}`);
+  return piece(`visite à ${un}`);
 }
 
 /** `сопровождение несовершеннолетней дочери`. */
@@ -174,7 +207,8 @@ function takingPart(text: string, manner: Manner): Piece | null {
     const before = pattern.exec(text)?.[0];
     const event = before && nounPhrase(entryKey(text.slice(before.length)), cases, 'purpose', 'organisation');
     if (!event) continue;
-    if (/^поездка/iu.test(before) && ACTIVITY.test(event.en)) {
+    if (/каникул/iu.test(text)) return null; // a time, not an event
+    if (/^(?:поездка|на\s)/iu.test(before) && ACTIVITY.test(event.en)) {
       return { text: event[manner.to], guessed: !event.certain, unknown: [] };
     }
     const plural = event.gender === 'pl' || /[^s]s$/.test(event.en);

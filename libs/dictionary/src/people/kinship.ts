@@ -1,3 +1,4 @@
+import { one } from '../words/english';
 import { entryKey } from '../words/entry-key';
 import { senseOf, sensesInCase } from '../words/lexicon';
 import { type Manner, type Piece, said, sure, within } from '../words/piece';
@@ -43,7 +44,8 @@ const OCCASIONS: readonly [RegExp, en: string, fr: string][] = [
   [/^операция/iu, 'surgery', 'opération chirurgicale'],
   [/^смерть/iu, 'death', 'décès'],
   [/^лечение/iu, 'medical treatment', 'traitement médical'],
-  [/^(?:учеба|обучение)/iu, 'studies', 'études'],
+  [/^учеба/iu, 'studies', 'études'],
+  [/^обучение/iu, 'education', 'études'],
 ];
 
 /**
@@ -280,12 +282,13 @@ function possessed(
   { to }: Manner,
 ): Piece {
   const mark = /s$/.test(whose.text) && whose.plural ? "'" : "'s";
-  if (to === 'en' && / (?:with|of|from|for|who) /.test(whose.text))
-    return { text: `${what} of a ${whose.text}`, guessed, unknown: [] };
+  if (to === 'en' && / with /.test(whose.text) && !whose.plural) {
+    return { text: `${what} of ${one(whose.text)}`, guessed, unknown: [] };
+  }
+  if (/^(?:enfant|personne) handicapée?$/.test(whose.text)) {
+    return { text: `${what} ${whose.of.replace("de l'", "d'un ").replace('de la ', "d'une ")}`, guessed, unknown: [] };
+  }
   const owner = whose.text === 'retired' ? 'pensioner' : whose.text;
-  const of = whose.of
-    .replace(/^de l'(?=ami$)/, "d'un ")
-    .replace(/^de l'(?=amie$)/, "d'une ")
-    .replace(/^de la (?=personne )/, "d'une ");
+  const of = whose.of.replace(/^de l'(?=ami$)/, "d'un ").replace(/^de l'(?=amie$)/, "d'une ");
   return { text: to === 'en' ? `${owner}${mark} ${what}` : `${what} ${of}`, guessed, unknown: [] };
 }

@@ -47,7 +47,7 @@ const PAYING =
  * @example payment('поездку оплачивает сын', { to: 'en', letters })?.text // 'the trip is paid for by the son'
  */
 export function payment(text: string, manner: Manner): Piece | null {
-  return paid(text, manner) ?? atCost(text, manner) ?? sum(text, manner);
+  return paid(text, manner) ?? provided(text, manner) ?? atCost(text, manner) ?? sum(text, manner);
 }
 
 function paid(typed: string, manner: Manner): Piece | null {
@@ -63,6 +63,22 @@ function paid(typed: string, manner: Manner): Piece | null {
   const said = inTense(object[manner.to === 'en' ? 1 : 2], verb[0], manner);
   const whole = `${said} ${manner.to === 'en' ? 'by' : 'par'} ${FAMILY.test(entryKey(who)) ? payer.my : payer.the}`;
   return { text: whole, guessed: !payer.certain, unknown: [] };
+}
+
+/** What somebody provides; accommodation has sentences of its own. */
+const PROVIDED: readonly [RegExp, en: string, fr: string][] = [
+  [/^питание$/iu, 'meals provided', 'repas fournis'],
+  [/^(?:транспорт|трансфер)$/iu, 'transport provided', 'transport fourni'],
+];
+
+/** `питание предоставляет отель`. */
+function provided(text: string, manner: Manner): Piece | null {
+  const [, what = '', who = ''] = /^(.+?)\s+(?:предоставля(?:ет|ют)|обеспечива(?:ет|ют))\s+(.+)$/iu.exec(text) ?? [];
+  const object = PROVIDED.find(([pattern]) => pattern.test(what));
+  const provider = object ? someone(who, 'nominative', manner) : null;
+  if (!object || !provider) return null;
+  const said = manner.to === 'en' ? `${object[1]} by ${provider.the}` : `${object[2]} par ${provider.the}`;
+  return { text: said, guessed: !provider.certain, unknown: [] };
 }
 
 /** `оплатит`, `оплатила`: what will be and what was paid. */

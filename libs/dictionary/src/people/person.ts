@@ -111,7 +111,8 @@ function told(sense: Sense, typedMine: boolean, { to }: Manner): Someone {
     sense.woman ||
     sense.french === 'f' ||
     isWoman(sense.ru) ||
-    (to === 'fr' && /^(?:personne |connaissance$)/.test(sense.fr[0]));
+    sense.fr[1].startsWith('personne ') ||
+    (to === 'fr' && sense.fr[0] === 'connaissance');
   const text = sense[to][woman ? 1 : 0];
   const certain = !sense.doubtful;
   const some = AMONG_OTHERS.test(entryKey(sense.ru));

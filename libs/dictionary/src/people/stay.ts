@@ -1,5 +1,6 @@
 import { place } from '../place/place';
 import { count, goingOn } from '../words/count';
+import { one } from '../words/english';
 import type { Sense } from '../words/entry';
 import { entryKey } from '../words/entry-key';
 import { senseOf, sensesInCase } from '../words/lexicon';
@@ -24,9 +25,13 @@ export function stay(text: string, manner: Manner): Piece | null {
   );
 }
 
-function stars(text: string, { to, letters }: Manner): Piece | null {
+function stars(text: string, manner: Manner): Piece | null {
+  const { to, letters } = manner;
+  const where = /^проживание в\s+(?=гостинице\s|отеле\s|апарт-отеле\s)(.+)$/iu.exec(text)?.[1];
+  const hotel = where ? stars(where, manner) : null;
+  if (hotel) return within(hotel, to === 'en' ? `stay in ${one(hotel.text)}` : `séjour en ${hotel.text}`);
   const [, kind = '', number = '', name = ''] =
-    /^(гостиница|отель|гостинице|отеле|апарт-отель)\s+([1-5])\s*(?:\*+|-?х? ?зв[её]зд\p{L}*)(?:\s+["«](.+)["»])?$/iu.exec(
+    /^(гостиница|отель|гостинице|отеле|апарт-отель|апарт-отеле)\s+([1-5])\s*(?:\*+|-?х? ?зв[её]зд\p{L}*)(?:\s+["«](.+)["»])?$/iu.exec(
       text,
     ) ??
     /^()?([1-5])(?:\*|-?х? ?зв[её]зд(?:оч)?н\p{L}+)\s+(?:гостиница|отель)()$/iu.exec(text) ??

@@ -7,6 +7,15 @@ export function ordinal(count: number): string {
 /** A noun with its indefinite article. @example one('airport') // 'an airport' */
 export const one = (noun: string) => (/^(?!uni|euro|one)[aeiou]|^IT/.test(noun) ? `an ${noun}` : `a ${noun}`);
 
+/** Where somebody works: `at a school`, `in an orchestra`, `on a farm`. @example at('farm') // 'on a farm' */
+export function at(noun: string): string {
+  if (/^(?:(?:traffic |transport )?police|army|navy)$/.test(noun)) return `in the ${noun}`;
+  if (/(?:orchestra|choir|ensemble|band|quartet|trio|troupe)$/.test(noun)) return `in ${one(noun)}`;
+  if (/(?:farm|(?:construction|building) site|ship|boat|vessel|yacht|rig|platform)$/.test(noun))
+    return `on ${one(noun)}`;
+  return `at ${one(noun)}`;
+}
+
 const WITH_ARTICLE =
   /^(Netherlands|United|German Democratic|Philippines|Maldives|Seychelles|Bahamas|Czech|Dominican|Russian Fed|USSR|European Union|Republic of|Mongolian|Kyrgyz Rep|Group of|(?:Western|Central|Southern) Group)/;
 

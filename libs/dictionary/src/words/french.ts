@@ -17,7 +17,9 @@ export const one = (noun: string, gender: string) =>
 
 /** Where somebody is: `dans une école`, `sur un chantier`. */
 export const inside = (noun: string, gender: string) =>
-  `${/^(?:chantier|cargo|pétrolier|porte-conteneurs|brise-glace|remorqueur|sous-marin|plate-forme|marché|site|stade|aire|bateau|navire|paquebot)(?:\s|$)/.test(noun) ? 'sur' : 'dans'} ${one(noun, gender)}`;
+  /^(?:police|armée|marine)$/.test(noun)
+    ? `dans ${/^a/.test(noun) ? "l'" : 'la '}${noun}`
+    : `${/^(?:chantier|cargo|pétrolier|porte-conteneurs|brise-glace|remorqueur|sous-marin|plate-forme|marché|site|stade|aire|bateau|navire|paquebot)(?:\s|$)/.test(noun) ? 'sur' : 'dans'} ${one(noun, gender)}`;
 
 /** Counted years, floors, classes. @example ordinal(1) // '1re' */
 export const ordinal = (count: number) => (count === 1 ? '1re' : `${count}e`);

@@ -24,11 +24,14 @@ export interface Noun {
 
 /** These are of their field: `Institute of Physics`; before all others it stands: `sales department`. */
 const OF_A_FIELD =
-  /(?:^|\s)(?:university|institute|academy|ministry|faculty|university department|college|technical college|vocational school|union|federation|association|society|chamber|cent(?:re|er) of|committee|head|theatre|museum)$/i;
+  /(?:^|\s)(?:university|institute|academy|ministry|faculty|university department|college|technical college|vocational school|union|federation|association|society|chamber|organisation|cent(?:re|er) of|committee|head|theatre|museum)$/i;
 
 /** Behind these the French field has no article: `laboratoire de biochimie`, `magasin de meubles`. */
 const BARE =
-  /(?:university|institute|academy|faculty|university department|college|school|laboratory|clinic|hospital|exhibition|conference|factory|plant|shop|salon|studio|museum|theatre|competition|tournament|championship|olympiad|contest)$/i;
+  /(?:university|institute|academy|faculty|university department|college|school|laboratory|clinic|hospital|exhibition|conference|factory|plant|shop|salon|studio|theatre|competition|tournament|championship|olympiad|contest)$/i;
+
+/** `musée d'histoire`, but `musée de l'aviation`. */
+const OF_SCIENCE = /^(?:histoire|arts?|sciences?|\p{L}+(?:logie|graphie)|archéologie|architecture)(?:\s|$)/u;
 
 /**
  * A noun of these kinds, with its adjectives and its field: `городская клиническая больница`, `отдел государственных закупок`,
@@ -119,7 +122,7 @@ function withField(head: Noun, about: Noun): Noun {
     : `${about.en} ${head.en.replace(/^sports (?=competition)/, '')}`;
   const fr = /recherche$/.test(head.fr)
     ? `${head.fr} en ${about.fr}`
-    : `${head.fr.replace(/ (?:universitaire|sportive)$/, '')} ${BARE.test(head.en) && !(scholarly && about.gender === 'pl') ? french.de(about.fr) : about.deFr}`;
+    : `${head.fr.replace(/ (?:universitaire|sportive)$/, '')} ${(BARE.test(head.en) || (head.en === 'museum' && OF_SCIENCE.test(about.fr))) && !(scholarly && about.gender === 'pl') ? french.de(about.fr) : about.deFr}`;
   return { ...made(head, en, fr), certain: about.certain };
 }
 

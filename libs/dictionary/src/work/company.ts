@@ -46,10 +46,26 @@ export function company(text: string, manner: Manner, governing: Governing = 'no
     const said = where.startsWith(',') ? ` ${whose}${where}` : `${where} ${whose}`;
     return bare && { ...within(bare, bare.text + said, !isHonoured(first)), gender: bare.gender };
   }
+  const venue = governing === 'nominative' ? calledAs(text, manner) : null;
+  if (venue) return venue;
   const located = endingInPlace(text, manner);
   const bare = located && institution(located.first, manner, governing, true);
-  if (bare) return { ...within(bare, bare.text + located.where), gender: bare.gender };
+  if (bare) return { ...within(bare, bare.text + located.where, CHURCH.test(located.first)), gender: bare.gender };
   return governing === 'nominative' ? (ofOffice(text, manner) ?? calledAfterPlace(text, manner)) : null;
+}
+
+/** `храм Покрова` is of no town. */
+const CHURCH = /^(?:храм|церковь|собор|монастырь|часовня)$/iu;
+
+/** Kinds that are called after a country or town without being in it: `кинотеатр Россия`. */
+const CALLED =
+  /^((?:теле|радио)?(?:канал|станция|компания)|кинотеатр|гостиница|отель|кафе|ресторан|бар|стадион|магазин|торговый центр|санаторий|пансионат|клуб|газета|журнал|рынок|фирма|турагентство|супермаркет|бассейн|теплоход)\s+(\p{Lu}[\p{L}-]+)$/iu;
+
+function calledAs(text: string, manner: Manner): Piece | null {
+  const [, kind = '', name = ''] = CALLED.exec(text) ?? [];
+  if (!name || !senseOf(entryKey(name), 'country', 'city', 'region')) return null;
+  const named = institution(`${kind} «${name}»`, manner, 'nominative');
+  return named && within(named, named.text, true);
 }
 
 /** `ГБОУ г. Москвы «Школа № 5»`: the town between the legal form and the name. */

@@ -35,7 +35,9 @@ export function at(head: string, post: Piece, sense: Sense | null, tail: string,
   const named = /["\d]|^(?!IT )\p{Lu}/u.test(where.text);
   const guessed = post.guessed || where.guessed;
   if (named) {
-    const en = preposition ? `${post.text} at ${where.text}` : `${post.text} of ${where.text}`;
+    const en = preposition
+      ? `${post.text} at ${where.text}`
+      : `${post.text} of ${OF_STATE.test(where.text) ? 'the ' : ''}${where.text}`;
     const fr =
       preposition || !where.gender
         ? `${post.text}, ${where.text}`
@@ -46,7 +48,8 @@ export function at(head: string, post: Piece, sense: Sense | null, tail: string,
   if (!noun) return placed(post, where, manner);
   if (preposition) {
     const fr = `${post.text} ${french.inside(where.text, noun.gender)}`;
-    return { text: manner.to === 'en' ? `${post.text} at ${english.one(where.text)}` : fr, guessed, unknown: [] };
+    const text = manner.to === 'en' ? `${elsewhere(post.text, where.text)} ${english.at(where.text)}` : fr;
+    return { text, guessed: guessed || /^групп/iu.test(place), unknown: [] };
   }
   if (!sense) return placed(post, where, manner);
   if (/^кафедры$/iu.test(place)) return ofDepartment(post, manner);
@@ -56,6 +59,16 @@ export function at(head: string, post: Piece, sense: Sense | null, tail: string,
   if (/ of /.test(where.text) || / d(?:e|es|u) | d'/.test(where.text)) return guess(placed(post, where, manner).text);
   return guess(manner.to === 'en' ? `${where.text} ${post.text}` : `${post.text} ${french.de(where.text)}`);
 }
+
+/** What a post's name says of its usual place is not said with another one. */
+const elsewhere = (post: string, place: string) =>
+  post
+    .replace(/^shop assistant$/, 'sales assistant')
+    .replace(/^hospital orderly$/, 'orderly')
+    .replace(/^lecturer$/, /school$/.test(place) ? 'teacher' : 'lecturer');
+
+/** `Tverskoi district court`, no name by itself. */
+const OF_STATE = /^\p{Lu}\p{Ll}+ (?:district|city|regional) (?:court|prosecutor|department)/u;
 
 /** `доцент кафедры`: which one is not told. */
 const ofDepartment = (post: Piece, { to }: Manner): Piece =>
@@ -80,7 +93,8 @@ function placed(post: Piece, where: Piece, { to }: Manner): Piece {
 /** An office with the place it serves; without one the tables have it. */
 function officeNamed(text: string, manner: Manner): Piece | null {
   const found = / /.test(text) ? office(text, manner) : null;
-  return found && { ...found, text: found.text.charAt(0).toLowerCase() + found.text.slice(1) };
+  if (!found || /^\p{Lu}\p{Ll}+(?:ого|его|ой)\s/u.test(text)) return found;
+  return { ...found, text: found.text.charAt(0).toLowerCase() + found.text.slice(1) };
 }
 
 /** `отдела закупок`, `кафедры физики МГУ`, `отдела кадров администрации г. Тулы`: a part, and what it is part of. */

@@ -141,6 +141,9 @@ function employed(text: string, manner: Manner): Piece | null {
       : (governed(head, manner) ?? raised(head, manner) ?? doctor(head, manner) ?? doubled(head, manner));
     if (!piece) continue;
     const tail = words.slice(count).join(' ');
+    if (/^воспитател/iu.test(head) && OF_OLDER.test(tail)) {
+      piece.text = piece.text.replace('kindergarten teacher', 'educator').replace(" de jardin d'enfants", '');
+    }
     const found =
       stated(piece, tail, manner) ??
       about(head, piece, tail, manner) ??
@@ -152,6 +155,10 @@ function employed(text: string, manner: Manner): Piece | null {
   }
   return null;
 }
+
+/** Where those are brought up who have left the kindergarten. */
+const OF_OLDER =
+  /^(?:в\s+)?(?:(?:детск|школ)\p{L}*[\s-](?:дом|лагер|интернат|колони)|интернат|школ|лагер|общежити|приют|кадетск|колони|социальн|реабилитац)/iu;
 
 /** Second halves that say how a post is held: `фотограф-фрилансер`. `~` is the other half. */
 const HALVES: readonly [RegExp, en: string, fr: readonly [string, string]][] = [
@@ -199,15 +206,21 @@ const STATES: readonly [RegExp, en: string, fr: string][] = [
   [/^по совместительству$/iu, '~ (part-time)', '~ (à temps partiel)'],
   [/^на (?:полставки|неполную ставку|0,5 ставки)$/iu, '~ (part-time)', '~ (à mi-temps)'],
   [/^по найму$/iu, '~ (employed)', '~ (salarié)'],
+  [/^по образованию$/iu, '~ by training', '~ de formation'],
+  [/^по (?:профессии|специальности)$/iu, '~ by profession', '~ de profession'],
+  [/^по призванию$/iu, '~ by vocation', '~ par vocation'],
   [/^высшей(?: квалификационной)? категории$/iu, '~ of the highest category', '~ de la plus haute catégorie'],
 ];
 
-function stated(post: Piece, tail: string, { to }: Manner): Piece | null {
+function stated(post: Piece, tail: string, { to, sex }: Manner): Piece | null {
   const state = STATES.find(([pattern]) => pattern.test(tail));
   return state
     ? within(
         post,
-        (to === 'en' ? state[1] : state[2]).replace('~', () => post.text),
+        (to === 'en' ? state[1] : state[2].replace('salarié)', sex === 'F' ? 'salariée)' : 'salarié)')).replace(
+          '~',
+          () => post.text,
+        ),
       )
     : null;
 }
