@@ -34,7 +34,7 @@ module.exports = {
     ...oneWay('libs/paper/src', 'letters', 'layout', 'draw'),
     ...oneWay('apps/web/src/imports', 'work', 'opening', 'table', 'after', 'tour'),
     ...oneWay('apps/web/src/questionnaires', 'answers', 'copy', 'group'),
-    ...oneWay('libs/dictionary/src', 'words', 'place', 'office', 'work', 'people', 'sentence'),
+    ...oneWay('libs/dictionary/src', 'words', 'place', 'office', 'work', 'people', 'sentence', 'free'),
     {
       name: 'a-lib-shows-only-its-index',
       severity: 'error',

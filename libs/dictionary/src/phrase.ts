@@ -1,4 +1,5 @@
-import { JOINTS } from './data/cases';
+import { JOINTS } from './data/sentences/cases';
+import { free, freeWord } from './free/free';
 import { office } from './office/office';
 import { journey, route } from './people/journey';
 import { kinship } from './people/kinship';
@@ -7,7 +8,6 @@ import { stay } from './people/stay';
 import { hotel } from './place/foreign';
 import { place } from './place/place';
 import { clause } from './sentence/clause';
-import { free, freeWord } from './sentence/free';
 import { sentence } from './sentence/sentence';
 import { spellOut } from './words/abbreviation';
 import { count } from './words/count';

@@ -2,21 +2,18 @@ import { address } from './address';
 import { LISTED_MINISTRY } from './office/ministry';
 import { office } from './office/office';
 import { ukrainianOffice } from './office/ukrainian-office';
-import { isKinAged } from './people/age';
-import { explained } from './people/kinship';
+import { inParts } from './parts';
 import { beforeTelephone, telephone } from './people/telephone';
-import { ELLIPTIC, phrase } from './phrase';
+import { phrase } from './phrase';
 import { hotel } from './place/foreign';
 import { renamed } from './place/renamed';
-import { freeList } from './sentence/free';
 import { relative } from './sentence/relative';
 import { sentence } from './sentence/sentence';
 import { capital } from './words/english';
 import type { Language } from './words/entry';
 import { entryKey } from './words/entry-key';
 import { senseOf } from './words/lexicon';
-import { field } from './words/noun-phrase';
-import { looked, type Manner, type Piece, said, sure, within } from './words/piece';
+import { looked, type Manner, type Piece, within } from './words/piece';
 import { respelled } from './words/respell';
 import { company } from './work/company';
 import { isLegalForm } from './work/legal-form';
@@ -35,10 +32,6 @@ export interface Translation {
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** Letters of other languages written in Cyrillic: their words are not Russian ones. */
 const NOT_RUSSIAN = /(?![а-яёА-ЯЁ])\p{Script=Cyrillic}/u;
-/** Between phrases: commas, brackets, line ends, dashes with spaces, a slash between words. */
-const SEPARATOR =
-  /(\s*[,;()\n]\s*|(?<=\p{Ll}{5})\.\s+(?=\p{Lu}\p{Ll}{2})|(?<=\p{L}{3})\s*:\s+|\s+[-–—+]\s+|(?<=\p{L}{3})\s*\/\s*(?=\p{L}{3}|\d+\s\p{L}{3}))/u;
-
 /**
  * A questionnaire's answer from Russian into English or French: right, or marked. Whole phrases first, the agency's own
  * before the shipped ones; then addresses, firms, posts with their field or place, students, journeys, counted time; last
@@ -175,114 +168,6 @@ function named(text: string, manner: Manner): Piece | null {
   if (LISTED_MINISTRY.test(text)) return office(text, manner);
   if (/[,;()\n]/.test(text.replace(OF_AUTHORITY, ' '))) return null;
   return notary(text, manner) ?? office(text, manner) ?? hotel(text, false, manner) ?? company(text, manner);
-}
-
-/** `брат - военный`, `жена, врач`: what follows is said of them. */
-function sexOfKin(first: string): Manner['sex'] {
-  const key = entryKey(first.replace(/^(?:мой|моя)\s+/iu, ''));
-  if (!senseOf(key, 'person')) return null;
-  if (
-    /^(?:муж|супруг|отец|папа|брат|сын|дедушка|дед|дядя|внук|племянник|жених|зять|тесть|свекор|отчим|пасынок)$/u.test(
-      key,
-    )
-  )
-    return 'M';
-  return /^(?:жена|супруга|мать|мама|сестра|дочь|дочка|бабушка|тетя|внучка|племянница|невеста|невестка|теща|свекровь|мачеха|падчерица)$/u.test(
-    key,
-  )
-    ? 'F'
-    : null;
-}
-
-/** The letters of what was just named stand for it: `Московский государственный университет путей сообщения (МИИТ)`. */
-function shortened(parts: readonly string[], at: number, manner: Manner): Piece | null {
-  const [part, named] = [parts[at]!, parts[at - 2] ?? ''];
-  if (parts[at - 1]?.trim() !== '(' || !/^\p{Lu}\S+$/u.test(part)) return null;
-  const known = /^\p{Lu}{3,8}$/u.test(part) && /\s\S+\s/u.test(named) && senseOf(entryKey(part), 'name');
-  const same = () => phrase(named, manner).text.toLowerCase() === phrase(part, manner).text.toLowerCase();
-  return known || isShortFor(part, named) || same() ? sure(manner.letters(part)) : null;
-}
-
-/** `Уральский федеральный университет (УрФУ)`: the first letters of what stands before. */
-function isShortFor(letters: string, name: string): boolean {
-  if (!/^(?=.*\p{Lu}.*\p{Lu})[А-ЯЁа-яё-]{2,10}$/u.test(letters)) return false;
-  const initials = name.split(/[\s-]+/).map((word) => word.charAt(0).toUpperCase());
-  let at = 0;
-  return [...letters.replace(/[^А-ЯЁ]/gu, '')].every((letter) => {
-    const found = initials.indexOf(letter, at);
-    at = found + 1;
-    return found >= 0;
-  });
-}
-
-/** `порты Кореи, Японии`: parts that are clear only together, when one of them is a guess. */
-function listsOf(parts: readonly string[], pieces: readonly Piece[], manner: Manner): Piece[] | null {
-  const all = [...pieces];
-  let changed = false;
-  for (let from = 0; from < parts.length; from += 2) {
-    let to = from;
-    while (parts[to + 1]?.trim() === ',' && parts[to + 2]) to += 2;
-    const run = pieces.slice(from, to + 1);
-    const whole =
-      to > from && run.some(({ guessed }) => guessed) ? freeList(parts.slice(from, to + 1).join(''), manner) : null;
-    if (whole) {
-      all.splice(from, to - from + 1, whole, ...run.slice(1).map(() => ({ text: '', guessed: true, unknown: [] })));
-      changed = true;
-    }
-    from = to;
-  }
-  return changed ? all : null;
-}
-
-/** `зять (муж дочери)`: a word and what it means. */
-function withMeanings(parts: readonly string[], pieces: Piece[], manner: Manner): void {
-  for (let at = 0; at + 2 < parts.length; at += 2) {
-    if (!/^[(,-]$/u.test(parts[at + 1]!.trim()) || pieces[at]!.own || pieces[at + 2]!.own) continue;
-    const pair = explained(parts[at]!, parts[at + 2]!, manner);
-    if (pair) [pieces[at], pieces[at + 2]] = pair;
-  }
-}
-
-/** What a private entrepreneur does; else `ЧП` is a firm. */
-const TRADE =
-  /^(?:торговл|продаж|ремонт|перевозк|грузоперевоз|услуг|пошив|изготовлени|производств|аренд|оптов|розничн)/iu;
-
-/** `ЧП, торговля запчастями`. */
-function trading(parts: readonly string[], at: number, manner: Manner): Piece | null {
-  const [typed, separator, trade = ''] = parts.slice(at, at + 3);
-  if (at > 0 || !/^ЧП$/u.test(typed!.trim()) || !/^[,(-]$/u.test(separator?.trim() ?? '')) return null;
-  const sense = TRADE.test(trade) || field(entryKey(trade), 'nominative') ? senseOf('частный предприниматель') : null;
-  return sense && said(sense, manner);
-}
-
-/** `сын, 15 лет`: how old, not how long. */
-function isAgeOf(before: string | undefined, part: string): boolean {
-  const years = /^(\d{1,2}) (?:лет|года?)$/iu.exec(part.trim())?.[1];
-  const key = entryKey(before ?? '');
-  return !!years && !/^(?:вдов|друг|подруг|знаком|коллег)/u.test(key) && isKinAged(key, Number(years));
-}
-
-function inParts(text: string, manner: Manner): Piece {
-  const parts = text.split(SEPARATOR);
-  let about = manner;
-  const pieces = parts.map((part, at) => {
-    const separator = at % 2 === 1;
-    if (separator || part === '') return { text: part.replace(/[–—]/, '-'), guessed: false, unknown: [] };
-    const piece = shortened(parts, at, about) ?? trading(parts, at, about) ?? phrase(part, about);
-    about = { ...about, sex: sexOfKin(part) ?? about.sex };
-    if (at === 0 && parts[1]?.trim() === ',' && /^нет$/iu.test(part)) return { ...piece, guessed: false };
-    if (isAgeOf(parts[at - 2], part) && about.to === 'en') return within(piece, `${piece.text} old`);
-    return { ...piece, guessed: piece.guessed || (parts.length > 1 && ELLIPTIC.test(part)) };
-  });
-  withMeanings(parts, pieces, manner);
-  const listed = listsOf(parts, pieces, manner);
-  return {
-    text: (listed ?? pieces)
-      .map((piece, at) => (parts[at - 1]?.startsWith('.') ? capital(piece.text) : piece.text))
-      .join(''),
-    guessed: pieces.some(({ guessed }) => guessed),
-    unknown: (listed ?? pieces).flatMap((piece) => piece.unknown),
-  };
 }
 
 /** Typed in capitals throughout; one short word may be an abbreviation. */

@@ -1,4 +1,4 @@
-import { MINISTRY_FIELDS, MINISTRY_NOUNS } from '../data/ministries';
+import { MINISTRY_FIELDS, MINISTRY_NOUNS } from '../data/offices/ministries';
 import { type Adjective, adjective } from '../words/adjective';
 import { capital, capitals } from '../words/english';
 import { entryKey } from '../words/entry-key';

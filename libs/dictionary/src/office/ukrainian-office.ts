@@ -1,4 +1,4 @@
-import { HEAD_OFFICES, LOCAL_OFFICES, UKRAINIAN_REGIONS, UKRAINIAN_TOWNS } from '../data/offices-ukraine';
+import { HEAD_OFFICES, LOCAL_OFFICES, UKRAINIAN_REGIONS, UKRAINIAN_TOWNS } from '../data/offices/offices-ukraine';
 import { type Place, place } from '../place/place';
 import * as french from '../words/french';
 import { type Manner, type Piece, sure } from '../words/piece';

@@ -1,4 +1,4 @@
-import { NUMBERED, PLACES, STREETS } from '../data/address-words';
+import { NUMBERED, PLACES, STREETS } from '../data/places/address-words';
 
 export type Group = 'street' | 'place' | 'numbered';
 

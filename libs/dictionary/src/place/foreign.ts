@@ -1,5 +1,5 @@
-import { CITIES_FAR } from '../data/cities-far';
-import { FOREIGN_NAMES, HOTEL_WORDS } from '../data/foreign-names';
+import { CITIES_FAR } from '../data/places/cities-far';
+import { FOREIGN_NAMES, HOTEL_WORDS } from '../data/places/foreign-names';
 import { entryKey } from '../words/entry-key';
 import { guess, type Manner, type Piece, sure } from '../words/piece';
 import { plainRows } from '../words/read-rows';

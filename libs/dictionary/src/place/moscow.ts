@@ -1,4 +1,4 @@
-import { DISTRICTS_MOSCOW } from '../data/districts-moscow';
+import { DISTRICTS_MOSCOW } from '../data/places/districts-moscow';
 import { entryKey } from '../words/entry-key';
 
 let names: Set<string> | undefined;

@@ -1,4 +1,4 @@
-import { REGIONS_SHORT } from '../data/regions-short';
+import { REGIONS_SHORT } from '../data/places/regions-short';
 import type { Sense } from '../words/entry';
 import { entryKey } from '../words/entry-key';
 import { senseOf } from '../words/lexicon';

@@ -1,5 +1,5 @@
-import { ADVERBS, DOING, DONE, INFINITIVES, PAST, THINGS, VERBS, WAYS_OF_GOING } from '../data/clauses';
-import { ADDED } from '../data/clauses-added';
+import { ADVERBS, DOING, DONE, INFINITIVES, PAST, THINGS, VERBS, WAYS_OF_GOING } from '../data/sentences/clauses';
+import { ADDED } from '../data/sentences/clauses-added';
 import * as english from '../words/english';
 import { entryKey } from '../words/entry-key';
 import * as french from '../words/french';

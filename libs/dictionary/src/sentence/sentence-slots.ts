@@ -1,4 +1,4 @@
-import { BODY, EVENTS, KIDS, PAPERS, PARENTS } from '../data/sentence-words';
+import { BODY, EVENTS, KIDS, PAPERS, PARENTS } from '../data/sentences/sentence-words';
 import { definite } from '../people/journey';
 import { type Place, place } from '../place/place';
 import { count, goingOn, lasting, spanOf } from '../words/count';

@@ -1,8 +1,8 @@
-import { SENTENCES } from '../data/sentences';
-import { SENTENCES_JOURNEYS } from '../data/sentences-journeys';
-import { SENTENCES_MONEY } from '../data/sentences-money';
-import { SENTENCES_NAMES } from '../data/sentences-names';
-import { SENTENCES_VISAS } from '../data/sentences-visas';
+import { SENTENCES } from '../data/sentences/sentences';
+import { SENTENCES_JOURNEYS } from '../data/sentences/sentences-journeys';
+import { SENTENCES_MONEY } from '../data/sentences/sentences-money';
+import { SENTENCES_NAMES } from '../data/sentences/sentences-names';
+import { SENTENCES_VISAS } from '../data/sentences/sentences-visas';
 import type { Manner, Piece } from '../words/piece';
 import { SLOTS } from './sentence-slots';
 

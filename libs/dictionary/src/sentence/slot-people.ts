@@ -1,4 +1,4 @@
-import { CHILDREN, SEVERAL } from '../data/sentence-words';
+import { CHILDREN, SEVERAL } from '../data/sentences/sentence-words';
 import { type Aged, agedSomeone } from '../people/age';
 import { type Someone, someone } from '../people/person';
 import * as english from '../words/english';

@@ -1,5 +1,5 @@
-import { ISLES } from '../data/sentence-words';
-import { SIGHTS } from '../data/sights';
+import { SIGHTS } from '../data/places/sights';
+import { ISLES } from '../data/sentences/sentence-words';
 import { definite } from '../people/journey';
 import { type Place, place } from '../place/place';
 import { entryKey } from '../words/entry-key';

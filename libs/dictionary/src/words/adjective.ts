@@ -1,6 +1,6 @@
-import { ADJECTIVES } from '../data/adjectives';
-import { PLACE_ADJECTIVES } from '../data/place-adjectives';
-import { REGION_ADJECTIVES } from '../data/regions';
+import { ADJECTIVES } from '../data/organisations/adjectives';
+import { PLACE_ADJECTIVES } from '../data/places/place-adjectives';
+import { REGION_ADJECTIVES } from '../data/places/regions';
 import { entryKey } from './entry-key';
 import * as french from './french';
 import { senseOf } from './lexicon';

@@ -1,4 +1,4 @@
-import { MONTHS, NUMBERS, ORDINAL_DAYS, PARTS_OF_TIME, SEASONS, UNITS } from '../data/cases';
+import { MONTHS, NUMBERS, ORDINAL_DAYS, PARTS_OF_TIME, SEASONS, UNITS } from '../data/sentences/cases';
 import * as french from './french';
 import { type Manner, type Piece, sure } from './piece';
 import { plainRows } from './read-rows';

@@ -1,4 +1,4 @@
-import { LOCAL_PARTS, OWNERS, PARTS } from '../data/firm-parts';
+import { LOCAL_PARTS, OWNERS, PARTS } from '../data/organisations/firm-parts';
 import { office } from '../office/office';
 import { places } from '../place/place';
 import { spellOut } from '../words/abbreviation';

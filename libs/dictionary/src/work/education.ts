@@ -1,4 +1,4 @@
-import { EDUCATION_SUBJECTS } from '../data/education-subjects';
+import { EDUCATION_SUBJECTS } from '../data/people/education-subjects';
 import { entryKey } from '../words/entry-key';
 import * as french from '../words/french';
 import { senseOf } from '../words/lexicon';

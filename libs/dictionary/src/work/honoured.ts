@@ -1,4 +1,4 @@
-import { HONOURED } from '../data/honoured';
+import { HONOURED } from '../data/organisations/honoured';
 import type { Manner } from '../words/piece';
 import { plainRows } from '../words/read-rows';
 

@@ -1,4 +1,4 @@
-import { LEGAL_FORMS } from '../data/legal-forms';
+import { LEGAL_FORMS } from '../data/organisations/legal-forms';
 import { entryKey } from '../words/entry-key';
 import { senseOf } from '../words/lexicon';
 import { type Manner, type Piece, sure } from '../words/piece';

@@ -1,5 +1,5 @@
-import { translate } from './index';
-import { letters } from './letters.fixture';
+import { translate } from '../index';
+import { letters } from '../letters.fixture';
 
 /**
  * Typical answers of invented applicants, as consulates' samples phrase them: Russian | English | French; `(F)` and `(M)`

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { translate } from './index';
-import { letters } from './letters.fixture';
+import { translate } from '../index';
+import { letters } from '../letters.fixture';
 
 /**
  * Answers of invented applicants with the translations a consulate takes, a row each: kind, sex, Russian, English, French;

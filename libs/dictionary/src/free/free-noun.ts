@@ -1,5 +1,5 @@
-import { BRANDS } from '../data/free-joints';
-import { ISLES } from '../data/sentence-words';
+import { BRANDS } from '../data/free/free-joints';
+import { ISLES } from '../data/sentences/sentence-words';
 import { definite } from '../people/journey';
 import { place } from '../place/place';
 import { describedInFrench } from '../words/adjective';

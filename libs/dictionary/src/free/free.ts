@@ -1,10 +1,10 @@
-import { FREE_ADVERBS, PREDICATES, PREPOSITIONS } from '../data/free-joints';
+import { FREE_ADVERBS, PREDICATES, PREPOSITIONS } from '../data/free/free-joints';
+import { tabled } from '../sentence/clause-tables';
+import { clauseTime } from '../sentence/clause-time';
 import type { Form } from '../words/declension';
 import { entryKey } from '../words/entry-key';
 import { guess, type Manner, type Piece } from '../words/piece';
 import { plainRows } from '../words/read-rows';
-import { tabled } from './clause-tables';
-import { clauseTime } from './clause-time';
 import { readNoun } from './free-noun';
 import type { Part } from './free-part';
 import { type Article, behind, type NounPhrase, withArticle } from './free-phrase';
