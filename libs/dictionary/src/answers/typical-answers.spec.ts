@@ -25,7 +25,7 @@ const TYPICAL_ANSWERS = `
 менеджер по тендерам | Tenders manager | Responsable des appels d'offres
 специалист по страхованию | Insurance specialist | Spécialiste des assurances
 специалист по подбору персонала | Recruitment specialist | Spécialiste du recrutement
-заместитель директора по учебной работе (F) | Deputy director for academic affairs | Directrice adjointe des études
+заместитель директора по учебной работе (F) | Deputy director for academic affairs | Directrice adjointe chargée des études
 заместитель генерального директора по производству (M) | Deputy general director for production | Directeur général adjoint de la production
 заместитель министра | Deputy minister | Vice-ministre
 начальник отдела продаж (M) | Head of the sales department | Chef du service des ventes

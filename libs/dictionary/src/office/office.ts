@@ -182,9 +182,12 @@ function head(words: string[], manner: Manner): (Step & { gender: string }) | nu
 
 const OF_DISTRICT = /^(\p{Lu}[\p{L}-]+?[бвгджзклмнпрстфхцчшщ])(?:ий|ый|ой|ая|ое|ее|ого|его|ому|ему|им|ым)$/u;
 
+/** Districts of towns that are called by a plain word: `Центральный РОВД` is of that district, and not central. */
+const DISTRICT = /^(?:Центральн|Северн|Южн|Восточн|Западн|Железнодорожн|Промышленн|Индустриальн|Заводск|Городск)/u;
+
 function named(words: string[], manner: Manner): { text: string; gender: string; certain: boolean } | null {
   const [first = '', ...rest] = words;
-  const known = adjective(first);
+  const known = DISTRICT.test(first) && /^(?:ровд|рувд|районн\p{L}+)$/iu.test(rest[0] ?? '') ? null : adjective(first);
   const stem = known && known.stands !== 'last' ? undefined : OF_DISTRICT.exec(first)?.[1];
   const served = stem && rest.length > 0 ? nounOf(rest) : null;
   const local =

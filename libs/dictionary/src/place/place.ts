@@ -168,7 +168,12 @@ const kindOf = (stem: string): District['kind'] =>
 
 /** An adjective's stem with the ending of its nominative. @example nominative('Советск') // 'Советский' */
 export function nominative(stem: string): string {
-  if (/^(?:Заводск|Донск|Морск|Городск|Речн|Степн|Тверск|Ямск|Полевск|Шаховск)$/iu.test(stem)) return `${stem}ой`;
+  if (
+    /^(?:Заводск|Донск|Волгодонск|Верхнедонск|Динск|Чусовск|Морск|Городск|Речн|Степн|Тверск|Ямск|Полевск|Шаховск)$/iu.test(
+      stem,
+    )
+  )
+    return `${stem}ой`;
   return `${stem}${/[гкхжшчщ]$/.test(stem) ? 'ий' : 'ый'}`;
 }
 

@@ -122,7 +122,7 @@ export const OCCUPATIONS_PUBLIC = `
 заведующий отделением колледжа / заведующая отделением колледжа | head of college department | chef de département de collège professionnel / cheffe de département de collège professionnel
 заместитель директора по научной работе | deputy director for research | directeur adjoint de la recherche / directrice adjointe de la recherche
 заместитель директора по воспитательной работе = замдиректора по воспитательной работе = заместитель директора по вр | deputy director for educational work | directeur adjoint chargé du travail éducatif / directrice adjointe chargée du travail éducatif
-замдиректора по учебной работе = заместитель директора по ур | deputy director for academic affairs | directeur adjoint des études / directrice adjointe des études
+замдиректора по учебной работе = заместитель директора по учебной работе = заместитель директора по ур | deputy director for academic affairs | directeur adjoint chargé des études / directrice adjointe chargée des études
 инструктор по труду | occupational instructor | instructeur de travaux manuels / instructrice de travaux manuels
 инструктор по туризму | tourism instructor | moniteur de tourisme / monitrice de tourisme
 инструктор по спортивному туризму | sports tourism instructor | moniteur de tourisme sportif / monitrice de tourisme sportif

@@ -18,6 +18,7 @@ export const HONOURED = `
 Островский | Ostrovsky | Ostrovski
 Есенин | Yesenin | Essenine
 Ломоносов | Lomonosov | Lomonossov
+Невельской | Nevelskoi | Nevelskoï
 Менделеев | Mendeleev | Mendeleïev
 Ленин | Lenin | Lénine
 Киров | Kirov | Kirov

@@ -192,7 +192,7 @@ export const ADDED = `
 в старом паспорте = в предыдущем паспорте = в прежнем паспорте | in the old passport | dans l'ancien passeport
 отдельно | separately | séparément
 через airbnb | via Airbnb | via Airbnb
-через booking = через booking.com = через букинг | via Booking.com | via Booking.com
+через booking = через booking.com = через букинг = на booking = на booking.com = на букинг = на букинге | via Booking.com | via Booking.com
 через интернет = онлайн | online | en ligne
 через турагентство = через агентство = через турфирму = через туроператора | through a travel agency | par une agence de voyages
 на красном море | by the Red Sea | au bord de la mer Rouge

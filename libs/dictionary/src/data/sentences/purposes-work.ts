@@ -42,6 +42,7 @@ export const PURPOSES_WORK = `
 производственная практика | work placement | stage en entreprise
 официальный визит | official visit | visite officielle
 служебная? | official trip | voyage officiel
+работа и путешествие = работа и путешествия | work and travel | travail et voyage
 работа = трудоустройство = трудовая деятельность | employment | emploi
 работа по контракту | contract work | travail sous contrat
 сезонная работа | seasonal work | travail saisonnier

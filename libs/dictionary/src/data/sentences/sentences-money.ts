@@ -101,7 +101,7 @@ export const SENTENCES_MONEY = `
 страховка на {money} | insurance cover of {money} | couverture d'assurance de {money}
 (апартаменты/квартира) (через/на) (airbnb/эйрбиэнби) | apartment through Airbnb | appartement via Airbnb
 жилье (через/на) (airbnb/эйрбиэнби) | accommodation through Airbnb | logement via Airbnb
-(апартаменты/квартира) (через/на) (booking/booking.com/букинг) | apartment booked on Booking.com | appartement réservé sur Booking.com
+(апартаменты/квартира) (через/на) (booking/booking.com/букинг/букинге) | apartment booked on Booking.com | appartement réservé sur Booking.com
 (гостиница/отель) (через/на) (booking/booking.com/букинг) | hotel booked on Booking.com | hôtel réservé sur Booking.com
 жилье (через/на) (booking/booking.com/букинг) | accommodation booked on Booking.com | logement réservé sur Booking.com
 аренда (апартаментов/квартиры) (через/на) (booking/booking.com/букинг) | apartment rental through Booking.com | location d'un appartement via Booking.com
