@@ -151,8 +151,12 @@ function joined(text: string, manner: Manner): Piece | null {
   if (!one || !other) return null;
   const or = /\sили\s/iu.test(text);
   const word = manner.to === 'en' ? (or ? 'or' : 'and') : or ? 'ou' : 'et';
-  return { text: `${one.text} ${word} ${other.text}`, guessed: one.guessed || other.guessed, unknown: [] };
+  const ofBoth = OF_BOTH.test(second) && !OF_BOTH.test(first);
+  return { text: `${one.text} ${word} ${other.text}`, guessed: one.guessed || other.guessed || ofBoth, unknown: [] };
 }
+
+/** `авиабилеты и гостиница оплачены`: said of both, not of the second alone. */
+const OF_BOTH = /(?:[ая]ны|ены|яты)$/iu;
 
 /** The longest known phrases from the left, the small words between them, letters for the rest. Always a guess. */
 function wordByWord(text: string, manner: Manner): Piece {

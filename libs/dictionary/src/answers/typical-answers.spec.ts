@@ -168,7 +168,7 @@ const TYPICAL_ANSWERS = `
 доход от сдачи квартиры | Income from renting out an apartment | Revenus de la location d'un appartement
 отец — инженер (M) | Father - engineer | Père - ingénieur
 гостиница Hilton | Hotel Hilton | Hôtel Hilton
-зять (муж дочери) | Son-in-law (daughter's husband) | Gendre (mari de la fille)
+зять (муж дочери) | Son-in-law (daughter's husband) | Gendre (mari de ma fille)
 зять (муж сестры) | Brother-in-law (sister's husband) | Beau-frère (mari de la sœur)
 тесть, отец жены | Father-in-law, wife's father | Beau-père, père de l'épouse
 ЧП, торговля запчастями (M) | Private entrepreneur, trade in spare parts | Entrepreneur privé, commerce de pièces détachées

@@ -38,6 +38,7 @@ const PAID: readonly [RegExp, en: string, fr: string][] = [
 /** Those who are one's own; others pay as what they are: the sponsor, the inviting party. */
 const FAMILY =
   /^(?:муж|жена|супруга?|сын|дочь|дочка|отец|мать|мама|папа|брат|сестра|бабушка|дедушка|дед|тетя|дядя|родители|дети|внук|внучка|свекр\p{L}+|свекор|тесть|теща|зять|невестка|жених|невеста|отчим|мачеха|семья|друг|подруга|друзья)$/u;
+const OWN = /^(?:мо(?:й|я|и|ё|е)|наш[аи]?)\s+/iu;
 const PAYING =
   /\s*(?:оплачива(?:ет|ют|ются|ется)|оплатил[аи]?|оплатит|оплатят|бер[её]т на себя|берут на себя|возьм[её]т на себя|возьмут на себя|взял[аи]? на себя|нес[её]т|несут|покрыва(?:ет|ют)|финансирует|спонсирует)\s*/iu;
 
@@ -61,7 +62,7 @@ function paid(typed: string, manner: Manner): Piece | null {
   const payer = someone(who, 'nominative', manner);
   if (!object || !payer) return null;
   const said = inTense(object[manner.to === 'en' ? 1 : 2], verb[0], manner);
-  const whole = `${said} ${manner.to === 'en' ? 'by' : 'par'} ${FAMILY.test(entryKey(who)) ? payer.my : payer.the}`;
+  const whole = `${said} ${manner.to === 'en' ? 'by' : 'par'} ${FAMILY.test(entryKey(who.replace(OWN, ''))) ? payer.my : payer.the}`;
   return { text: whole, guessed: !payer.certain, unknown: [] };
 }
 

@@ -143,6 +143,8 @@ function told(sense: Sense, typedMine: boolean, { to }: Manner): Someone {
         : (OF_KIN.test(text) &&
             the.replace(OF_KIN, (_all, article: string, kin: string) => ` de ${KIN_OF[article] ?? 'mon'} ${kin}`)) ||
           `${own} ${text}`;
+  // Without whose it is, a `fille` is any girl.
+  if (/^(?:fille|fils)$/.test(text)) return { text, the, of: `de ${my}`, to: `à ${my}`, my, plural, woman, certain };
   return { text, the, of, to: at, my, plural, woman, certain };
 }
 

@@ -74,12 +74,13 @@ function atHome(text: string, manner: Manner): Piece | null {
   const town = where ? place(where, manner) : null;
   if (!host || (where && !town?.certain)) return null;
   const inside = town ? ` ${town.inside}` : '';
+  const living = /^(?:живу|проживаю)\s/iu.test(staying);
   const friend = /^(?:friend|acquaintance|ami|amie|connaissance)$/.test(host.text);
   if (manner.to === 'en') {
     const home = host.plural ? host.text : friend ? `a ${host.text}`.replace('a a', 'an a') : host.text;
     const visited = !staying && host.my.startsWith('the ');
     return {
-      text: visited ? `with ${host.my}${inside}` : `staying with ${home}${inside}`,
+      text: visited ? `with ${host.my}${inside}` : `${living ? 'living' : 'staying'} with ${home}${inside}`,
       guessed: !host.certain,
       unknown: [],
     };
@@ -91,7 +92,7 @@ function atHome(text: string, manner: Manner): Piece | null {
         ? `${host.text === 'ami' ? 'un' : 'une'} ${host.text}`
         : host.my;
   return {
-    text: `${staying ? 'séjour ' : ''}chez ${home}${inside}`,
+    text: `${living ? 'je vis ' : staying ? 'séjour ' : ''}chez ${home}${inside}`,
     guessed: !host.certain,
     unknown: [],
   };
@@ -152,6 +153,7 @@ function during(text: string, manner: Manner): Piece | null {
   const what = sense && looked(first, manner);
   if (!what || !span || !sense || /^(?:\S.*\s)?со?\s\S+$|^сопровождение\s/iu.test(first)) return null;
   const english = manner.to === 'en';
+  if (/^(?:city|country|region)$/.test(sense.kind) && !on) return within(what, `${what.text} (${span.text})`);
   if (sense.kind === 'person' || sense.kind === 'occupation' || STATE.test(entryKey(sense.ru))) {
     const years = /лет|год/iu.test(time);
     const meant = years ? ageOrSpan(sense, Number(/\d+/.exec(span.text)?.[0])) : null;

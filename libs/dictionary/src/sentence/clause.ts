@@ -96,7 +96,8 @@ function rendered(chunks: readonly Chunk[], manner: Manner): Piece | null {
   const said = inOrder.map((chunk) => {
     if (chunk.role === 'thing') thing = chunk;
     if (chunk.role === 'done') return agreed(chunk, thing, manner);
-    if (chunk === span && spanned === 'thing' && manner.to === 'fr') return `de ${spanOf(chunk.text)}`;
+    if (chunk === span && spanned === 'thing' && manner.to === 'fr')
+      return /^\p{Lu}/u.test(thing?.text ?? '') ? spanOf(chunk.text)! : `de ${spanOf(chunk.text)}`;
     if (chunk === span) return goesOn ? goingOn(chunk.text, manner) : lasting(chunk.text, manner);
     if (chunk === verb && goes && verb.going && chunks.some(({ towards }) => towards)) return verb.going;
     if (chunk.role === 'and' && verb?.text.endsWith(' de')) return `${chunk.text} de`;

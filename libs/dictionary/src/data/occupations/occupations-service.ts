@@ -344,7 +344,7 @@ event-менеджер = ивент-менеджер | event manager | organisat
 логопед-дефектолог = учитель-логопед-дефектолог | speech therapist and special needs teacher | orthophoniste et enseignant spécialisé / orthophoniste et enseignante spécialisée
 тьютор | tutor | tuteur / tutrice
 педагог-организатор | extracurricular activities organiser | animateur pédagogique / animatrice pédagogique
-музыкальный руководитель | music director | directeur musical / directrice musicale
+музыкальный руководитель? | music director | directeur musical / directrice musicale
 музыкальный работник | music teacher | professeur de musique / professeure de musique
 инструктор по физической культуре = инструктор по физкультуре | physical education instructor | moniteur d'éducation physique / monitrice d'éducation physique
 инструктор по плаванию детей | children's swimming instructor | moniteur de natation pour enfants / monitrice de natation pour enfants

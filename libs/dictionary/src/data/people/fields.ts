@@ -104,7 +104,7 @@ export const FIELDS = `
 капитальный ремонт | major repairs | gros travaux de rénovation [pl]
 промышленное строительство | industrial construction | construction industrielle [f]
 гражданское строительство | civil engineering | génie civil [m]
-промышленное и гражданское строительство = пгс | industrial and civil engineering | génie industriel et civil [m]
+промышленное и гражданское строительство = пгс | industrial and civil construction | construction industrielle et civile [f]
 дорожное строительство | road construction | construction routière [f]
 градостроительство | urban planning | urbanisme [m]
 благоустройство | urban improvement | aménagement urbain [m]

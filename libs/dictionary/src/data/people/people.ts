@@ -134,6 +134,8 @@ export const PEOPLE = `
 соседка | neighbour | voisine
 коллега | colleague | collègue
 коллеги | colleagues | collègues
+коллеги по работе | work colleagues | collègues de travail
+друзья по работе | friends from work | amis du travail
 работодатель | employer | employeur
 принимающая компания | host company | société d'accueil [f]
 принимающая организация | host organisation | organisme d'accueil

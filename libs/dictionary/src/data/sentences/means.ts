@@ -121,7 +121,7 @@ export const MEANS = `
 вместе с семьей = с семьей | with family | en famille
 с мужем = вместе с мужем = с супругом | with husband | avec mon mari
 с женой = вместе с женой = с супругой | with wife | avec mon épouse
-с детьми = вместе с детьми | with children | avec des enfants
+с детьми = вместе с детьми | with children | avec mes enfants
 с ребенком = вместе с ребенком | with a child | avec un enfant
 с друзьями = вместе с друзьями | with friends | avec des amis
 с родителями = вместе с родителями | with parents | avec mes parents

@@ -18,7 +18,7 @@ export const PURPOSES = `
 пляжный отдых = отдых на пляже | beach holiday | vacances à la plage
 отдых в горах | mountain holiday | vacances à la montagne
 семейный отдых = отдых с семьей | family holiday | vacances en famille
-отдых с детьми | holiday with children | vacances avec des enfants
+отдых с детьми | holiday with children | vacances avec mes enfants
 активный отдых | active holiday | vacances actives
 горнолыжный отдых = лыжный отдых | skiing holiday | vacances de ski
 горные лыжи = катание на лыжах = катание на горных лыжах | skiing | ski
@@ -112,8 +112,8 @@ export const PURPOSES = `
 воссоединение семьи = воссоединение с семьей | family reunification | regroupement familial
 участие в свадьбе = посещение свадьбы | attending a wedding | participation à un mariage
 свадьба | wedding | mariage
-свадьба дочери | daughter's wedding | mariage de la fille
-свадьба сына | son's wedding | mariage du fils
+свадьба дочери | daughter's wedding | mariage de ma fille
+свадьба сына | son's wedding | mariage de mon fils
 свадьба друзей | friends' wedding | mariage d'amis
 заключение брака = вступление в брак | marriage | mariage
 регистрация брака | marriage registration | enregistrement du mariage
@@ -461,7 +461,7 @@ export const PURPOSES = `
 учеба в магистратуре | master's studies | études de master
 учеба в аспирантуре | postgraduate studies | études de doctorat
 у друзей | with friends | chez des amis
-проживаю у друзей | staying with friends | séjour chez des amis
+проживаю у друзей | living with friends | logé chez des amis / logée chez des amis
 у знакомых | with acquaintances | chez des connaissances
 студенческое общежитие университета | university student residence | résidence universitaire
 забронировано через booking = забронированы через booking = забронирован через booking = забронирована через booking | booked through Booking | réservé via Booking

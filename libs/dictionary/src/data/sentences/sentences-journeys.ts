@@ -87,6 +87,9 @@ export const SENTENCES_JOURNEYS = `
 курсы повышения квалификации {trade} | professional development courses for {trade} | formation continue pour {trade}
 курсы {trade} | training course for {trade} | formation de {trade}
 (билеты и гостиница/гостиница и билеты/отель и билеты/билеты и отель) оплачены | tickets and hotel paid | billets et hôtel payés
+(авиабилеты и гостиница/авиабилеты и отель/гостиница и авиабилеты/отель и авиабилеты) оплачены | air tickets and hotel paid | billets d'avion et hôtel payés
+(билеты и проживание/проживание и билеты) оплачены | tickets and accommodation paid | billets et hébergement payés
+(авиабилеты и проживание/проживание и авиабилеты) оплачены | air tickets and accommodation paid | billets d'avion et hébergement payés
 (билеты и гостиница/гостиница и билеты/отель и билеты/билеты и отель) забронированы и оплачены | tickets and hotel booked and paid | billets et hôtel réservés et payés
 (перелет и проживание/проживание и перелет) оплачены | flight and accommodation paid | vol et hébergement payés
 (билеты и гостиница/гостиница и билеты/отель и билеты/билеты и отель) забронированы | tickets and hotel booked | billets et hôtel réservés
