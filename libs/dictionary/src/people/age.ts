@@ -1,9 +1,8 @@
 import { entryKey } from '../words/entry-key';
-import type { Case } from '../words/inflect';
-import { CASES } from '../words/inflect';
+import { CASES, type Case } from '../words/inflect';
 import { senseOf, sensesInCase } from '../words/lexicon';
 import type { Manner } from '../words/piece';
-import { MINE, type Someone, someone } from './person';
+import { MINE, reworded, type Someone, someone } from './person';
 
 /**
  * How sure it is that counted years are somebody's age and not how long something lasts: `sure` by their case or number,
@@ -93,11 +92,11 @@ function ageOf(number: string, unit: string, ru: string, count: number): Age {
 function told(who: Someone, count: number, months: boolean, { to }: Manner): Someone {
   if (to === 'fr') {
     const age = ` de ${count} ${months ? 'mois' : count === 1 ? 'an' : 'ans'}`;
-    return { ...who, text: who.text + age, the: who.the + age, of: who.of + age, to: who.to + age, my: who.my + age };
+    return reworded(who, (text) => text + age);
   }
   const age = `${count}-${months ? 'month' : 'year'}-old `;
   const article = /^(?:8|11$|18$|8\d)/.test(String(count)) ? 'an' : 'a';
-  const aged = (text: string) =>
-    text.replace(/^(?:(of the |the |my )|an? )?/, (all, kept?: string) => (kept ?? (all ? `${article} ` : '')) + age);
-  return { ...who, text: aged(who.text), the: aged(who.the), of: aged(who.of), to: aged(who.to), my: aged(who.my) };
+  return reworded(who, (text) =>
+    text.replace(/^(?:(of the |the |my )|an? )?/, (all, kept?: string) => (kept ?? (all ? `${article} ` : '')) + age),
+  );
 }

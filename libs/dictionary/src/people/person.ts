@@ -56,11 +56,15 @@ function described(key: string, cases: 'nominative' | readonly Case[], manner: M
   const who = said && CLOSE.test(nominativeOf(kin, cases)) ? someone(kin, cases, manner) : null;
   if (!said || !who) return null;
   if (manner.to === 'en') {
-    const sick = (text: string) => text.replace(/^(of the |the |my )?/, (before) => `${before}${said[1]} `);
-    return { ...who, text: sick(who.text), the: sick(who.the), of: sick(who.of), to: sick(who.to), my: sick(who.my) };
+    return reworded(who, (text) => text.replace(/^(of the |the |my )?/, (before) => `${before}${said[1]} `));
   }
-  const sick = (text: string) => `${text} ${said[2][who.plural ? 2 : who.woman ? 1 : 0]}`;
-  return { ...who, text: sick(who.text), the: sick(who.the), of: sick(who.of), to: sick(who.to), my: sick(who.my) };
+  return reworded(who, (text) => `${text} ${said[2][who.plural ? 2 : who.woman ? 1 : 0]}`);
+}
+
+/** Somebody with every wording changed alike. */
+export function reworded(who: Someone, change: (text: string) => string): Someone {
+  const { text, the, of, to, my } = who;
+  return { ...who, text: change(text), the: change(the), of: change(of), to: change(to), my: change(my) };
 }
 
 const CLOSE =
@@ -81,16 +85,8 @@ function ofSomebody(key: string, cases: 'nominative' | readonly Case[], manner: 
     const text = `${whose.text}${whose.plural && whose.text.endsWith('s') ? "'" : "'s"} ${who.text}`;
     return { ...who, text, the: `the ${text}`, of: `of the ${text}`, to: text, my: `my ${text}`, certain };
   }
-  const behind = (said: string) => `${said} ${whose.of}`;
-  return {
-    ...who,
-    text: behind(who.text),
-    the: behind(who.the),
-    of: behind(who.of),
-    to: behind(who.to),
-    my: `${who.the} ${french.de(whose.my)}`,
-    certain,
-  };
+  const told = reworded(who, (said) => `${said} ${whose.of}`);
+  return { ...told, my: `${who.the} ${french.de(whose.my)}`, certain };
 }
 
 /** People of whom nobody has but one. */
